@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Diagnostics;
+
+/// <summary>Collects the diagnostics of one file while a stage works on it.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly string _path;
+    private readonly LineMap _lines;
+    private readonly List<Diagnostic> _items = [];
+
+    /// <summary>Starts an empty collection for a file.</summary>
+    public DiagnosticBag(string path, LineMap lines)
+    {
+        _path = path;
+        _lines = lines;
+    }
+
+    /// <summary>The number of diagnostics so far.</summary>
+    public int Count => _items.Count;
+
+    /// <summary>Adds a diagnostic at a range of the file.</summary>
+    public void Report(Rule rule, TextRange range, string message, params SourceLocation[] related) =>
+        _items.Add(new Diagnostic(rule, LocationOf(range), message, related.ToEquatableArray()));
+
+    /// <summary>The location of a range of the file.</summary>
+    public SourceLocation LocationOf(TextRange range) => SourceLocation.Create(_path, _lines, range);
+
+    /// <summary>What was collected, in the order of places in the file.</summary>
+    public EquatableArray<Diagnostic> ToEquatableArray() =>
+        _items.OrderBy(item => item.Location.Range.Start).ThenBy(item => item.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+}

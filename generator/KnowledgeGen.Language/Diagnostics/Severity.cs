@@ -1,0 +1,11 @@
+namespace KnowledgeGen.Language.Diagnostics;
+
+/// <summary>How grave a diagnostic is.</summary>
+public enum Severity
+{
+    /// <summary>Worth a look; the build goes on.</summary>
+    Warning,
+
+    /// <summary>The facts cannot be trusted as they stand; the build fails.</summary>
+    Error,
+}

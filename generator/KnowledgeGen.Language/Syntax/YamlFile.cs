@@ -1,0 +1,42 @@
+using System;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Syntax;
+
+/// <summary>A YAML file as it was read. It follows from its path and text alone, so those decide equality.</summary>
+public sealed class YamlFile : IEquatable<YamlFile>
+{
+    internal YamlFile(string path, string text, LineMap lines, YamlMapping? root, EquatableArray<Diagnostic> diagnostics)
+    {
+        Path = path;
+        Text = text;
+        Lines = lines;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The path, as it was given to the compiler.</summary>
+    public string Path { get; }
+
+    /// <summary>The characters of the file.</summary>
+    public string Text { get; }
+
+    /// <summary>The lines of <see cref="Text"/>.</summary>
+    public LineMap Lines { get; }
+
+    /// <summary>The top mapping; null where the file is empty or nothing of it could be read.</summary>
+    public YamlMapping? Root { get; }
+
+    /// <summary>What is wrong with the file as YAML.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(YamlFile? other) => other is not null && Path == other.Path && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as YamlFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.GetHashCode());
+}
