@@ -15,14 +15,20 @@ public static partial class Rules
     public static readonly Rule InternalError = Error("KG0000", "KnowledgeGen failed");
 
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = typeof(Rules)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Where(field => field.FieldType == typeof(Rule))
-        .Select(field => (Rule)field.GetValue(null)!)
-        .OrderBy(rule => rule.Id, System.StringComparer.Ordinal)
-        .ToArray();
+    public static IReadOnlyList<Rule> All => Catalogue.Items;
 
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 
     private static Rule Warning(string id, string title) => new(id, Severity.Warning, title);
+
+    /// <summary>Apart from the rules, so that it is filled after all of them: the order of partial files decides on that of fields.</summary>
+    private static class Catalogue
+    {
+        public static readonly IReadOnlyList<Rule> Items = typeof(Rules)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)
+            .OrderBy(rule => rule.Id, System.StringComparer.Ordinal)
+            .ToArray();
+    }
 }
