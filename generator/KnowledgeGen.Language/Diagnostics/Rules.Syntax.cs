@@ -88,4 +88,10 @@ public static partial class Rules
 
     /// <summary>A line that stands where a key is expected and has no colon.</summary>
     public static readonly Rule LineWithoutColon = Error("KG1034", "Line without a colon");
+
+    /// <summary>A comma in brackets with nothing before it.</summary>
+    public static readonly Rule ExtraComma = Error("KG1035", "Comma without an entry");
+
+    /// <summary>A <c>]</c> or <c>}</c> that nothing opens.</summary>
+    public static readonly Rule UnopenedBracket = Error("KG1036", "Unopened bracket");
 }

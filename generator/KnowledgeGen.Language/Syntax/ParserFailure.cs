@@ -24,6 +24,9 @@ internal enum ParserComplaint
     /// <summary>What stands after <c>|</c> or <c>&gt;</c>.</summary>
     BlockHeader,
 
+    /// <summary>The first lines of a block scalar.</summary>
+    BlockIndentation,
+
     /// <summary>Another token than those that can stand there.</summary>
     Unexpected,
 }

@@ -61,7 +61,9 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
 
         var end = failure.End > failure.Start ? Math.Min(failure.End, LineProbe.EndOfLine(text, failure.Start)) : LineProbe.EndOfLine(text, failure.Start);
         return new SyntaxMistake(Rules.TextAfterQuotationMark, new TextRange(failure.Start, Math.Max(end, failure.Start + 1)),
-            "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines of its own below '>-'.");
+            text[before - 1] == '"'
+                ? "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines of its own below '>-'."
+                : "The value goes on after its closing quotation mark: write '' for an apostrophe in single quotation marks, or put the text on lines of its own below '>-'.");
     }
 
     private SyntaxMistake Unclosed(int quote) => new(Rules.UnclosedQuotationMark, At(quote, 1),
@@ -94,7 +96,9 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
             if (escape.CodePoint is >= 0xD800 and <= 0xDFFF) return Forbidden(escape.CodePoint, escape.Range);
         }
 
-        var range = new TextRange(last, Math.Min(Math.Max(failure.Position, last + 2), LineProbe.EndOfLine(text, last)));
+        var end = Math.Min(last + 2, LineProbe.EndOfLine(text, last));
+        while (end < Math.Min(last + 10, text.Length) && Uri.IsHexDigit(text[end])) end++;
+        var range = new TextRange(last, end);
         return new SyntaxMistake(Rules.InvalidEscape, range,
             $"'{Escape.ForMessage(Slice(range))}' is no escape that YAML knows: double the backslash, or use single quotation marks, where a backslash is a backslash.");
     }
@@ -117,6 +121,7 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         if (bracket < 0) return failure.Complaint == ParserComplaint.Crash ? ExplainCrash(failure) : null;
         if (failure.Complaint == ParserComplaint.Crash || IsPastBracket(bracket, failure.Start)) return Unclosed(bracket, text[bracket]);
 
+        if (text[failure.Start] == ':') return Colon(failure.Start);
         var before = LineProbe.TrimEnd(text, bracket, failure.Start);
         return failure.Complaint == ParserComplaint.Unexpected && text[before - 1] == ':' && before - 1 > failure.LastEnd ? Colon(before - 1) : null;
     }
@@ -150,6 +155,13 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         var start = failure.Start;
         if (start >= text.Length) return null;
 
+        if (failure.Complaint == ParserComplaint.BlockIndentation)
+        {
+            var line = LineProbe.StartOfLine(text, start);
+            return new SyntaxMistake(Rules.WrongIndentation, LineFrom(Math.Min(LineProbe.SkipBlanks(text, line), text.Length)),
+                "This first line of a block is indented less than the empty line above it: delete the spaces of the empty line.");
+        }
+
         if (failure.Complaint == ParserComplaint.BlockHeader)
         {
             return new SyntaxMistake(Rules.BlockScalarHeader, At(start, 1),
@@ -159,6 +171,9 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         return text[start] switch
         {
             '@' or '`' or '%' => new SyntaxMistake(Rules.ReservedCharacter, At(start, 1), $"A value cannot start with '{text[start]}': put quotation marks around it."),
+            ',' => new SyntaxMistake(Rules.ExtraComma, At(start, 1), "Nothing stands before this comma: remove it, or put quotation marks around a value that starts with one."),
+            ']' or '}' when tree.OpenBracket < 0 => new SyntaxMistake(Rules.UnopenedBracket, At(start, 1),
+                $"Nothing opens this '{text[start]}': remove it, or put quotation marks around the value."),
             '!' => new SyntaxMistake(Rules.Tag, WordAt(start), TagMessage),
             '&' => new SyntaxMistake(Rules.Anchor, WordAt(start), AnchorMessage),
             '*' => new SyntaxMistake(Rules.Alias, WordAt(start), AliasMessage),

@@ -159,7 +159,12 @@ public sealed class YamlReader
         _lastQuote = -1;
         while (true)
         {
-            if (TryAdvance() is { } failure) return Recover(_explainer.Explain(failure), failure.Start);
+            if (TryAdvance() is { } failure)
+            {
+                return failure.Complaint == ParserComplaint.Unexpected && outerDepth > 0 && _tree.Depth == outerDepth && EndsUnindentedList(failure.Start)
+                    ? ContinueAt(failure.Start)
+                    : Recover(_explainer.Explain(failure), failure.Start);
+            }
 
             var current = _parser.Current!;
             switch (current)
@@ -201,6 +206,14 @@ public sealed class YamlReader
         }
     }
 
+    /// <summary>
+    /// Whether a list that stands in the column of its key ends there. A parser that started at an item of it does not know that
+    /// key, and takes the next one for a mistake.
+    /// </summary>
+    private bool EndsUnindentedList(int offset) =>
+        offset < _readable.Length && !LineProbe.IsDash(_readable, offset)
+        && _tree.IsUnindentedList(offset - LineProbe.StartOfLine(_readable, offset));
+
     private bool IsBracketEnd(int end) => end > 0 && _text[end - 1] is ']' or '}';
 
     private ParserFailure? TryAdvance()
@@ -234,6 +247,7 @@ public sealed class YamlReader
         if (Has(message, "quoted scalar, found")) return ParserComplaint.Quote;
         if (Has(message, "invalid mapping") || Has(message, "Mapping values are not allowed")) return ParserComplaint.MappingValue;
         if (Has(message, "Block sequence entries")) return ParserComplaint.ListItem;
+        if (Has(message, "more spaces") || Has(message, "extra spaces")) return ParserComplaint.BlockIndentation;
         return Has(message, "scanning a block scalar") ? ParserComplaint.BlockHeader : ParserComplaint.Unexpected;
     }
 
@@ -294,9 +308,14 @@ public sealed class YamlReader
     {
         _nodes++;
         var start = node.Start.Index == 0 && _tree.Depth > 0 ? _lastEnd : OffsetOf(node.Start);
-        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty) start = ReportProperties(start, OffsetOf(node.End));
+        var column = (int)node.Start.Column - 1;
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+        {
+            start = ReportProperties(start, OffsetOf(node.End));
+            column = start - LineProbe.StartOfLine(_readable, start);
+        }
 
-        _tree.Open(isMapping, isFlow, start, isFlow ? 0 : start - _lines.GetStart(_lines.GetPosition(start).Line) - (start == StartOfText() ? start : 0));
+        _tree.Open(isMapping, isFlow, start, column);
         _lastEnd = start;
         _lastQuote = -1;
     }

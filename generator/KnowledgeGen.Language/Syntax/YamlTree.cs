@@ -117,6 +117,10 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         return false;
     }
 
+    /// <summary>Whether the innermost block is a list at a column, and the mapping around it is at the same one.</summary>
+    public bool IsUnindentedList(int column) =>
+        Depth > 1 && Top is { IsMapping: false, IsFlow: false } && Top.Column == column && _frames[Depth - 2].IsMapping && _frames[Depth - 2].Column == column;
+
     private int BracketOf(int frame)
     {
         while (frame > 0 && text[_frames[frame].Start] is not ('[' or '{') && _frames[frame - 1].IsFlow) frame--;
