@@ -41,12 +41,14 @@ public static class KnowledgeCompiler
         diagnostics.AddRange(facts.SelectMany(file => file.File.Diagnostics));
         diagnostics.AddRange(schema.Diagnostics);
         diagnostics.AddRange(table.Diagnostics);
-        diagnostics.AddRange(SchemaPresence.Check(schemaFiles, bound));
+        diagnostics.AddRange(SchemaPresence.Check(schemaFiles, bound, schema.Diagnostics));
         diagnostics.AddRange(locks.Diagnostics);
         diagnostics.AddRange(texts.Diagnostics);
         diagnostics.AddRange(@checked.SelectMany(file => file.Diagnostics));
         diagnostics.AddRange(KnowledgeChecker.CheckInverses(bound, models));
-        if (LockChecker.CheckCurrent(citations, documents, locks.Path) is { } stale) diagnostics.Add(stale);
+
+        // Of a lock that could not be read as it stands, that it is stale says nothing more.
+        if (locks.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, documents, locks.Path) is { } stale) diagnostics.Add(stale);
 
         var model = new KnowledgeModel(schema.Schema, models, DocumentFiles.Cited(citations, documents));
         return new KnowledgeCompilation(model, DiagnosticList.Arrange(diagnostics), bound, documents, citations);
