@@ -4,10 +4,10 @@ using System.Text;
 namespace KnowledgeGen.Language;
 
 /// <summary>
-/// All escaping, in one place: foreign text (ids, names, quotes, paths) passes through here before it reaches a message, C#,
+/// All escaping, in one class: foreign text (ids, names, quotes, paths) passes through here before it reaches a message, C#,
 /// XML documentation or JSON.
 /// </summary>
-public static class Escape
+public static partial class Escape
 {
     private const int MessageLimit = 120;
 
