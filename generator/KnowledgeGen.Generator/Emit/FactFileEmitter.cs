@@ -124,7 +124,7 @@ public sealed partial class FactFileEmitter
                 writer.Write(number.Value == long.MinValue ? "long.MinValue" : number.Value.ToString(CultureInfo.InvariantCulture) + "L");
                 break;
             case ValueModel.Decimal number:
-                writer.Write(StoredText.Decimal(number) + "m");
+                writer.Write(StoredText.Of(number) + "m");
                 break;
             case ValueModel.Boolean boolean:
                 writer.Write(boolean.Value ? "true" : "false");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
@@ -24,7 +25,7 @@ internal sealed class ReceiptsWriter
         for (var i = 0; i < block.Count; i++)
         {
             WriteEvidence(block[i].Evidence);
-            foreach (var statement in block.Statements(i)) WriteStatement(block[i], statement, block.FirstRow + i);
+            WriteStatements(block[i], block.Statements(i), block.FirstRow + i);
         }
 
         var data = new StringBuilder();
@@ -36,20 +37,27 @@ internal sealed class ReceiptsWriter
         return data.ToString();
     }
 
-    private void WriteStatement(EntityModel entity, StatementModel statement, int row)
+    private void WriteStatements(EntityModel entity, IEnumerable<StatementModel> ordered, int row)
     {
-        var flags = FlagsOf(entity, statement);
+        var statements = ordered.ToList();
+        var ordinals = StatementIds.OrdinalsOf(statements);
+        for (var i = 0; i < statements.Count; i++) WriteStatement(entity, statements[i], ordinals[i], row);
+    }
+
+    private void WriteStatement(EntityModel entity, StatementModel statement, int ordinal, int row)
+    {
+        var flags = FlagsOf(statement, ordinal);
         Number((ulong)flags);
         if (statement.Evidence.Count > 0) WriteEvidence(statement.Evidence);
         if (statement.AttributedTo is { } source) PackedNumbers.AppendSigned(_entities, _context.Find(source)!.Row - row);
         WriteText(statement.During);
         WriteText(statement.Note);
         WriteText(statement.Unsourced);
-        if ((flags & ReceiptFlags.Id) != 0) WriteText(statement.Id);
+        if ((flags & ReceiptFlags.Id) != 0) WriteText(StatementIds.Make(entity, statement, ordinal));
         if (statement.Qualifiers.Count > 0) WriteQualifiers(statement);
     }
 
-    private static ReceiptFlags FlagsOf(EntityModel entity, StatementModel statement)
+    private static ReceiptFlags FlagsOf(StatementModel statement, int ordinal)
     {
         var flags = ReceiptFlags.None;
         if (statement.Evidence.Count > 0) flags |= ReceiptFlags.OwnEvidence;
@@ -61,14 +69,9 @@ internal sealed class ReceiptsWriter
         if (statement.Basis == StatementBasis.Inferred) flags |= ReceiptFlags.Inferred;
         if (statement.Unsourced is not null) flags |= ReceiptFlags.Unsourced;
         if (statement.Qualifiers.Count > 0) flags |= ReceiptFlags.Qualifiers;
-        if (statement.Id != IdThatTheRuntimeMakes(entity, statement)) flags |= ReceiptFlags.Id;
+        if (ordinal > 1) flags |= ReceiptFlags.Id;
         return flags;
     }
-
-    private static string IdThatTheRuntimeMakes(EntityModel entity, StatementModel statement) =>
-        statement.Value is ValueModel.Reference reference
-            ? StatementId.Make(entity.Id, statement.Predicate.Name, reference.Id, isRelation: true)
-            : StatementId.Make(entity.Id, statement.Predicate.Name, StoredText.Canonical(statement.Value), isRelation: false);
 
     private void WriteQualifiers(StatementModel statement)
     {

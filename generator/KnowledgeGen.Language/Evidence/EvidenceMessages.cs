@@ -75,6 +75,11 @@ public static class EvidenceMessages
             : $"There is no document {id}: the nearest id is {Quoted(suggestion)}.";
     }
 
+    /// <summary>The sentence for a document that facts describe, and whose text neither a file nor the lock knows.</summary>
+    public static string ForMissingText(string documentId) =>
+        $"The text of {Document(documentId)} is not at hand and facts.lock does not have it: name the folder that holds it with "
+        + $"KnowledgeGenDocuments, or add documents/{Escape.ForMessage(documentId)}.txt.";
+
     /// <summary>The sentence for two documents with one id.</summary>
     public static string ForDuplicate(string documentId, string firstPath, string secondPath) =>
         $"The {Document(documentId)} is both in {Quoted(firstPath)} and in {Quoted(secondPath)}: rename one of the files.";
