@@ -97,12 +97,15 @@ public sealed class DocumentTextTests
         Assert.Equal(expected, DocumentText.FromBytes("d", "p", Encoding.UTF8.GetBytes("a\nb\uFFFD")).Problem);
     }
 
-    [Theory]
-    [InlineData("a\uD83D")]
-    [InlineData("a\uDC00b")]
-    [InlineData("a\uD83D\uD83D\uDC00")]
-    public void Half_a_surrogate_pair_is_an_error(string text) =>
-        Assert.Equal(DocumentProblemKind.UnpairedSurrogate, DocumentText.FromString("d", "p", text).Problem!.Kind);
+    [Fact]
+    public void Half_a_surrogate_pair_is_an_error()
+    {
+        // An attribute could not carry these.
+        foreach (var text in new[] { "a\uD83D", "a\uDC00b", "a\uD83D\uD83D\uDC00" })
+        {
+            Assert.Equal(DocumentProblemKind.UnpairedSurrogate, DocumentText.FromString("d", "p", text).Problem!.Kind);
+        }
+    }
 
     [Theory]
     [InlineData("documents/mali-air-strikes.txt", "mali-air-strikes")]
