@@ -7,10 +7,10 @@ namespace KnowledgeGen.Language.Evidence;
 public static class CiteFinder
 {
     /// <summary>How many places of one document are given.</summary>
-    public const int MaxPerDocument = 100;
+    public const int MaxPerDocument = GapSearch.ManySpans;
 
     /// <summary>How many words of context are tried before the place is told by its number.</summary>
-    private const int MaxContextWords = 8;
+    private const int MaxContextWords = 4;
 
     /// <summary>More words than these are offered as first and last ones.</summary>
     private const int ManyWords = 12;

@@ -15,6 +15,15 @@ public sealed record Selector(string Quote, string? Prefix = null, string? Suffi
     private string? _key;
     private string? _words;
 
+    // A copy may get other words, so it must not take the key that was worked out for these.
+    private Selector(Selector other)
+    {
+        Quote = other.Quote;
+        Prefix = other.Prefix;
+        Suffix = other.Suffix;
+        Occurrence = other.Occurrence;
+    }
+
     /// <summary>
     /// The name of the selector in the lock: one line of printable characters that NFC does not change, at most 160, the same for
     /// selectors that mean the same and different for all others.

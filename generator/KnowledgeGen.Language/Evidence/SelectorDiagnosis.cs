@@ -115,6 +115,7 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     {
         var first = Folding.FoldQuotationMarks(words.Words(0, 0));
         var last = Folding.FoldQuotationMarks(words.Words(words.Count - 1, words.Count - 1));
+        if (char.IsLowSurrogate(first[0]) || char.IsHighSurrogate(last[last.Length - 1])) return null;
         if (words.Count == 1) return FindCutSingle(document, first);
         return FindCutEnd(document, words, last)
             ?? FindCutStart(document, words.Slice(1, words.Count - 1), first)

@@ -33,13 +33,16 @@ public static class SelectorMatcher
 
         // A "…" that stands in the document matches itself, before it is tried as a gap.
         var literal = document.Find(prefix, quote, suffix);
-        return literal.Count > 0 ? new MatchList(literal, quote.Count) : FindAroundGaps(document, prefix, quote, suffix);
+        return literal.Count > 0
+            ? new MatchList(literal, quote.Count)
+            : FindAroundGaps(document, prefix, quote, suffix, selector.Occurrence is null ? GapSearch.ManySpans : GapSearch.MaxPlaces);
     }
 
-    private static MatchList? FindAroundGaps(DocumentIndex document, TokenSequence? prefix, TokenSequence quote, TokenSequence? suffix)
+    private static MatchList? FindAroundGaps(
+        DocumentIndex document, TokenSequence? prefix, TokenSequence quote, TokenSequence? suffix, int wanted)
     {
         var spans = new List<TokenSpan>();
-        var isComplete = true;
+        var horizon = int.MaxValue;
         var gaps = 0;
         var hasEmptySide = false;
         for (var i = 0; i < quote.Count && gaps < MaxGaps; i++)
@@ -53,12 +56,17 @@ public static class SelectorMatcher
 
             gaps++;
             var (first, last) = (quote.Slice(0, i), quote.Slice(i + 1, quote.Count - i - 1));
-            isComplete &= GapSearch.Find(document, prefix, first, last, suffix, spans);
+            var found = GapSearch.Find(document, prefix, first, last, suffix, wanted, out var isComplete);
+            spans.AddRange(found);
+            if (!isComplete) horizon = System.Math.Min(horizon, found.Count == 0 ? -1 : found[found.Count - 1].First);
         }
 
         if (gaps == 0 && hasEmptySide) return null;
         if (gaps > 1) SortDistinct(spans);
-        return new MatchList(spans, isComplete);
+
+        // Where one search stopped early, the spans of another one that come later have no number yet.
+        spans.RemoveAll(span => span.First > horizon);
+        return new MatchList(spans, horizon == int.MaxValue);
     }
 
     private static SelectorPart? FindEmptyPart(Selector selector)

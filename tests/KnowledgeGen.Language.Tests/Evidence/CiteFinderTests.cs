@@ -2,6 +2,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language.Tests.Evidence;
 
@@ -93,6 +94,29 @@ public sealed class CiteFinderTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), property);
     }
 
+    [Fact]
+    public void The_block_reads_back_as_the_selector()
+    {
+        var words = Gen.Elements("a", "b c", ": ", " #", "'", "\"", "\\", "- ", "? ", "é", "\u200B", "🜚", "no", "1", "[", "{", "&", "*", "!", "%", "@", "|", ">", "…", "---", " longer words to fold")
+            .ListOf().Select(pieces => Folding.FoldWhiteSpace(string.Concat(pieces)));
+        var selectors =
+            from quote in words
+            from prefix in Gen.OneOf(Gen.Constant<string?>(null), words.Select(text => (string?)text))
+            from occurrence in Gen.Elements<int?>(null, 3)
+            select new Selector("w " + quote, prefix is null ? null : prefix + "w", null, occurrence);
+        var property = Prop.ForAll(selectors.ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (selector, withSource) =>
+        {
+            foreach (var sample in new[] { selector, selector with { Quote = selector.Quote[2..] + "w" } })
+            {
+                var file = YamlReader.Read("a.facts.yaml", new Citation("mali", default, sample, null).ToYaml(sample, withSource));
+                if (file.Diagnostics.Count > 0 || !Selects(file.Root!.Find("evidence")!.Value, sample, withSource)) return false;
+            }
+
+            return true;
+        });
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40), property);
+    }
+
     [Theory]
     [InlineData("Foreign Minister Laurent Fabius", "evidence: Foreign Minister Laurent Fabius\n")]
     [InlineData("It's so, he said", "evidence: It's so, he said\n")]
@@ -130,4 +154,15 @@ public sealed class CiteFinderTests
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 100));
         Assert.Equal(words, string.Join(' ', lines.Skip(1).Select(line => line.Trim())));
     }
+
+    private static bool Selects(YamlNode node, Selector selector, bool withSource) => node switch
+    {
+        YamlScalar scalar => selector == new Selector(scalar.Value) && !withSource,
+        YamlMapping mapping => selector.Quote == Text(mapping, "quote") && selector.Prefix == Text(mapping, "prefix")
+            && selector.Occurrence?.ToString(System.Globalization.CultureInfo.InvariantCulture) == Text(mapping, "occurrence")
+            && Text(mapping, "source") == (withSource ? "mali" : null),
+        _ => false,
+    };
+
+    private static string? Text(YamlMapping mapping, string key) => (mapping.Find(key)?.Value as YamlScalar)?.Value;
 }
