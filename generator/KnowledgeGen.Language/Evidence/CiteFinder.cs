@@ -59,14 +59,16 @@ public static class CiteFinder
         var after = match.Last;
         for (var i = 0; i < MaxContextWords; i++)
         {
-            if (TryExtend(document.Index, ref after, match.Last + 1, 1) is { } suffix && Means(document, selector with { Suffix = suffix }, span))
+            if (TryExtend(document.Index, ref after, match.Last + 1, 1) is { } suffix)
             {
-                return selector with { Suffix = suffix };
+                var followed = selector with { Suffix = suffix };
+                if (Means(document, followed, span)) return followed;
             }
 
-            if (TryExtend(document.Index, ref before, match.First - 1, -1) is { } prefix && Means(document, selector with { Prefix = prefix }, span))
+            if (TryExtend(document.Index, ref before, match.First - 1, -1) is { } prefix)
             {
-                return selector with { Prefix = prefix };
+                var preceded = selector with { Prefix = prefix };
+                if (Means(document, preceded, span)) return preceded;
             }
         }
 

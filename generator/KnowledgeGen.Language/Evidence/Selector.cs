@@ -30,12 +30,15 @@ public sealed record Selector(string Quote, string? Prefix = null, string? Suffi
     /// </summary>
     public string Key => _key ??= SelectorKey.Of(this);
 
-    /// <summary>The words of <see cref="Quote"/> as the curator wrote them, white space folded to single spaces and trimmed.</summary>
+    /// <summary>
+    /// The words of <see cref="Quote"/> as the curator wrote them, white space folded to single spaces and trimmed.
+    /// </summary>
     public string Words => _words ??= Folding.FoldWhiteSpace(Quote);
 
     /// <summary>Selectors are equal when they were written alike; see <see cref="Key"/> for those that mean the same.</summary>
     public bool Equals(Selector? other) =>
-        other is not null && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix && Occurrence == other.Occurrence;
+        other is not null && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix
+        && Occurrence == other.Occurrence;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Quote.GetHashCode() * 31) + Occurrence.GetHashCode());
