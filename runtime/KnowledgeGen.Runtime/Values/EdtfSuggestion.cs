@@ -149,7 +149,7 @@ internal static class EdtfSuggestion
         return TwoDigits(token);
     }
 
-    private static string TwoDigits(string token) => token.Length == 1 ? "0" + token : token;
+    private static string TwoDigits(string token) => token.Length == 1 && IsNumber(token) ? "0" + token : token;
 
     private static bool IsYear(string token) => token.Length == 4 && IsNumber(token);
 

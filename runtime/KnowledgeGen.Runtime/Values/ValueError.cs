@@ -16,7 +16,7 @@ internal readonly record struct ValueError(int Position, string Reason, string? 
 
     /// <summary>The exception that a throwing parser makes of this error.</summary>
     internal FormatException ToException(string what, string? text) =>
-        new($"'{Show(text ?? string.Empty)}' is not {what}: {this}.");
+        new($"'{Show(text ?? string.Empty)}' is not {what}: {this}{(Suggestion is null ? "." : string.Empty)}");
 
     /// <summary>Foreign text as printable ASCII of at most 40 characters, safe in messages.</summary>
     internal static string Show(string text)

@@ -10,7 +10,7 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
 {
     /// <inheritdoc/>
     public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        EdtfDate.TryParse(JsonValue.ReadString(ref reader), out var date, out var error) ? date : throw new JsonException($"This is not a date: {error}.");
+        EdtfDate.TryParse(JsonValue.ReadString(ref reader), out var date, out var error) ? date : throw JsonValue.Wrong(error, "a date");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, EdtfDate value, JsonSerializerOptions options)
@@ -26,7 +26,7 @@ public sealed class DurationJsonConverter : JsonConverter<Duration>
 {
     /// <inheritdoc/>
     public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Duration.TryParse(JsonValue.ReadString(ref reader), out var duration, out var error) ? duration : throw new JsonException($"This is not a duration: {error}.");
+        Duration.TryParse(JsonValue.ReadString(ref reader), out var duration, out var error) ? duration : throw JsonValue.Wrong(error, "a duration");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options)
@@ -169,6 +169,8 @@ internal static class JsonValue
         JsonTokenType.False => false,
         _ => throw new JsonException("true or false is expected."),
     };
+
+    internal static JsonException Wrong(ValueError error, string what) => new($"This is not {what}: {error}");
 
     internal static JsonException UnknownMember(string name, string what) =>
         new($"'{ValueError.Show(name)}' is no member of {what}.");
