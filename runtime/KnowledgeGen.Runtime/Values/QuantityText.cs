@@ -21,6 +21,7 @@ internal static class QuantityText
         }
         if (!DecimalText.TryParse(text.Substring(0, end), out var amount, out error))
         {
+            error = error with { Suggestion = error.Suggestion is { } number && IsPrintable(text) ? $"{number}{text.Substring(end)}" : null };
             return false;
         }
         var unit = end == text.Length ? null : text.Substring(end + 1);
