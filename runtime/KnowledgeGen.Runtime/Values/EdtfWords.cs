@@ -5,7 +5,8 @@ using System.Text;
 
 namespace KnowledgeGen;
 
-/// <summary>Dates in plain English, the same under every culture. Not a format to parse: the text of a date is its EDTF.</summary>
+/// <summary>Dates in plain English, the same under every culture. Not a format to parse: the text of a date is its
+/// EDTF.</summary>
 internal static class EdtfWords
 {
     private static readonly string[] MonthNames =

@@ -1,11 +1,15 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace KnowledgeGen.Tests.Values;
 
-public class JsonTests
+public partial class JsonTests
 {
     private sealed record Everything(EdtfDate Date, Duration? Duration, Quantity Quantity, GeoPoint Point);
+
+    [JsonSerializable(typeof(Everything))]
+    private sealed partial class WithoutReflection : JsonSerializerContext;
 
     [Fact]
     public void Dates_and_durations_are_strings_quantities_and_points_objects()
@@ -22,6 +26,8 @@ public class JsonTests
             """{"Date":"2013-02-04","Duration":"P10M","Quantity":{"amount":8000,"unit":"troops","approximate":true},"Point":{"latitude":16.27,"longitude":-0.05}}""",
             json);
         Assert.Equal(value, JsonSerializer.Deserialize<Everything>(json));
+        Assert.Equal(json, JsonSerializer.Serialize(value, WithoutReflection.Default.Everything));
+        Assert.Equal(value, JsonSerializer.Deserialize(json, WithoutReflection.Default.Everything));
     }
 
     [Fact]
@@ -48,6 +54,9 @@ public class JsonTests
     [InlineData(typeof(Quantity), "{\"amount\":5,\"approximate\":1}")]
     [InlineData(typeof(GeoPoint), "{\"latitude\":5}")]
     [InlineData(typeof(GeoPoint), "{\"latitude\":95,\"longitude\":0}")]
+    [InlineData(typeof(Everything), "{\"Quantity\":5,\"amount\":5}")]
+    [InlineData(typeof(Everything), "{\"Quantity\":{\"amount\":5")]
+    [InlineData(typeof(Quantity), "{\"amount\":[5]}")]
     [InlineData(typeof(GeoPoint), "\"16.27,-0.05\"")]
     public void What_does_not_fit_is_a_JsonException(Type type, string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type));

@@ -9,9 +9,9 @@ using FsCheck.Fluent;
 namespace KnowledgeGen.Tests.Values;
 
 /// <summary>
-/// The meaning of dates by brute force: a date is the list of all its possible stretches of days, and a relation is judged by trying every pair.
-/// Of the calendar there is no more than the years that the generated dates name, some between them, and leap years before and after them all, so
-/// that an unknown year can fall everywhere.
+/// The meaning of dates by brute force: a date is the list of all its possible stretches of days, and a relation is judged by
+/// trying every pair. Of the calendar there is no more than the years that the generated dates name, some between them, and leap
+/// years before and after them all, so that an unknown year can fall everywhere.
 /// </summary>
 internal static class NaiveDates
 {
@@ -44,7 +44,8 @@ internal static class NaiveDates
         }
     }
 
-    /// <summary>All pairs of stretches that two dates may mean. The unknown ends are tried on every day that matters to either date.</summary>
+    /// <summary>All pairs of stretches that two dates may mean. The unknown ends are tried on every day that matters to either
+    /// date.</summary>
     internal static List<((int Start, int End) First, (int Start, int End) Second)> Worlds(string first, string second)
     {
         var relevant = Days(first).Concat(Days(second)).SelectMany(day => new[] { day - 1, day, day + 1 })

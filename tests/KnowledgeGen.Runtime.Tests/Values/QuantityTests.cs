@@ -102,7 +102,11 @@ public class QuantityTests
         var units = Gen.Elements("|", ":", "~", "", "kg", "||", "é", "5", "\u0001", " ", "troops |x").ListOf()
             .Select(parts => string.Concat(parts)).Select(unit => Quantity.ReasonAgainst(1, unit, null, null) is null ? unit : null);
         var numbers = Gen.Choose(-1_000_000, 1_000_000).Select(n => n % 4 == 0 ? null : (decimal?)n / 1000);
-        var quantities = from a in numbers from b in numbers from c in numbers from unit in units from about in Gen.Elements(true, false)
+        var quantities = from a in numbers
+                         from b in numbers
+                         from c in numbers
+                         from unit in units
+                         from about in Gen.Elements(true, false)
                          where Quantity.ReasonAgainst(a, unit, b, c) is null
                          select new Quantity(a, unit, b, c, about);
 
