@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -14,15 +15,27 @@ public static partial class Rules
     /// <summary>Something went wrong inside the compiler itself; never the user's mistake.</summary>
     public static readonly Rule InternalError = Error("KG0000", "KnowledgeGen failed");
 
+    /// <summary>A file has more errors than are shown.</summary>
+    public static readonly Rule MoreErrors = Error("KG0002", "More errors in this file");
+
+    /// <summary>A file has more warnings than are shown.</summary>
+    public static readonly Rule MoreWarnings = Warning("KG0003", "More warnings in this file");
+
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = typeof(Rules)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Where(field => field.FieldType == typeof(Rule))
-        .Select(field => (Rule)field.GetValue(null)!)
-        .OrderBy(rule => rule.Id, System.StringComparer.Ordinal)
-        .ToArray();
+    public static IReadOnlyList<Rule> All => Catalogue.All;
 
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 
     private static Rule Warning(string id, string title) => new(id, Severity.Warning, title);
+
+    // A class of its own: the fields of a class in several files are initialised in no order that one may rely on.
+    private static class Catalogue
+    {
+        public static readonly IReadOnlyList<Rule> All = typeof(Rules)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToArray();
+    }
 }

@@ -56,10 +56,6 @@ public sealed record EntityModel(
     EquatableArray<StatementModel> Statements);
 
 /// <summary>One property value or one edge.</summary>
-/// <param name="Id">
-/// <c>subject/predicate/object</c>; of a value its first 12 hex digits of SHA-256 stand for the object; where several statements of
-/// a subject would have the same id, the second and later ones end in <c>~2</c>, <c>~3</c>.
-/// </param>
 /// <param name="Predicate">The property or relation.</param>
 /// <param name="Value">The value, or the object's id.</param>
 /// <param name="Certainty">How sure it is.</param>
@@ -67,11 +63,10 @@ public sealed record EntityModel(
 /// <param name="Note">The curator's note, or null.</param>
 /// <param name="AttributedTo">The id of the entity that the document names as the one who says so, or null.</param>
 /// <param name="During">The EDTF date in which it holds, or null.</param>
-/// <param name="Unsourced">Why it has no evidence, or null.</param>
+/// <param name="Unsourced">Why it has no evidence, or null; then the entity's evidence does not stand for it either.</param>
 /// <param name="Qualifiers">The values of its declared qualifiers, in schema order.</param>
-/// <param name="Evidence">Its own evidence; where it has none, that of its entity stands for it.</param>
+/// <param name="Evidence">Its own evidence; where it has none and is not unsourced, that of its entity stands for it.</param>
 public sealed record StatementModel(
-    string Id,
     PredicateModel Predicate,
     ValueModel Value,
     StatementCertainty Certainty,

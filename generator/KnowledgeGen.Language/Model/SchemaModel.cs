@@ -85,6 +85,7 @@ public sealed record SchemaModel(
     private Dictionary<string, EquatableArray<PropertyModel>>? _propertiesByType;
     private Dictionary<string, EquatableArray<RelationModel>>? _relationsByType;
     private Dictionary<string, EquatableArray<RelationModel>>? _incomingByType;
+    private Dictionary<string, EquatableArray<PredicateModel>>? _predicatesByType;
 
     /// <summary>The type with a name, or null.</summary>
     public TypeModel? FindType(string name)
@@ -101,6 +102,16 @@ public sealed record SchemaModel(
 
     /// <summary>The relations whose subject may be of a type, inherited ones included, in schema order.</summary>
     public EquatableArray<RelationModel> RelationsFrom(string type) => Lookup(ref _relationsByType, type, Relations, relation => relation.From);
+
+    /// <summary>What statements of a type's entities may say: its properties, then its relations, each in schema order.</summary>
+    public EquatableArray<PredicateModel> PredicatesOf(string type)
+    {
+        _predicatesByType ??= Types.ToDictionary(
+            model => model.Name,
+            model => PropertiesOf(model.Name).Concat<PredicateModel>(RelationsFrom(model.Name)).ToEquatableArray(),
+            StringComparer.Ordinal);
+        return _predicatesByType.TryGetValue(type, out var found) ? found : default;
+    }
 
     /// <summary>The relations whose object may be of a type, inherited ones included, in schema order.</summary>
     public EquatableArray<RelationModel> RelationsTo(string type) => Lookup(ref _incomingByType, type, Relations, relation => relation.To);

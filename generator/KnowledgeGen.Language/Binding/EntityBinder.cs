@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>Binds the entities of one file.</summary>
+internal sealed class EntityBinder
+{
+    private readonly FileScope _scope;
+    private readonly StatementDefaults _fileDefaults;
+    private readonly string _relativePath;
+
+    public EntityBinder(FileScope scope, StatementDefaults fileDefaults, string relativePath)
+    {
+        _scope = scope;
+        _fileDefaults = fileDefaults;
+        _relativePath = relativePath;
+    }
+
+    /// <summary>Binds an entity; null where another entity has its id.</summary>
+    public BoundEntity? Bind(YamlEntry entry, TypeModel type)
+    {
+        var id = entry.Key.Value;
+        var facts = entry.Value as YamlMapping;
+        if (facts is null && entry.Value is not YamlScalar { IsMissing: true })
+        {
+            _scope.Bag.Report(Rules.WrongFactShape, entry.Value.Range, "Expected properties and relations of '" + id + "', but found " + KeyReader.Describe(entry.Value) + "; write 'name: …' lines below the id.");
+        }
+
+        if (facts?.Find("member") is { } member) new KeyReader(facts, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(member.Key.Value);
+        var defaults = StatementDefaults.Read(facts?.Find("about"), _scope).Over(_fileDefaults);
+        var evidence = facts?.Find("evidence") is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
+        var statements = BindStatements(facts, type, id, defaults);
+
+        // A duplicate was bound for its diagnostics, and is left out: the first entity keeps the id.
+        var table = _scope.Table.Find(id);
+        return table is not null && table.Path == _relativePath && table.Type == type.Name
+            ? new BoundEntity(id, entry.Key.Range, type, table.CSharpName, evidence, facts?.Find("evidence") is not null, statements)
+            : null;
+    }
+
+    private EquatableArray<BoundStatement> BindStatements(YamlMapping? facts, TypeModel type, string id, StatementDefaults defaults)
+    {
+        var statements = new List<BoundStatement>();
+        if (facts is null) return default;
+
+        var binder = new StatementBinder(_scope, defaults);
+        foreach (var fact in facts.Entries)
+        {
+            if (ReservedKeys.LifeCycle.Contains(fact.Key.Value)) KeyReader.ReportReservedForLater(_scope.Bag, fact.Key);
+            else if (!ReservedKeys.OfEntity.Contains(fact.Key.Value) && FindPredicate(fact.Key, type, id) is { } predicate) binder.Bind(fact, predicate, id, statements);
+        }
+
+        return statements.ToEquatableArray();
+    }
+
+    private PredicateModel? FindPredicate(YamlScalar key, TypeModel type, string id)
+    {
+        foreach (var property in _scope.Schema.PropertiesOf(type.Name))
+        {
+            if (property.Name == key.Value) return property;
+        }
+
+        foreach (var relation in _scope.Schema.RelationsFrom(type.Name))
+        {
+            if (relation.Name == key.Value) return relation;
+        }
+
+        ReportUnknown(key, type, id);
+        return null;
+    }
+
+    private void ReportUnknown(YamlScalar key, TypeModel type, string id)
+    {
+        var schema = _scope.Schema;
+        if (schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == key.Value) is { } forward)
+        {
+            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "'" + key.Value + "' is the inverse of '" + forward.Name + "' and is written at the other end; put '" + forward.Name + ": " + id + "' on that entity.");
+        }
+        else if (TypesWith(key.Value) is { Count: > 0 } types)
+        {
+            _scope.Bag.Report(Rules.PredicateOfOtherType, key.Range, "Entities of type '" + type.Name + "' have no '" + key.Value + "', which belongs to " + string.Join(", ", types.Select(name => "'" + name + "'")) + "; change the type of '" + id + "' or add '" + type.Name + "' in the schema.");
+        }
+        else
+        {
+            var known = schema.PropertiesOf(type.Name).Select(property => property.Name)
+                .Concat(schema.RelationsFrom(type.Name).Select(relation => relation.Name))
+                .Concat(ReservedKeys.OfEntity.Except(ReservedKeys.LifeCycle));
+            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "Entities of type '" + type.Name + "' have no property or relation '" + Escape.ForMessage(key.Value) + "'" + Spelling.Suggestion(key.Value, known));
+        }
+    }
+
+    private EquatableArray<string> TypesWith(string predicate)
+    {
+        var property = _scope.Schema.Properties.FirstOrDefault(model => model.Name == predicate);
+        return property?.Of ?? _scope.Schema.Relations.FirstOrDefault(model => model.Name == predicate)?.From ?? default;
+    }
+}

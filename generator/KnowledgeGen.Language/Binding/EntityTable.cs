@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>
+/// Every entity of the knowledge base by id: its type, its C# name and its file. Nothing in it depends on values or positions, so a
+/// changed value leaves it equal.
+/// </summary>
+public sealed class EntityTable : IEquatable<EntityTable>
+{
+    private readonly Dictionary<string, EntityEntry> _byId;
+
+    internal EntityTable(EquatableArray<EntityEntry> entries)
+    {
+        Entries = entries;
+        _byId = new Dictionary<string, EntityEntry>(entries.Count, StringComparer.Ordinal);
+        foreach (var entry in entries) _byId.Add(entry.Id, entry);
+    }
+
+    /// <summary>The entities, in the order of files and of entities in them.</summary>
+    public EquatableArray<EntityEntry> Entries { get; }
+
+    /// <summary>The ids of all entities.</summary>
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    /// <summary>The entity with an id, or null.</summary>
+    public EntityEntry? Find(string id) => _byId.TryGetValue(id, out var entry) ? entry : null;
+
+    /// <inheritdoc/>
+    public bool Equals(EntityTable? other) => other is not null && Entries == other.Entries;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EntityTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.Count;
+}
+
+/// <summary>An entity as other files see it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">Its type, whether or not the schema has it.</param>
+/// <param name="CSharpName">The name of its C# member; null where a clash leaves it without one.</param>
+/// <param name="Path">The relative path of its file.</param>
+public sealed record EntityEntry(string Id, string Type, string? CSharpName, string Path);

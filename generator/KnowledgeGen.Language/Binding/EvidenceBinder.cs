@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>Binds <c>evidence</c>: one selector or a list, in short and long form. Whether the words exist is checked later.</summary>
+internal static class EvidenceBinder
+{
+    /// <summary>Binds the selectors of an <c>evidence</c> key.</summary>
+    /// <param name="entry">The key with its selectors.</param>
+    /// <param name="verbatim">The value that stands for a <c>quote</c> that is left out, or null.</param>
+    /// <param name="scope">The file.</param>
+    public static EquatableArray<BoundSelector> Bind(YamlEntry entry, string? verbatim, FileScope scope)
+    {
+        var result = new List<BoundSelector>();
+        if (entry.Value is YamlScalar { IsMissing: true })
+        {
+            scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'evidence' is empty; write the words of the document after it, or take it out.");
+        }
+        else if (entry.Value is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items) Add(item, verbatim, scope, result);
+        }
+        else
+        {
+            Add(entry.Value, verbatim, scope, result);
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    /// <summary>The selector of exact words from the file's document; null where the file names none, which is reported.</summary>
+    public static BoundSelector? Quote(string words, TextRange range, FileScope scope) =>
+        FindDocument(null, range, scope) is { } document ? new BoundSelector(document, new Selector(words), range) : null;
+
+    private static void Add(YamlNode node, string? verbatim, FileScope scope, List<BoundSelector> result)
+    {
+        var selector = node switch
+        {
+            YamlScalar { IsMissing: false } scalar => Quote(scalar.Value, scalar.Range, scope),
+            YamlMapping mapping => BindLong(mapping, verbatim, scope),
+            _ => ReportShape(node, scope),
+        };
+        if (selector is not null) result.Add(selector);
+    }
+
+    private static BoundSelector? ReportShape(YamlNode node, FileScope scope)
+    {
+        scope.Bag.Report(Rules.WrongFactShape, node.Range, "Expected words of the document as evidence, but found " + KeyReader.Describe(node) + ".");
+        return null;
+    }
+
+    private static BoundSelector? BindLong(YamlMapping mapping, string? verbatim, FileScope scope)
+    {
+        var keys = new KeyReader(mapping, "evidence", scope.Bag, Rules.WrongFactShape);
+        var quote = keys.TakeScalar("quote");
+        var prefix = keys.TakeScalar("prefix");
+        var suffix = keys.TakeScalar("suffix");
+        var occurrence = BindOccurrence(keys, scope);
+        var source = keys.TakeScalar("source");
+        keys.ReportOthers(Rules.UnknownStatementKey);
+
+        if (FindDocument(source, mapping.Range, scope) is not { } document) return null;
+        var words = quote?.Value ?? verbatim;
+        if (words is not null)
+        {
+            return new BoundSelector(document, new Selector(words, prefix?.Value, suffix?.Value, occurrence), quote?.Range ?? mapping.Range);
+        }
+
+        if (source is not null && prefix is null && suffix is null && occurrence is null && mapping.Find("quote") is null)
+        {
+            return new BoundSelector(document, null, source.Range);
+        }
+
+        if (mapping.Find("quote") is null) scope.Bag.Report(Rules.MissingValue, mapping.Range, "'quote' is missing in the evidence; write 'quote: the exact words'.");
+        return null;
+    }
+
+    private static int? BindOccurrence(KeyReader keys, FileScope scope)
+    {
+        if (keys.TakeScalar("occurrence") is not { } scalar) return null;
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        scope.Bag.Report(Rules.WrongValue, scalar.Range, "'occurrence' counts matches from 1; '" + Escape.ForMessage(scalar.Value) + "' is not such a number.");
+        return null;
+    }
+
+    private static string? FindDocument(YamlScalar? source, TextRange range, FileScope scope)
+    {
+        if (source is null)
+        {
+            if (scope.Source is null) scope.ReportNoSource(range);
+            return scope.Source;
+        }
+
+        if (KebabCase.IsValid(source.Value)) return source.Value;
+        scope.Bag.Report(Rules.InvalidDocument, source.Range, "The document id '" + Escape.ForMessage(source.Value) + "' " + KebabCase.Advice(source.Value));
+        return null;
+    }
+}

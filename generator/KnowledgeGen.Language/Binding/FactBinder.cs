@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>Binds one fact file against the schema and the entities of all files.</summary>
+public static class FactBinder
+{
+    /// <summary>Binds a fact file. Nothing is thrown: what is not understood is reported and left out.</summary>
+    public static BoundFile Bind(FactSource source, SchemaModel schema, EntityTable table)
+    {
+        var file = source.File;
+        var bag = new DiagnosticBag(file.Path, file.Lines);
+        var entities = new List<BoundEntity>();
+        if (file.Root is { } root)
+        {
+            var scope = new FileScope(schema, table, bag, ReadSource(root, bag));
+            var defaults = StatementDefaults.Read(root.Find("about"), scope);
+            var binder = new EntityBinder(scope, defaults, source.RelativePath);
+            foreach (var section in root.Entries)
+            {
+                if (ReservedKeys.OfFile.Contains(section.Key.Value)) continue;
+                if (FindType(section.Key, schema, bag) is { } type) BindSection(section, type, binder, bag, entities);
+            }
+        }
+
+        return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray());
+    }
+
+    private static string? ReadSource(YamlMapping root, DiagnosticBag bag)
+    {
+        if (root.Find("source") is not { } entry) return null;
+        if (entry.Value is YamlScalar { IsMissing: false } scalar)
+        {
+            if (KebabCase.IsValid(scalar.Value)) return scalar.Value;
+            bag.Report(Rules.InvalidDocument, scalar.Range, "The document id '" + Escape.ForMessage(scalar.Value) + "' " + KebabCase.Advice(scalar.Value));
+            return null;
+        }
+
+        bag.Report(Rules.WrongFactShape, entry.Key.Range, "'source' names one document by its id, as in 'source: annual-report'; found " + KeyReader.Describe(entry.Value) + ".");
+        return null;
+    }
+
+    private static TypeModel? FindType(YamlScalar key, SchemaModel schema, DiagnosticBag bag)
+    {
+        if (schema.FindType(key.Value) is not { } type)
+        {
+            var names = schema.Types.Select(model => model.Name);
+            bag.Report(Rules.UnknownFactType, key.Range, "There is no type '" + Escape.ForMessage(key.Value) + "' in the schema" + Spelling.Suggestion(key.Value, names));
+            return null;
+        }
+
+        if (!type.IsAbstract) return type;
+
+        var concrete = schema.Types.Where(model => !model.IsAbstract && schema.IsA(model.Name, type.Name)).Select(model => "'" + model.Name + "'").Take(8).ToList();
+        var advice = concrete.Count == 0 ? "declare a type that extends it." : "use a type that extends it: " + string.Join(", ", concrete) + ".";
+        bag.Report(Rules.AbstractEntity, key.Range, "Type '" + type.Name + "' is abstract; " + advice);
+        return null;
+    }
+
+    private static void BindSection(YamlEntry section, TypeModel type, EntityBinder binder, DiagnosticBag bag, List<BoundEntity> entities)
+    {
+        if (section.Value is YamlScalar { IsMissing: true }) return;
+        if (section.Value is not YamlMapping mapping)
+        {
+            bag.Report(Rules.WrongFactShape, section.Value.Range, "Expected ids with facts under '" + type.Name + "', but found " + KeyReader.Describe(section.Value) + "; write 'some-id:' on a line of its own and its facts below.");
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (!KebabCase.IsValid(entry.Key.Value))
+            {
+                bag.Report(Rules.InvalidId, entry.Key.Range, "The id '" + Escape.ForMessage(entry.Key.Value) + "' " + KebabCase.Advice(entry.Key.Value));
+            }
+            else if (binder.Bind(entry, type) is { } entity)
+            {
+                entities.Add(entity);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>The entities that a fact file declares, in its order.</summary>
+/// <param name="RelativePath">The file's path relative to the knowledge base.</param>
+/// <param name="Entities">The declarations.</param>
+public sealed record FileDeclarations(string RelativePath, EquatableArray<EntityDeclaration> Entities);
+
+/// <summary>An entity as far as other files need to know it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">The type under which it stands, whether or not the schema has it.</param>
+/// <param name="Member">The C# name that the curator chose, or null.</param>
+/// <param name="Location">Where its id stands.</param>
+public sealed record EntityDeclaration(string Id, string Type, string? Member, SourceLocation Location);

@@ -1,0 +1,259 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>Turns scalars into values. The schema gives the type; YAML has no say in it.</summary>
+internal static class LiteralBinder
+{
+    private static readonly string[] QuantityKeys = ["amount", "min", "max", "unit", "approximate"];
+
+    /// <summary>Binds a node to a value of a type; null where it is none, which is reported.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="type">The type that the schema gives.</param>
+    /// <param name="what">The property or qualifier, as messages name it.</param>
+    /// <param name="bag">Where to report.</param>
+    public static ValueModel? Bind(YamlNode node, ValueTypeModel type, string what, DiagnosticBag bag)
+    {
+        if (type.Kind == ValueKind.Point) return BindPoint(node, what, bag);
+        if (type.Kind == ValueKind.Quantity && node is YamlMapping mapping) return BindQuantity(mapping, what, bag);
+        if (node is not YamlScalar scalar)
+        {
+            bag.Report(Rules.WrongFactShape, node.Range, "Expected one " + ValueTypeBinder.NameOf(type.Kind) + " for " + what + ", but found " + KeyReader.Describe(node) + ".");
+            return null;
+        }
+
+        if (scalar.IsMissing)
+        {
+            bag.Report(Rules.MissingValue, scalar.Range, "A value is missing for " + what + "; write one, or \"\" for an empty text.");
+            return null;
+        }
+
+        return BindScalar(scalar, type, what, bag);
+    }
+
+    /// <summary>Binds an EDTF date; null where it is none, which is reported.</summary>
+    public static string? BindDate(YamlScalar scalar, DiagnosticBag bag)
+    {
+        if (EdtfDate.TryParse(scalar.Value, out var date, out var error)) return date.ToString();
+        bag.Report(Rules.InvalidDate, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not an EDTF date: " + EndOfSentence(error));
+        return null;
+    }
+
+    /// <summary>Whether a mapping is a quantity by its keys.</summary>
+    public static bool IsQuantity(YamlMapping mapping)
+    {
+        foreach (var key in QuantityKeys)
+        {
+            if (mapping.Find(key) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static ValueModel? BindScalar(YamlScalar scalar, ValueTypeModel type, string what, DiagnosticBag bag) => type.Kind switch
+    {
+        ValueKind.String or ValueKind.Text => new ValueModel.String(scalar.Value),
+        ValueKind.Integer => BindInteger(scalar, what, bag),
+        ValueKind.Decimal => BindDecimal(scalar, what, bag) is { } number ? new ValueModel.Decimal(number, Scale(number)) : null,
+        ValueKind.Boolean => BindBoolean(scalar, what, bag),
+        ValueKind.Date => BindDate(scalar, bag) is { } edtf ? new ValueModel.Date(edtf) : null,
+        ValueKind.Duration => BindDuration(scalar, bag),
+        ValueKind.Url => BindUrl(scalar, what, bag),
+        ValueKind.Enum => BindEnum(scalar, type, what, bag),
+        ValueKind.Quantity => BindQuantity(scalar, what, bag),
+        _ => throw new InvalidOperationException("A point is no scalar."),
+    };
+
+    private static ValueModel.Integer? BindInteger(YamlScalar scalar, string what, DiagnosticBag bag)
+    {
+        var text = scalar.Value;
+        var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
+        if (!AreDigits(digits))
+        {
+            ReportWrong(scalar, what, "a whole number such as 42 (digits, '-' before them if need be)", bag);
+        }
+        else if (digits.Length > 1 && digits[0] == '0')
+        {
+            ReportWrong(scalar, what, "a whole number without leading zeros, which some read as octal; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(digits) + "'", bag);
+        }
+        else if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return new ValueModel.Integer(number);
+        }
+        else
+        {
+            ReportWrong(scalar, what, "a whole number of 64 bits, from -9223372036854775808 to 9223372036854775807", bag);
+        }
+
+        return null;
+    }
+
+    private static decimal? BindDecimal(YamlScalar scalar, string what, DiagnosticBag bag)
+    {
+        var text = scalar.Value;
+        var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
+        var point = digits.IndexOf('.');
+        var isNumber = point < 0
+            ? AreDigits(digits)
+            : AreDigits(digits.Substring(0, point)) && AreDigits(digits.Substring(point + 1));
+        if (!isNumber)
+        {
+            ReportWrong(scalar, what, "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)", bag);
+        }
+        else if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.')
+        {
+            ReportWrong(scalar, what, "a decimal number without leading zeros; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(digits) + "'", bag);
+        }
+        else if (digits.Length - (point < 0 ? 0 : 1) > 28)
+        {
+            ReportWrong(scalar, what, "a decimal number of at most 28 digits", bag);
+        }
+        else
+        {
+            return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
+        return null;
+    }
+
+    private static ValueModel.Boolean? BindBoolean(YamlScalar scalar, string what, DiagnosticBag bag)
+    {
+        if (scalar.Value is "true" or "false") return new ValueModel.Boolean(scalar.Value == "true");
+        var meant = scalar.Value.ToUpperInvariant() switch
+        {
+            "TRUE" or "YES" or "Y" or "ON" or "1" => "; write 'true'",
+            "FALSE" or "NO" or "N" or "OFF" or "0" => "; write 'false'",
+            _ => string.Empty,
+        };
+        ReportWrong(scalar, what, "'true' or 'false'" + meant, bag);
+        return null;
+    }
+
+    private static ValueModel.Duration? BindDuration(YamlScalar scalar, DiagnosticBag bag)
+    {
+        if (Duration.TryParse(scalar.Value, out var duration, out var error)) return new ValueModel.Duration(duration.ToString());
+        bag.Report(Rules.InvalidDuration, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not an ISO 8601 duration: " + EndOfSentence(error));
+        return null;
+    }
+
+    private static ValueModel.Url? BindUrl(YamlScalar scalar, string what, DiagnosticBag bag)
+    {
+        var text = scalar.Value;
+        var hasScheme = text.IndexOf(':') > 1 && text.IndexOf(':') < 20;
+        if (hasScheme && text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile) return new ValueModel.Url(text);
+        ReportWrong(scalar, what, "an absolute URL such as https://example.org/page", bag);
+        return null;
+    }
+
+    private static ValueModel.Enum? BindEnum(YamlScalar scalar, ValueTypeModel type, string what, DiagnosticBag bag)
+    {
+        for (var i = 0; i < type.EnumValues.Count; i++)
+        {
+            if (type.EnumValues[i] == scalar.Value) return new ValueModel.Enum(scalar.Value, i);
+        }
+
+        var suggestion = Spelling.Nearest(scalar.Value, type.EnumValues);
+        var advice = suggestion is not null ? "did you mean '" + Escape.ForMessage(suggestion) + "'?" : "values are " + Escape.ForMessage(string.Join(", ", type.EnumValues)) + ".";
+        bag.Report(Rules.UnknownEnumValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a value of " + what + "; " + advice);
+        return null;
+    }
+
+    private static ValueModel.Quantity? BindQuantity(YamlScalar scalar, string what, DiagnosticBag bag)
+    {
+        if (Quantity.TryParse(scalar.Value, out var quantity, out var error)) return ToModel(quantity);
+        bag.Report(Rules.WrongValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a quantity for " + what + ": " + EndOfSentence(error));
+        return null;
+    }
+
+    private static ValueModel.Quantity? BindQuantity(YamlMapping mapping, string what, DiagnosticBag bag)
+    {
+        var keys = new KeyReader(mapping, "the quantity " + what, bag, Rules.WrongFactShape);
+        var amount = BindAmount(keys, "amount", what, bag);
+        var min = BindAmount(keys, "min", what, bag);
+        var max = BindAmount(keys, "max", what, bag);
+        var unit = keys.TakeScalar("unit")?.Value;
+        var approximate = keys.TakeFlag("approximate");
+        keys.ReportOthers(Rules.UnknownStatementKey);
+
+        if (amount is null && min is null && max is null)
+        {
+            if (mapping.Find("amount") is null && mapping.Find("min") is null && mapping.Find("max") is null)
+            {
+                bag.Report(Rules.MissingValue, mapping.Range, "The quantity " + what + " needs 'amount', or 'min' or 'max' for a range.");
+            }
+
+            return null;
+        }
+
+        if (Quantity.ReasonAgainst(amount, unit, min, max) is { } reason)
+        {
+            bag.Report(Rules.WrongValue, mapping.Range, "The quantity " + what + " cannot be: " + reason + ".");
+            return null;
+        }
+
+        return ToModel(new Quantity(amount, unit, min, max, approximate));
+    }
+
+    private static decimal? BindAmount(KeyReader keys, string key, string what, DiagnosticBag bag) =>
+        keys.TakeScalar(key) is { } scalar ? BindDecimal(scalar, "'" + key + "' of " + what, bag) : null;
+
+    private static ValueModel.Quantity ToModel(Quantity quantity) =>
+        new(quantity.Amount, quantity.Minimum, quantity.Maximum, quantity.Unit, quantity.IsApproximate);
+
+    private static ValueModel.Point? BindPoint(YamlNode node, string what, DiagnosticBag bag)
+    {
+        if (node is not YamlSequence { Items: { Count: 2 } items } || items[0] is not YamlScalar first || items[1] is not YamlScalar second)
+        {
+            bag.Report(Rules.WrongFactShape, node.Range, "A point is written [latitude, longitude] in degrees for " + what + ", such as [18.44, 1.41]; found " + KeyReader.Describe(node) + ".");
+            return null;
+        }
+
+        var latitude = BindDegrees(first, "the latitude of " + what, 90, bag);
+        var longitude = BindDegrees(second, "the longitude of " + what, 180, bag);
+        return latitude is null || longitude is null ? null : new ValueModel.Point(latitude.Value, longitude.Value);
+    }
+
+    private static decimal? BindDegrees(YamlScalar scalar, string what, int limit, DiagnosticBag bag)
+    {
+        if (BindDecimal(scalar, what, bag) is not { } degrees) return null;
+        if (degrees >= -limit && degrees <= limit) return Normalized(degrees);
+        ReportWrong(scalar, what, "degrees from -" + limit + " to " + limit, bag);
+        return null;
+    }
+
+    // Division strips the trailing zeros that decimal keeps: equal values must be written alike.
+    private static decimal Normalized(decimal number) => number / 1.000000000000000000000000000m;
+
+    private static int Scale(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
+
+    private static bool AreDigits(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9') return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static string TrimZeros(string digits)
+    {
+        var trimmed = digits.TrimStart('0');
+        return trimmed.Length == 0 || trimmed[0] == '.' ? "0" + trimmed : trimmed;
+    }
+
+    private static string EndOfSentence(ValueError error)
+    {
+        var text = error.ToString();
+        return text.EndsWith("?", StringComparison.Ordinal) ? text : text + ".";
+    }
+
+    private static void ReportWrong(YamlScalar scalar, string what, string expected, DiagnosticBag bag) =>
+        bag.Report(Rules.WrongValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a value for " + what + ": expected " + expected + ".");
+}

@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>Binds the statements of one entity, in short and long form.</summary>
+internal sealed class StatementBinder
+{
+    private readonly FileScope _scope;
+    private readonly StatementDefaults _defaults;
+
+    public StatementBinder(FileScope scope, StatementDefaults defaults)
+    {
+        _scope = scope;
+        _defaults = defaults;
+    }
+
+    /// <summary>Binds the one or more statements of a key.</summary>
+    public void Bind(YamlEntry fact, PredicateModel predicate, string subject, List<BoundStatement> statements)
+    {
+        if (fact.Value is YamlScalar { IsMissing: true })
+        {
+            var what = predicate is RelationModel ? "the id of an entity" : "a value";
+            _scope.Bag.Report(Rules.MissingValue, fact.Key.Range, "'" + predicate.Name + "' of '" + subject + "' has no value; write " + what + " after it, or take the line out.");
+            return;
+        }
+
+        if (fact.Value is YamlSequence sequence && !IsPoint(predicate, sequence))
+        {
+            foreach (var item in sequence.Items) BindItem(item, predicate, subject, statements);
+        }
+        else
+        {
+            BindItem(fact.Value, predicate, subject, statements);
+        }
+    }
+
+    private static bool IsPoint(PredicateModel predicate, YamlSequence sequence) =>
+        predicate is PropertyModel { Type.Kind: ValueKind.Point } && sequence.Items.Count > 0 && sequence.Items.All(item => item is YamlScalar);
+
+    private void BindItem(YamlNode node, PredicateModel predicate, string subject, List<BoundStatement> statements)
+    {
+        var statement = node is YamlMapping mapping && !IsValueMapping(mapping, predicate)
+            ? BindLong(mapping, predicate, subject)
+            : BindShort(node, predicate);
+        if (statement is not null) statements.Add(statement);
+    }
+
+    private static bool IsValueMapping(YamlMapping mapping, PredicateModel predicate) =>
+        predicate is PropertyModel { Type.Kind: ValueKind.Quantity } && mapping.Find("value") is null && LiteralBinder.IsQuantity(mapping);
+
+    private BoundStatement? BindShort(YamlNode node, PredicateModel predicate) =>
+        BindValue(node, predicate) is { } value
+            ? Complete(predicate, node, value, Annotations.None, default, default, ReceiptClaim.None)
+            : null;
+
+    private BoundStatement? BindLong(YamlMapping mapping, PredicateModel predicate, string subject)
+    {
+        var what = "'" + predicate.Name + "' of '" + subject + "'";
+        var valueKey = predicate is RelationModel ? "to" : "value";
+        var keys = new KeyReader(mapping, what, _scope.Bag, Rules.WrongFactShape);
+        var valueEntry = keys.Take(valueKey);
+        var annotations = AnnotationsBinder.Bind(keys, what, _scope);
+        var qualifiers = BindQualifiers(keys, predicate);
+        var evidenceEntry = keys.Take("evidence");
+        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+
+        if (valueEntry is null || valueEntry.Value is YamlScalar { IsMissing: true })
+        {
+            _scope.Bag.Report(Rules.MissingValue, valueEntry?.Key.Range ?? mapping.Range, "The long form of " + what + " needs '" + valueKey + ": …'.");
+            return null;
+        }
+
+        var value = BindValue(valueEntry.Value, predicate);
+        var verbatim = value is ValueModel.String text && predicate is PropertyModel { IsVerbatim: true } ? text.Value : null;
+        var evidence = evidenceEntry is null ? default : EvidenceBinder.Bind(evidenceEntry, verbatim, _scope);
+        if (evidenceEntry is not null && annotations.Unsourced is not null)
+        {
+            _scope.Bag.Report(Rules.EvidenceAndUnsourced, evidenceEntry.Key.Range, "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
+        }
+
+        var claim = evidenceEntry is not null ? ReceiptClaim.Evidence : annotations.Unsourced is not null ? ReceiptClaim.Unsourced : ReceiptClaim.None;
+        return value is null ? null : Complete(predicate, valueEntry.Value, value, annotations, qualifiers, evidence, claim);
+    }
+
+    private BoundStatement Complete(
+        PredicateModel predicate,
+        YamlNode node,
+        ValueModel value,
+        Annotations annotations,
+        EquatableArray<QualifierValueModel> qualifiers,
+        EquatableArray<BoundSelector> own,
+        ReceiptClaim claim)
+    {
+        var verbatim = predicate is PropertyModel { IsVerbatim: true } && value is ValueModel.String text ? text.Value : null;
+        var evidence = own;
+        if (claim == ReceiptClaim.None)
+        {
+            evidence = verbatim is null ? _defaults.Evidence
+                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new[] { itself }.ToEquatableArray()
+                : default;
+        }
+
+        // Where the file names no document that is said once; it is not also said of every value that it lacks evidence.
+        if (verbatim is not null && claim == ReceiptClaim.None) claim = ReceiptClaim.Evidence;
+        var isItsOwnEvidence = verbatim is not null && evidence.All(selector => selector.Selector?.Quote == verbatim);
+        return new BoundStatement(
+            predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, isItsOwnEvidence ? null : verbatim);
+    }
+
+    private ValueModel? BindValue(YamlNode node, PredicateModel predicate) => predicate is RelationModel relation
+        ? BindReference(node, relation)
+        : LiteralBinder.Bind(node, ((PropertyModel)predicate).Type, "'" + predicate.Name + "'", _scope.Bag);
+
+    private ValueModel.Reference? BindReference(YamlNode node, RelationModel relation)
+    {
+        if (node is not YamlScalar { IsMissing: false } scalar)
+        {
+            _scope.Bag.Report(Rules.WrongFactShape, node.Range, "'" + relation.Name + "' leads to one entity here; expected its id, but found " + KeyReader.Describe(node) + ".");
+            return null;
+        }
+
+        if (_scope.Resolve(scalar) is not { } target) return null;
+        if (_scope.Schema.FindType(target.Type) is not null && relation.To.Count > 0 && !relation.To.Any(type => _scope.Schema.IsA(target.Type, type)))
+        {
+            var expected = string.Join(" or ", relation.To.Select(type => "'" + type + "'"));
+            _scope.Bag.Report(Rules.WrongTargetType, scalar.Range, "'" + relation.Name + "' leads to " + expected + ", but '" + target.Id + "' is of type '" + target.Type + "'; name another entity.");
+            return null;
+        }
+
+        return new ValueModel.Reference(target.Id);
+    }
+
+    private EquatableArray<QualifierValueModel> BindQualifiers(KeyReader keys, PredicateModel predicate)
+    {
+        if (predicate.Qualifiers.Count == 0) return default;
+
+        var result = new List<QualifierValueModel>();
+        foreach (var qualifier in predicate.Qualifiers)
+        {
+            if (keys.Take(qualifier.Name) is { } entry && LiteralBinder.Bind(entry.Value, qualifier.Type, "'" + qualifier.Name + "'", _scope.Bag) is { } value)
+            {
+                result.Add(new QualifierValueModel(qualifier, value));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+}

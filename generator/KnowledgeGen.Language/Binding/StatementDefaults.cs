@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Binding;
+
+/// <summary>What <c>about</c> says of all statements of a file or entity.</summary>
+/// <param name="Annotations">The annotations.</param>
+/// <param name="Evidence">The evidence.</param>
+internal sealed record StatementDefaults(Annotations Annotations, EquatableArray<BoundSelector> Evidence)
+{
+    public static readonly StatementDefaults None = new(Annotations.None, default);
+
+    /// <summary>Reads an <c>about</c>, or gives no defaults where there is none.</summary>
+    public static StatementDefaults Read(YamlEntry? about, FileScope scope)
+    {
+        if (about is null) return None;
+
+        var keys = new KeyReader(about.Value, "'about'", scope.Bag, Rules.WrongFactShape);
+        var annotations = AnnotationsBinder.Bind(keys, "'about'", scope);
+        var evidence = keys.Take("evidence") is { } entry ? EvidenceBinder.Bind(entry, null, scope) : default;
+        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+        return new StatementDefaults(annotations, evidence);
+    }
+
+    /// <summary>These defaults, and for what they do not say, outer ones.</summary>
+    public StatementDefaults Over(StatementDefaults outer) =>
+        new(Annotations.Over(outer.Annotations), Evidence.Count > 0 ? Evidence : outer.Evidence);
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Checking;
+
+/// <summary>Looks up the evidence of one file, and reports what is not there.</summary>
+internal sealed class EvidenceChecker
+{
+    private readonly DocumentSet _documents;
+    private readonly DiagnosticBag _bag;
+    private readonly HashSet<string> _reportedDocuments = new(StringComparer.Ordinal);
+    private readonly List<CitedSpan> _citations = [];
+
+    // A default selector stands for many statements: it is looked up, and complained about, once.
+    private readonly Dictionary<BoundSelector, EvidenceModel?> _resolved = [];
+
+    public EvidenceChecker(DocumentSet documents, DiagnosticBag bag)
+    {
+        _documents = documents;
+        _bag = bag;
+    }
+
+    /// <summary>Every selector that was found.</summary>
+    public EquatableArray<CitedSpan> Citations => _citations.ToEquatableArray();
+
+    /// <summary>The evidence of a statement; a verbatim value must stand within it.</summary>
+    public EquatableArray<EvidenceModel> Resolve(BoundStatement statement)
+    {
+        var evidence = Resolve(statement.Evidence);
+        if (statement.VerbatimCheck is { } words && evidence.Count > 0 && !evidence.Any(item => Holds(item, words)))
+        {
+            _bag.Report(
+                Rules.VerbatimNotInEvidence,
+                statement.Range,
+                "'" + statement.Predicate.Name + "' is verbatim, but its evidence does not hold the words '" + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
+        }
+
+        return evidence;
+    }
+
+    /// <summary>The evidence that selectors pick out; those that fail are reported and left out.</summary>
+    public EquatableArray<EvidenceModel> Resolve(EquatableArray<BoundSelector> selectors)
+    {
+        if (selectors.Count == 0) return default;
+
+        var result = new List<EvidenceModel>(selectors.Count);
+        foreach (var selector in selectors)
+        {
+            if (!_resolved.TryGetValue(selector, out var evidence))
+            {
+                evidence = selector.Selector is null ? ResolveWhole(selector) : ResolveWords(selector, selector.Selector);
+                _resolved.Add(selector, evidence);
+            }
+
+            if (evidence is not null) result.Add(evidence);
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private EvidenceModel? ResolveWords(BoundSelector bound, Selector selector)
+    {
+        var text = _documents.FindText(bound.Document);
+        switch (EvidenceResolver.Resolve(bound.Document, selector, text, _documents.Lock))
+        {
+            case EvidenceResolution.Resolved resolved:
+                _citations.Add(new CitedSpan(bound.Document, selector, resolved.Span));
+                return new EvidenceModel(bound.Document, selector.Words, resolved.Span.Start, resolved.Span.End, resolved.Span.Line);
+            case EvidenceResolution.UnknownDocument:
+                ReportUnknownDocument(bound);
+                return null;
+            case EvidenceResolution.NotInLock:
+                _bag.Report(Rules.NotInLock, bound.Range, EvidenceMessages.ForNotInLock(bound.Document, selector));
+                return null;
+            case EvidenceResolution.Unmatched unmatched:
+                ReportUnmatched(bound, selector, unmatched.Match, text!);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private EvidenceModel? ResolveWhole(BoundSelector bound)
+    {
+        if (_documents.FindText(bound.Document) is not null || _documents.Lock?.FindDocument(bound.Document) is not null)
+        {
+            _bag.Report(Rules.CitedWhole, bound.Range, "The text of document '" + bound.Document + "' is known; quote the words that say so, as in 'evidence: { source: " + bound.Document + ", quote: … }'.");
+            return null;
+        }
+
+        if (!_documents.IsDeclared(bound.Document))
+        {
+            ReportUnknownDocument(bound);
+            return null;
+        }
+
+        return new EvidenceModel(bound.Document, null, -1, -1, 0);
+    }
+
+    private void ReportUnknownDocument(BoundSelector bound)
+    {
+        if (!_reportedDocuments.Add(bound.Document)) return;
+        _bag.Report(Rules.UnknownDocument, bound.Range, EvidenceMessages.ForUnknownDocument(bound.Document, Spelling.Nearest(bound.Document, _documents.KnownIds)));
+    }
+
+    private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)
+    {
+        var diagnosis = match is SelectorMatch.NotFound or SelectorMatch.NoSuchOccurrence { Count: 0 }
+            ? SelectorDiagnosis.Of(text.Index, selector, _documents.Texts)
+            : null;
+        _bag.Report(EvidenceMessages.RuleOf(match), bound.Range, EvidenceMessages.ForMatch(text, selector, match, diagnosis));
+    }
+
+    private bool Holds(EvidenceModel evidence, string words)
+    {
+        if (evidence.Quote is null) return false;
+        if (HoldsWords(evidence.Quote, words)) return true;
+        return _documents.FindText(evidence.Document) is { } text
+            ? HoldsWords(text.Slice(evidence.Start, evidence.End), words)
+            : evidence.Quote.IndexOf(Selector.Gap) >= 0;
+    }
+
+    private static bool HoldsWords(string text, string words) => Folding.Fold(text).IndexOf(Folding.Fold(words), StringComparison.Ordinal) >= 0;
+}

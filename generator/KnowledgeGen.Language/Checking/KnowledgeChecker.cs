@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Checking;
+
+/// <summary>Checks that look at several fact files at once.</summary>
+public static class KnowledgeChecker
+{
+    /// <summary>Checks that no object has two subjects where the inverse of a relation holds one.</summary>
+    /// <param name="files">The bound fact files, sorted by relative path.</param>
+    /// <param name="models">Their checked models, one for one.</param>
+    public static EquatableArray<Diagnostic> CheckInverses(EquatableArray<BoundFile> files, EquatableArray<FactFileModel> models)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var reported = new HashSet<string>(
+            models.SelectMany(model => model.Entities).Where(entity => entity.IsReported).Select(entity => entity.Id), StringComparer.Ordinal);
+        var firsts = new Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)>();
+        foreach (var file in files)
+        {
+            foreach (var entity in file.Entities)
+            {
+                if (!reported.Contains(entity.Id)) Check(file, entity, firsts, diagnostics);
+            }
+        }
+
+        return diagnostics.ToEquatableArray();
+    }
+
+    private static void Check(
+        BoundFile file,
+        BoundEntity entity,
+        Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)> firsts,
+        List<Diagnostic> diagnostics)
+    {
+        foreach (var statement in entity.Statements)
+        {
+            if (statement is not { IsAsserted: true, Predicate: RelationModel { Inverse: { IsMany: false } inverse }, Value: ValueModel.Reference target }) continue;
+
+            var syntax = file.Source.File;
+            var location = SourceLocation.Create(syntax.Path, syntax.Lines, statement.Range);
+            if (!firsts.TryGetValue((statement.Predicate.Name, target.Id), out var first))
+            {
+                firsts.Add((statement.Predicate.Name, target.Id), (entity.Id, location));
+            }
+            else if (first.Subject != entity.Id)
+            {
+                diagnostics.Add(new Diagnostic(
+                    Rules.TooManyInverse,
+                    location,
+                    "'" + target.Id + "' has '" + first.Subject + "' as its '" + inverse.Name + "' already, and there can be one; take one of the two '" + statement.Predicate.Name + "' out.",
+                    new[] { first.Location }.ToEquatableArray()));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace KnowledgeGen.Language.Diagnostics;
+
+public static partial class Rules
+{
+    /// <summary>Two things of the knowledge base would have the same C# name in one place.</summary>
+    public static readonly Rule NameClash = Error("KG6001", "C# name clash");
+
+    /// <summary>A <c>member</c> or <c>plural</c> that is no C# identifier.</summary>
+    public static readonly Rule InvalidMemberName = Error("KG6002", "Invalid C# name");
+}

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Evidence;
+
+/// <summary>
+/// The index of a document: its tokens, their suffix array, and a wavelet matrix over that. It is built once in n log n steps;
+/// a search then takes m log n steps for m tokens, however often they occur. A token is compared as (text with folded quotation
+/// marks, white space before it or not); of the first token of a search the white space is free.
+/// </summary>
+public sealed class DocumentIndex
+{
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly Token[] _tokens;
+    private readonly int[] _symbols;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly SuffixArray _suffixes;
+    private readonly Lazy<DocumentIndex> _ignoringCase;
+    private readonly Lazy<Vocabulary> _vocabulary;
+
+    internal DocumentIndex(string text, LineMap lines)
+    {
+        _text = text;
+        _lines = lines;
+        _tokens = Tokenizer.Split(text);
+        _symbols = new int[_tokens.Length];
+        for (var i = 0; i < _tokens.Length; i++) _symbols[i] = SymbolOf(Intern(TextOf(text, _tokens[i])), _tokens[i].HasSpaceBefore);
+        _suffixes = new SuffixArray(_symbols, _numbers.Count * 2);
+        Positions = new WaveletMatrix(_suffixes.Order);
+        _ignoringCase = new Lazy<DocumentIndex>(() => new DocumentIndex(FoldCase(_text), _lines));
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(_numbers.Keys));
+    }
+
+    /// <summary>The number of tokens of the document.</summary>
+    public int TokenCount => _tokens.Length;
+
+    /// <summary>The places of the suffix array in the order of the document.</summary>
+    internal WaveletMatrix Positions { get; }
+
+    /// <summary>The index of the same document with its letters in lower case, offset for offset.</summary>
+    internal DocumentIndex IgnoringCase => _ignoringCase.Value;
+
+    /// <summary>The distinct tokens of the document.</summary>
+    internal Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Letters in lower case, one UTF-16 code unit for one.</summary>
+    internal static string FoldCase(string text)
+    {
+        var folded = text.ToCharArray();
+        for (var i = 0; i < folded.Length; i++) folded[i] = char.ToLowerInvariant(folded[i]);
+        return new string(folded);
+    }
+
+    /// <summary>The tokens of some words, as this index knows them.</summary>
+    internal TokenSequence Read(string words)
+    {
+        var tokens = Tokenizer.Split(words);
+        var texts = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++) texts[i] = _numbers.TryGetValue(TextOf(words, tokens[i]), out var number) ? number : -1;
+        return new TokenSequence(words, tokens, texts);
+    }
+
+    /// <summary>Where some words occur.</summary>
+    internal PositionSet Find(TokenSequence words) => Find(null, words, null);
+
+    /// <summary>Where some words occur between others that are adjacent to them: with or without white space where they meet.</summary>
+    internal PositionSet Find(TokenSequence? prefix, TokenSequence words, TokenSequence? suffix)
+    {
+        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
+        var depth = 0;
+        Extend(ref intervals, ref depth, prefix);
+        Extend(ref intervals, ref depth, words);
+        Extend(ref intervals, ref depth, suffix);
+        return new PositionSet(this, intervals.ToArray(), prefix?.Count ?? 0);
+    }
+
+    /// <summary>The places where some words occur whose first token has, or has not, white space before it as written.</summary>
+    internal PositionSet FindExactly(TokenSequence words)
+    {
+        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
+        for (var i = 0; i < words.Count; i++) intervals = Narrow(intervals, i, words, i, isSpaceFree: false);
+        return new PositionSet(this, intervals.ToArray(), 0);
+    }
+
+    /// <summary>How many of the first tokens of some words occur together, and where.</summary>
+    internal PositionSet FindLongestStart(TokenSequence words, out int count)
+    {
+        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
+        for (count = 0; count < words.Count; count++)
+        {
+            var narrowed = Narrow(intervals, count, words, count, isSpaceFree: count == 0);
+            if (narrowed.Count == 0) break;
+            intervals = narrowed;
+        }
+
+        return new PositionSet(this, intervals.ToArray(), 0);
+    }
+
+    /// <summary>
+    /// The first place where some first tokens of some words occur and the next one follows with white space where the words have
+    /// none, or the other way round; -1 where there is none.
+    /// </summary>
+    internal int FindWithOtherSpace(TokenSequence words, int count)
+    {
+        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
+        for (var i = 0; i <= count; i++) intervals = Narrow(intervals, i, words, i, isSpaceFree: i == 0 || i == count);
+        var places = new PositionSet(this, intervals.ToArray(), 0);
+        return places.Count == 0 ? -1 : places[0];
+    }
+
+    /// <summary>The place in the suffix array of the suffix that starts at a token.</summary>
+    internal int RankOf(int token) => _suffixes.Rank[token];
+
+    /// <summary>The token with a number from 0.</summary>
+    internal Token TokenAt(int token) => _tokens[token];
+
+    /// <summary>The characters of the document from one token to another, inclusive.</summary>
+    internal string Words(int first, int last) => _text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
+
+    /// <summary>The text of a token as tokens are compared.</summary>
+    internal string TextAt(int token) => TextOf(_text, _tokens[token]);
+
+    /// <summary>The characters of some tokens.</summary>
+    internal DocumentSpan SpanOf(TokenSpan tokens)
+    {
+        var start = _tokens[tokens.First].Start;
+        return new DocumentSpan(start, _tokens[tokens.Last].End, _lines.GetPosition(start).Line + 1);
+    }
+
+    /// <summary>The line of a token, from 1.</summary>
+    internal int LineOf(int token) => _lines.GetPosition(_tokens[token].Start).Line + 1;
+
+    private static int SymbolOf(int text, bool hasSpaceBefore) => (text * 2) + (hasSpaceBefore ? 1 : 0);
+
+    private static string TextOf(string source, Token token) =>
+        Folding.FoldQuotationMarks(source.Substring(token.Start, token.End - token.Start));
+
+    private int Intern(string text)
+    {
+        if (!_numbers.TryGetValue(text, out var number)) _numbers.Add(text, number = _numbers.Count);
+        return number;
+    }
+
+    private void Extend(ref List<IndexInterval> intervals, ref int depth, TokenSequence? words)
+    {
+        if (words is not { } sequence) return;
+        for (var i = 0; i < sequence.Count && intervals.Count > 0; i++)
+        {
+            intervals = Narrow(intervals, depth++, sequence, i, isSpaceFree: i == 0);
+        }
+    }
+
+    private List<IndexInterval> Narrow(List<IndexInterval> intervals, int depth, TokenSequence words, int index, bool isSpaceFree)
+    {
+        var narrowed = new List<IndexInterval>(intervals.Count * 2);
+        var text = words.TextAt(index);
+        if (text < 0) return narrowed;
+
+        foreach (var interval in intervals)
+        {
+            if (isSpaceFree || !words.HasSpaceBefore(index)) AddNarrowed(narrowed, interval, depth, SymbolOf(text, false));
+            if (isSpaceFree || words.HasSpaceBefore(index)) AddNarrowed(narrowed, interval, depth, SymbolOf(text, true));
+        }
+
+        return narrowed;
+    }
+
+    private void AddNarrowed(List<IndexInterval> narrowed, IndexInterval interval, int depth, int symbol)
+    {
+        var low = LowerBound(interval, depth, symbol);
+        var high = LowerBound(interval with { Low = low }, depth, symbol + 1);
+        if (low < high) narrowed.Add(new IndexInterval(low, high));
+    }
+
+    private int LowerBound(IndexInterval interval, int depth, int symbol)
+    {
+        var (low, high) = interval;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            var position = _suffixes.Order[middle] + depth;
+            if ((position < _symbols.Length ? _symbols[position] : -1) < symbol) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

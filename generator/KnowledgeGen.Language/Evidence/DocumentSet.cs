@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+
+namespace KnowledgeGen.Language.Evidence;
+
+/// <summary>All that is known of the sources: the texts at hand, the lock, and the documents that facts describe.</summary>
+public sealed class DocumentSet : IEquatable<DocumentSet>
+{
+    private readonly Dictionary<string, DocumentText> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>Brings together what is known of the sources.</summary>
+    /// <param name="texts">The texts at hand; of those with the same id the first counts.</param>
+    /// <param name="factsLock">The lock, or null.</param>
+    /// <param name="declared">The ids of the entities of the built-in type <c>document</c>.</param>
+    public DocumentSet(EquatableArray<DocumentText> texts, FactsLock? factsLock, EquatableArray<string> declared)
+    {
+        Texts = texts;
+        Lock = factsLock;
+        Declared = declared;
+        foreach (var text in texts)
+        {
+            if (!_byId.ContainsKey(text.Id)) _byId.Add(text.Id, text);
+        }
+
+        _declared.UnionWith(declared);
+    }
+
+    /// <summary>The texts at hand.</summary>
+    public EquatableArray<DocumentText> Texts { get; }
+
+    /// <summary>The lock, or null.</summary>
+    public FactsLock? Lock { get; }
+
+    /// <summary>The ids of the documents that facts describe.</summary>
+    public EquatableArray<string> Declared { get; }
+
+    /// <summary>The ids of all documents of which anything is known.</summary>
+    public IEnumerable<string> KnownIds
+    {
+        get
+        {
+            var ids = new HashSet<string>(_byId.Keys, StringComparer.Ordinal);
+            ids.UnionWith(_declared);
+            if (Lock is not null)
+            {
+                foreach (var document in Lock.Documents) ids.Add(document.Id);
+            }
+
+            return ids;
+        }
+    }
+
+    /// <summary>The text of a document; null where it is not at hand.</summary>
+    public DocumentText? FindText(string id) => _byId.TryGetValue(id, out var text) ? text : null;
+
+    /// <summary>Whether facts describe a document.</summary>
+    public bool IsDeclared(string id) => _declared.Contains(id);
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentSet? other) => other is not null
+        && Texts == other.Texts && Declared == other.Declared && Equals(Lock, other.Lock);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Texts.GetHashCode() * 31) + Declared.GetHashCode());
+}

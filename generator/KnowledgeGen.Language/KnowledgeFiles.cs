@@ -1,0 +1,20 @@
+namespace KnowledgeGen.Language;
+
+/// <summary>The files of one knowledge base, in any order.</summary>
+/// <param name="Schemas">The <c>*.schema.yaml</c> files.</param>
+/// <param name="Facts">The <c>*.facts.yaml</c> files.</param>
+/// <param name="Locks">The <c>facts.lock</c> files: none or one.</param>
+/// <param name="Documents">The sources.</param>
+public sealed record KnowledgeFiles(
+    EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Facts, EquatableArray<InputFile> Locks, EquatableArray<InputDocument> Documents);
+
+/// <summary>A YAML file.</summary>
+/// <param name="Path">The path that messages show.</param>
+/// <param name="RelativePath">The path relative to the knowledge base, with <c>/</c>.</param>
+/// <param name="Text">Its characters.</param>
+public sealed record InputFile(string Path, string RelativePath, string Text);
+
+/// <summary>A source.</summary>
+/// <param name="Path">The path that messages show; the file name without <c>.txt</c> is the id.</param>
+/// <param name="Bytes">Its bytes.</param>
+public sealed record InputDocument(string Path, byte[] Bytes);

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+
+namespace KnowledgeGen.Language.Names;
+
+/// <summary>Names that generated classes have of their own, so that no fact and no part of a schema may take them.</summary>
+internal static class CSharpReserved
+{
+    /// <summary>On every entity class: what the runtime's base class and the generator put there, and what <c>object</c> has.</summary>
+    public static readonly HashSet<string> OfEntity = new(StringComparer.Ordinal)
+    {
+        "Id", "Label", "Evidence", "Statements", "StatementView", "IsReported", "Row", "Store",
+        "All", "Get", "TryGet", "Parse", "TryParse", "Ids", "JsonConverter",
+        "Equals", "GetHashCode", "GetType", "ToString", "CompareTo", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    };
+
+    /// <summary>On every view of an entity's statements, which has a member for each property, relation and inverse.</summary>
+    public static readonly HashSet<string> OfView = new(StringComparer.Ordinal)
+    {
+        "IncludeReported", "GetEnumerator",
+    };
+
+    /// <summary>On every statement class, which has a member for each qualifier.</summary>
+    public static readonly HashSet<string> OfStatement = new(StringComparer.Ordinal)
+    {
+        "Id", "Subject", "Predicate", "From", "To", "Value", "Object", "Certainty", "Basis", "Note", "AttributedTo", "During",
+        "Unsourced", "Evidence", "IsAsserted", "IsReported", "Explain", "Store", "Row",
+        "Equals", "GetHashCode", "GetType", "ToString", "CompareTo", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    };
+}

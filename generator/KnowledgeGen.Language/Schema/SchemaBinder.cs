@@ -1,0 +1,29 @@
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>Binds all schema files of a knowledge base into one schema.</summary>
+public static class SchemaBinder
+{
+    /// <summary>Binds schema files. Nothing is thrown: what is not understood is reported and left out.</summary>
+    /// <param name="files">The files; their order decides nothing but the order of declarations, so give them sorted by path.</param>
+    public static SchemaResult Bind(EquatableArray<YamlFile> files)
+    {
+        var bound = files.Select(file => new SchemaFile(file, new DiagnosticBag(file.Path, file.Lines))).ToList();
+        var sections = SchemaSections.Read(bound);
+
+        var types = TypeBinder.Bind(sections.Types);
+        var scope = new SchemaScope(types);
+        var properties = sections.Properties.Select(declaration => PropertyBinder.Bind(declaration, scope)).ToList();
+        var relations = sections.Relations.Select(declaration => RelationBinder.Bind(declaration, scope)).ToList();
+        properties.AddRange(BuiltInDocument.PropertiesBeside(types, properties));
+
+        var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray());
+        RoleChecker.Check(schema, sections);
+        schema = SchemaNames.MakeUnique(schema, sections);
+        return new SchemaResult(schema, bound.SelectMany(file => file.Bag.ToEquatableArray()).ToEquatableArray());
+    }
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>
+/// Finds C# names that a schema would give twice, reports them, and gives the later one another name, so that all else still
+/// compiles.
+/// </summary>
+internal sealed class SchemaNames
+{
+    private readonly SchemaModel _schema;
+    private readonly SchemaSections _sections;
+
+    // Files are named after types, and file names may not differ by case alone.
+    private readonly Dictionary<string, string> _topLevel = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ValueTypeModel> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
+
+    private SchemaNames(SchemaModel schema, SchemaSections sections)
+    {
+        _schema = schema;
+        _sections = sections;
+    }
+
+    public static SchemaModel MakeUnique(SchemaModel schema, SchemaSections sections) => new SchemaNames(schema, sections).Run();
+
+    private SchemaModel Run()
+    {
+        var types = _schema.Types.Select(Name).ToEquatableArray();
+        var properties = _schema.Properties.Select(Name).ToEquatableArray();
+        var relations = _schema.Relations.Select(Name).ToEquatableArray();
+        return new SchemaModel(types, properties, relations);
+    }
+
+    private TypeModel Name(TypeModel type)
+    {
+        var name = type.CSharpName;
+        if (!_topLevel.TryGetValue(name, out var holder))
+        {
+            _topLevel.Add(name, "type '" + type.Name + "'");
+            return type;
+        }
+
+        Report(_sections.Types, type.Name, "Type '" + type.Name + "' would be the class '" + name + "', as " + holder + " is already; give one of them a 'member'.");
+        return type with { CSharpName = Unused(name, _topLevel.ContainsKey) };
+    }
+
+    private PropertyModel Name(PropertyModel property)
+    {
+        var declarations = _sections.Properties;
+        var member = NameMember(property.Name, property.CSharpName, "property '" + property.Name + "'", property.Of, declarations);
+        var plural = property.IsConstant
+            ? NameMember(property.Name, property.CSharpPlural, "the group of constants of '" + property.Name + "'", property.Of, declarations, "plural")
+            : property.CSharpPlural;
+        return property with
+        {
+            CSharpName = member,
+            CSharpPlural = plural,
+            Type = NameEnum(property.Type, property.Name, declarations),
+            Qualifiers = NameEnums(property.Qualifiers, property.Name, declarations),
+        };
+    }
+
+    private RelationModel Name(RelationModel relation)
+    {
+        var declarations = _sections.Relations;
+        var member = NameMember(relation.Name, relation.CSharpName, "relation '" + relation.Name + "'", relation.From, declarations);
+        var inverse = relation.Inverse;
+        if (inverse is not null)
+        {
+            var inverseName = NameMember(relation.Name, inverse.CSharpName, "the inverse '" + inverse.Name + "' of '" + relation.Name + "'", relation.To, declarations);
+            inverse = inverse with { CSharpName = inverseName };
+        }
+
+        return relation with
+        {
+            CSharpName = member,
+            Inverse = inverse,
+            Qualifiers = NameEnums(relation.Qualifiers, relation.Name, declarations),
+        };
+    }
+
+    private string NameMember(
+        string declaredName, string member, string what, EquatableArray<string> on, IReadOnlyList<Declaration> declarations, string key = "member")
+    {
+        var visible = _schema.Types.Where(type => on.Any(name => _schema.IsA(type.Name, name))).Select(type => type.Name).ToList();
+        var conflict = FindConflict(member, on, visible);
+        if (conflict is not null)
+        {
+            Report(declarations, declaredName, Capitalized(what) + " would be '" + member + "' in C#, but " + conflict + "; give it a '" + key + "'.");
+            member = Unused(member, name => FindConflict(name, on, visible) is not null);
+        }
+
+        foreach (var type in visible) MembersOf(type)[member] = what;
+        return member;
+    }
+
+    private string? FindConflict(string member, EquatableArray<string> on, List<string> visible)
+    {
+        if (CSharpReserved.OfEntity.Contains(member) || CSharpReserved.OfView.Contains(member)) return "every generated class has a member of that name";
+        foreach (var type in visible)
+        {
+            if (MembersOf(type).TryGetValue(member, out var holder)) return holder + " of type '" + type + "' has that name already";
+        }
+
+        foreach (var type in on)
+        {
+            if (_schema.FindType(type)?.CSharpName == member) return "no member of type '" + type + "' can have the name of its class";
+        }
+
+        return null;
+    }
+
+    private EquatableArray<QualifierModel> NameEnums(EquatableArray<QualifierModel> qualifiers, string owner, IReadOnlyList<Declaration> declarations) =>
+        qualifiers.Select(qualifier => qualifier with { Type = NameEnum(qualifier.Type, owner, declarations) }).ToEquatableArray();
+
+    private ValueTypeModel NameEnum(ValueTypeModel type, string owner, IReadOnlyList<Declaration> declarations)
+    {
+        if (type.CSharpEnum is not { } name || (_enums.TryGetValue(name, out var same) && same == type)) return type;
+
+        if (_topLevel.TryGetValue(name, out var holder))
+        {
+            Report(declarations, owner, "The enum of '" + owner + "' would be '" + name + "' in C#, as " + holder + " is already; give it another 'member'.");
+            type = type with { CSharpEnum = Unused(name, _topLevel.ContainsKey) };
+        }
+
+        _topLevel.Add(type.CSharpEnum!, "the enum of '" + owner + "'");
+        _enums.Add(type.CSharpEnum!, type);
+        return type;
+    }
+
+    private Dictionary<string, string> MembersOf(string type)
+    {
+        if (!_members.TryGetValue(type, out var members)) _members.Add(type, members = new Dictionary<string, string>(StringComparer.Ordinal));
+        return members;
+    }
+
+    private static string Unused(string name, Func<string, bool> isUsed)
+    {
+        for (var i = 2; ; i++)
+        {
+            var candidate = name + "_" + i;
+            if (!isUsed(candidate)) return candidate;
+        }
+    }
+
+    private static string Capitalized(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence.Substring(1);
+
+    private static void Report(IReadOnlyList<Declaration> declarations, string name, string message)
+    {
+        var declaration = declarations.FirstOrDefault(candidate => candidate.Name == name);
+        declaration?.Report(Rules.NameClash, declaration.Key.Range, message);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>The types that the properties and relations of a schema may name.</summary>
+internal sealed class SchemaScope
+{
+    private readonly HashSet<string> _types;
+
+    public SchemaScope(IEnumerable<TypeModel> types) => _types = new HashSet<string>(types.Select(type => type.Name), System.StringComparer.Ordinal);
+
+    /// <summary>The names of types that a key lists; unknown ones are reported and left out.</summary>
+    public EquatableArray<string> TakeTypes(KeyReader keys, string key, Declaration declaration)
+    {
+        var result = new List<string>();
+        foreach (var scalar in keys.TakeScalars(key))
+        {
+            if (!_types.Contains(scalar.Value))
+            {
+                declaration.Report(Rules.UnknownSchemaType, scalar.Range, "There is no type '" + Escape.ForMessage(scalar.Value) + "'" + Spelling.Suggestion(scalar.Value, _types));
+            }
+            else if (!result.Contains(scalar.Value))
+            {
+                result.Add(scalar.Value);
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+}

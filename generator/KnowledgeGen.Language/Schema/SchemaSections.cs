@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>The declarations of all schema files, by section. Each name stands once; names are kebab-case and not reserved.</summary>
+internal sealed record SchemaSections(
+    IReadOnlyList<Declaration> Types, IReadOnlyList<Declaration> Properties, IReadOnlyList<Declaration> Relations)
+{
+    public static SchemaSections Read(IReadOnlyList<SchemaFile> files)
+    {
+        var types = new List<Declaration>();
+        var predicates = new Dictionary<string, Declaration>(System.StringComparer.Ordinal);
+        var typeNames = new Dictionary<string, Declaration>(System.StringComparer.Ordinal);
+        var properties = new List<Declaration>();
+        var relations = new List<Declaration>();
+
+        foreach (var file in files)
+        {
+            if (file.Syntax.Root is not { } root) continue;
+            var keys = new KeyReader(root, "a schema", file.Bag, Rules.WrongSchemaShape);
+            AddSection(file, keys.Take("types"), "type", ReservedKeys.OfFile, typeNames, types);
+            AddSection(file, keys.Take("properties"), "property", ReservedKeys.OfEntity, predicates, properties);
+            AddSection(file, keys.Take("relations"), "relation", ReservedKeys.OfEntity, predicates, relations);
+            keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.SchemaLater);
+        }
+
+        return new SchemaSections(types, properties, relations);
+    }
+
+    private static void AddSection(
+        SchemaFile file,
+        YamlEntry? section,
+        string kind,
+        IReadOnlyList<string> reserved,
+        Dictionary<string, Declaration> names,
+        List<Declaration> declarations)
+    {
+        if (section is null || section.Value is YamlScalar { IsMissing: true }) return;
+        if (section.Value is not YamlMapping mapping)
+        {
+            file.Bag.Report(Rules.WrongSchemaShape, section.Value.Range, "Expected names with declarations under '" + section.Key.Value + "', but found " + KeyReader.Describe(section.Value) + ".");
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            var declaration = new Declaration(file, entry.Key, entry.Value);
+            if (IsUsable(declaration, kind, reserved, names)) declarations.Add(declaration);
+        }
+    }
+
+    private static bool IsUsable(
+        Declaration declaration, string kind, IReadOnlyList<string> reserved, Dictionary<string, Declaration> names)
+    {
+        var name = declaration.Name;
+        if (!KebabCase.IsValid(name))
+        {
+            declaration.Report(Rules.InvalidName, declaration.Key.Range, "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
+            return false;
+        }
+
+        if (reserved.Contains(name))
+        {
+            declaration.Report(Rules.ReservedName, declaration.Key.Range, "A " + kind + " cannot be called '" + name + "', which the fact language uses in that place; choose another name.");
+            return false;
+        }
+
+        if (names.TryGetValue(name, out var first))
+        {
+            declaration.Report(Rules.DuplicateDeclaration, declaration.Key.Range, "'" + name + "' is declared already; merge the two or rename this " + kind + ".", first.Location);
+            return false;
+        }
+
+        names.Add(name, declaration);
+        return true;
+    }
+}

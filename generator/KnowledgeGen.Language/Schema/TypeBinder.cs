@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>Binds the <c>types</c> of a schema into a forest, each type after the one that it extends.</summary>
+internal static class TypeBinder
+{
+    private sealed record Draft(Declaration? Declaration, string Name, YamlScalar? Extends, bool? IsAbstract, string? Summary, string? Member);
+
+    public static IReadOnlyList<TypeModel> Bind(IReadOnlyList<Declaration> declarations)
+    {
+        var drafts = declarations.Select(Read).ToList();
+        if (drafts.All(draft => draft.Name != BuiltInDocument.TypeName))
+        {
+            drafts.Add(new Draft(null, BuiltInDocument.TypeName, null, null, BuiltInDocument.Summary, null));
+        }
+
+        var byName = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
+        var parents = FindParents(drafts, byName);
+        return Order(drafts, parents);
+    }
+
+    private static Draft Read(Declaration declaration)
+    {
+        var keys = new KeyReader(declaration.Body, "type '" + declaration.Name + "'", declaration.File.Bag, Rules.WrongSchemaShape);
+        var draft = new Draft(
+            declaration,
+            declaration.Name,
+            keys.TakeScalar("extends"),
+            keys.TakeBoolean("abstract"),
+            keys.TakeScalar("summary")?.Value,
+            keys.TakeMemberName("member"));
+        keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.TypeLater);
+        return draft;
+    }
+
+    private static Dictionary<string, Draft> FindParents(List<Draft> drafts, Dictionary<string, Draft> byName)
+    {
+        var parents = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            if (draft.Extends is not { } extends) continue;
+            if (!byName.TryGetValue(extends.Value, out var parent))
+            {
+                draft.Declaration!.Report(Rules.UnknownSchemaType, extends.Range, "There is no type '" + Escape.ForMessage(extends.Value) + "' to extend" + Spelling.Suggestion(extends.Value, byName.Keys));
+            }
+            else if (LeadsBackTo(draft, parent, parents))
+            {
+                draft.Declaration!.Report(Rules.TypeCycle, extends.Range, "Type '" + draft.Name + "' would extend itself through '" + parent.Name + "'; take out one 'extends' of the circle.");
+            }
+            else
+            {
+                parents.Add(draft.Name, parent);
+                if (parent.IsAbstract == false && parent.Declaration is { } declared)
+                {
+                    declared.Report(Rules.ExtendedTypeIsAbstract, declared.Key.Range, "Type '" + parent.Name + "' cannot be 'abstract: false', because '" + draft.Name + "' extends it; take that out.", draft.Declaration!.Location);
+                }
+            }
+        }
+
+        return parents;
+    }
+
+    private static bool LeadsBackTo(Draft draft, Draft parent, Dictionary<string, Draft> parents)
+    {
+        for (var ancestor = parent; ;)
+        {
+            if (ancestor.Name == draft.Name) return true;
+            if (!parents.TryGetValue(ancestor.Name, out ancestor!)) return false;
+        }
+    }
+
+    private static List<TypeModel> Order(List<Draft> drafts, Dictionary<string, Draft> parents)
+    {
+        var extended = new HashSet<string>(parents.Values.Select(parent => parent.Name), StringComparer.Ordinal);
+        var done = new Dictionary<string, TypeModel>(StringComparer.Ordinal);
+        var result = new List<TypeModel>(drafts.Count);
+        var chain = new Stack<Draft>();
+        foreach (var draft in drafts)
+        {
+            for (Draft? current = draft; current is not null && !done.ContainsKey(current.Name);)
+            {
+                chain.Push(current);
+                current = parents.TryGetValue(current.Name, out var parent) ? parent : null;
+            }
+
+            while (chain.Count > 0)
+            {
+                var next = chain.Pop();
+                var parent = parents.TryGetValue(next.Name, out var found) ? done[found.Name] : null;
+                var model = new TypeModel(
+                    next.Name,
+                    parent?.Name,
+                    next.IsAbstract == true || extended.Contains(next.Name),
+                    next.Summary,
+                    (parent is null ? [next.Name] : new[] { next.Name }.Concat(parent.Lineage)).ToEquatableArray(),
+                    next.Member ?? CSharpName.FromId(next.Name));
+                done.Add(next.Name, model);
+                result.Add(model);
+            }
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>Binds the type of a literal: <c>type</c> and, for an enum, <c>values</c>.</summary>
+internal static class ValueTypeBinder
+{
+    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["string"] = ValueKind.String,
+        ["text"] = ValueKind.Text,
+        ["integer"] = ValueKind.Integer,
+        ["decimal"] = ValueKind.Decimal,
+        ["boolean"] = ValueKind.Boolean,
+        ["date"] = ValueKind.Date,
+        ["duration"] = ValueKind.Duration,
+        ["url"] = ValueKind.Url,
+        ["enum"] = ValueKind.Enum,
+        ["quantity"] = ValueKind.Quantity,
+        ["point"] = ValueKind.Point,
+    };
+
+    /// <summary>The name of a kind in the fact language.</summary>
+    public static string NameOf(ValueKind kind) => Kinds.First(pair => pair.Value == kind).Key;
+
+    /// <summary>The kind that a scalar names; an unknown one is reported and taken for a string.</summary>
+    public static ValueKind BindKind(YamlScalar scalar, Declaration declaration)
+    {
+        if (Kinds.TryGetValue(scalar.Value, out var kind)) return kind;
+        var suggestion = Spelling.Nearest(scalar.Value, Kinds.Keys);
+        declaration.Report(
+            Rules.UnknownValueType,
+            scalar.Range,
+            "There is no value type '" + Escape.ForMessage(scalar.Value) + "'; " + (suggestion is null ? "use " + string.Join(", ", Kinds.Keys) + "." : "did you mean '" + suggestion + "'?"));
+        return ValueKind.String;
+    }
+
+    /// <summary>Reads <c>type</c> and <c>values</c> of a property or qualifier.</summary>
+    public static ValueTypeModel Bind(KeyReader keys, string subject, string csharpEnum, Declaration declaration)
+    {
+        var type = keys.TakeScalar("type");
+        var values = keys.Take("values");
+        var listed = keys.TakeScalars("values");
+        if (type is null)
+        {
+            declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'type' is missing on " + subject + "; add one of " + string.Join(", ", Kinds.Keys) + ".");
+            return new ValueTypeModel(ValueKind.String);
+        }
+
+        var kind = BindKind(type, declaration);
+        if (kind != ValueKind.Enum)
+        {
+            if (values is not null) declaration.Report(Rules.InvalidEnum, values.Key.Range, "'values' belongs to 'type: enum', but " + subject + " is '" + Escape.ForMessage(type.Value) + "'; change the type or take the values out.");
+            return new ValueTypeModel(kind);
+        }
+
+        return BindEnum(listed, type, subject, csharpEnum, declaration);
+    }
+
+    private static ValueTypeModel BindEnum(
+        IReadOnlyList<YamlScalar> listed, YamlScalar type, string subject, string csharpEnum, Declaration declaration)
+    {
+        var values = new List<string>();
+        var names = new List<string>();
+        foreach (var scalar in listed)
+        {
+            var name = CSharpName.FromText(scalar.Value);
+            if (values.Contains(scalar.Value))
+            {
+                declaration.Report(Rules.InvalidEnum, scalar.Range, "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
+            }
+            else if (names.Contains(name))
+            {
+                declaration.Report(Rules.NameClash, scalar.Range, "The values '" + Escape.ForMessage(values[names.IndexOf(name)]) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject + " would both be '" + name + "' in C#; reword one.");
+            }
+            else
+            {
+                values.Add(scalar.Value);
+                names.Add(name);
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            declaration.Report(Rules.InvalidEnum, type.Range, "The enum of " + subject + " has no values; add 'values: [first, second]'.");
+            return new ValueTypeModel(ValueKind.String);
+        }
+
+        return new ValueTypeModel(ValueKind.Enum, values.ToEquatableArray(), names.ToEquatableArray(), csharpEnum);
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Syntax;
+
+/// <summary>
+/// Reads the keys of one mapping by name, and reports those that nobody asked for. What it expects and does not find in shape it
+/// reports and leaves out.
+/// </summary>
+internal sealed class KeyReader
+{
+    private readonly YamlMapping? _mapping;
+    private readonly string _subject;
+    private readonly DiagnosticBag _bag;
+    private readonly Rule _shapeRule;
+    private readonly List<string> _known = [];
+
+    /// <param name="node">The mapping; an empty value counts as a mapping without keys.</param>
+    /// <param name="subject">What the mapping says something of, as messages name it, such as <c>type 'person'</c>.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="shapeRule">The rule for a wrong shape.</param>
+    public KeyReader(YamlNode node, string subject, DiagnosticBag bag, Rule shapeRule)
+    {
+        _subject = subject;
+        _bag = bag;
+        _shapeRule = shapeRule;
+        _mapping = node as YamlMapping;
+        if (_mapping is null && node is not YamlScalar { IsMissing: true })
+        {
+            bag.Report(shapeRule, node.Range, "Expected keys with values for " + subject + ", but found " + Describe(node) + "; write it as 'key: value' lines or '{ key: value }'.");
+        }
+    }
+
+    /// <summary>The entry of a key, or null.</summary>
+    public YamlEntry? Take(string key)
+    {
+        if (!_known.Contains(key)) _known.Add(key);
+        return _mapping?.Find(key);
+    }
+
+    /// <summary>The single value of a key, or null.</summary>
+    public YamlScalar? TakeScalar(string key)
+    {
+        if (Take(key) is not { } entry) return null;
+        if (entry.Value is YamlScalar { IsMissing: false } scalar) return scalar;
+        ReportShape(entry, "one value");
+        return null;
+    }
+
+    /// <summary>Whether a key says <c>true</c>; false where it is not there.</summary>
+    public bool TakeFlag(string key) => TakeBoolean(key) ?? false;
+
+    /// <summary>What a key says, <c>true</c> or <c>false</c>; null where it is not there.</summary>
+    public bool? TakeBoolean(string key)
+    {
+        if (TakeScalar(key) is not { } scalar) return null;
+        if (scalar.Value is "true" or "false") return scalar.Value == "true";
+        _bag.Report(_shapeRule, scalar.Range, "'" + key + "' of " + _subject + " is 'true' or 'false', not '" + Escape.ForMessage(scalar.Value) + "'.");
+        return null;
+    }
+
+    /// <summary>The values of a key that takes one or a list of them.</summary>
+    public IReadOnlyList<YamlScalar> TakeScalars(string key)
+    {
+        var result = new List<YamlScalar>();
+        if (Take(key) is not { } entry) return result;
+
+        if (entry.Value is YamlScalar { IsMissing: false } single)
+        {
+            result.Add(single);
+        }
+        else if (entry.Value is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items)
+            {
+                if (item is YamlScalar { IsMissing: false } scalar) result.Add(scalar);
+                else _bag.Report(_shapeRule, item.Range, "Expected one value in the list '" + key + "' of " + _subject + ", but found " + Describe(item) + ".");
+            }
+        }
+        else
+        {
+            ReportShape(entry, "one value or a list of values");
+        }
+
+        return result;
+    }
+
+    /// <summary>A C# name that the user chose, as it is or in kebab-case; null where there is none.</summary>
+    public string? TakeMemberName(string key)
+    {
+        if (TakeScalar(key) is not { } scalar) return null;
+        if (CSharpName.FromChoice(scalar.Value) is { } name) return name;
+        _bag.Report(Rules.InvalidMemberName, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a C# name; use ASCII letters, digits and '_', not starting with a digit, such as '" + Escape.ForMessage(CSharpName.FromText(scalar.Value)) + "'.");
+        return null;
+    }
+
+    /// <summary>Reports every key that was not taken.</summary>
+    public void ReportOthers(Rule rule, IReadOnlyCollection<string>? reservedForLater = null)
+    {
+        if (_mapping is null) return;
+        foreach (var entry in _mapping.Entries)
+        {
+            if (_known.Contains(entry.Key.Value)) continue;
+            if (reservedForLater is not null && Contains(reservedForLater, entry.Key.Value)) ReportReservedForLater(_bag, entry.Key);
+            else ReportUnknown(rule, entry.Key);
+        }
+    }
+
+    /// <summary>Reports a key that the language reserves and this version does not read.</summary>
+    public static void ReportReservedForLater(DiagnosticBag bag, YamlScalar key) =>
+        bag.Report(Rules.ReservedForLater, key.Range, "'" + key.Value + "' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.");
+
+    /// <summary>What a node is, as messages name it.</summary>
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlScalar { IsMissing: true } => "nothing",
+        YamlScalar scalar => "the value '" + Escape.ForMessage(scalar.Value) + "'",
+        YamlSequence => "a list",
+        _ => "keys with values",
+    };
+
+    private static bool Contains(IReadOnlyCollection<string> words, string word)
+    {
+        foreach (var candidate in words)
+        {
+            if (candidate == word) return true;
+        }
+
+        return false;
+    }
+
+    private void ReportUnknown(Rule rule, YamlScalar key)
+    {
+        var suggestion = Spelling.Nearest(key.Value, _known);
+        var advice = suggestion is not null
+            ? "; did you mean '" + suggestion + "'?"
+            : "; known keys are " + string.Join(", ", _known) + ".";
+        _bag.Report(rule, key.Range, "'" + Escape.ForMessage(key.Value) + "' is not a key of " + _subject + advice);
+    }
+
+    private void ReportShape(YamlEntry entry, string expected)
+    {
+        var range = entry.Value is YamlScalar { IsMissing: true } ? entry.Key.Range : entry.Value.Range;
+        _bag.Report(_shapeRule, range, "Expected " + expected + " for '" + entry.Key.Value + "' of " + _subject + ", but found " + Describe(entry.Value) + ".");
+    }
+}

@@ -1,0 +1,191 @@
+using System;
+
+namespace KnowledgeGen;
+
+/// <summary>
+/// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the
+/// month match. Never built empty by the parser; an intersection may be empty.
+/// </summary>
+internal sealed class DaySet
+{
+    /// <summary>Before every day: the start of an interval that is open to the past.</summary>
+    internal const long Always = long.MinValue;
+
+    /// <summary>After every day: the end of an interval that is open to the future.</summary>
+    internal const long Forever = long.MaxValue;
+
+    /// <summary>Some day, however early: a moment, unlike <see cref="Always"/>, has to be a day.</summary>
+    internal const long AnyPast = long.MinValue + 1;
+
+    /// <summary>Some day, however late.</summary>
+    internal const long AnyFuture = long.MaxValue - 1;
+
+    internal const int AllMonths = 0xFFF;
+    internal const int AllDays = 0x7FFFFFFF;
+
+    private readonly YearPattern? _years;
+    private readonly int _months;
+    private readonly int _days;
+
+    private DaySet(long low, long high, YearPattern? years, int months, int days)
+    {
+        Low = low;
+        High = high;
+        _years = years;
+        _months = months;
+        _days = days;
+    }
+
+    internal long Low { get; }
+
+    internal long High { get; }
+
+    private bool IsSolid => _years is null && _months == AllMonths && _days == AllDays;
+
+    internal bool IsEmpty => !TryNext(Low, out _);
+
+    /// <summary>The earliest member, possibly one of the four unbounded marks.</summary>
+    internal long Min => TryNext(Low, out var day) ? day : throw new InvalidOperationException("The set has no days.");
+
+    /// <summary>The latest member, possibly one of the four unbounded marks.</summary>
+    internal long Max => TryPrevious(High, out var day) ? day : throw new InvalidOperationException("The set has no days.");
+
+    internal static DaySet Range(long low, long high) => new(low, high, null, AllMonths, AllDays);
+
+    /// <param name="low">The first day that may match.</param>
+    /// <param name="high">The last day that may match.</param>
+    /// <param name="years">Null where every year between the two matches.</param>
+    /// <param name="months">Bit 0 is January.</param>
+    /// <param name="days">Bit 0 is the first of a month.</param>
+    internal static DaySet Matching(long low, long high, YearPattern? years, int months, int days) =>
+        new(low, high, years, months, days);
+
+    internal DaySet Intersect(DaySet other) => new(
+        Math.Max(Low, other.Low),
+        YearPattern.TryMerge(_years, other._years, out var years) ? Math.Min(High, other.High) : Always,
+        years,
+        _months & other._months,
+        _days & other._days);
+
+    internal bool Intersects(DaySet other) => !Intersect(other).IsEmpty;
+
+    internal bool HasDayBetween(long first, long last) => TryNext(first, out var day) && day <= last;
+
+    /// <summary>The earliest member that is not before <paramref name="from"/>.</summary>
+    internal bool TryNext(long from, out long day)
+    {
+        day = Math.Max(from, Low);
+        if (day > High || !HasDayOfSomeYear())
+        {
+            return false;
+        }
+        return IsSolid || day is AnyPast or AnyFuture || TryNextMatching(day, out day);
+    }
+
+    /// <summary>The latest member that is not after <paramref name="to"/>.</summary>
+    internal bool TryPrevious(long to, out long day)
+    {
+        day = Math.Min(to, High);
+        if (day < Low || !HasDayOfSomeYear())
+        {
+            return false;
+        }
+        return IsSolid || day is AnyPast or AnyFuture || TryPreviousMatching(day, out day);
+    }
+
+    // A pattern of years comes with bounds at most 10,000 years apart; without one, eight years hold every month and day there
+    // is.
+    private bool TryNextMatching(long from, out long day)
+    {
+        var (year, month, dayOfMonth) = EdtfDay.Civil(from);
+        for (; EdtfDay.NumberOf(year, month, dayOfMonth) <= High; year++, month = 1, dayOfMonth = 1)
+        {
+            if (_years is null || _years.Matches(year))
+            {
+                for (; month <= 12; month++, dayOfMonth = 1)
+                {
+                    if (TryNextOfMonth(year, month, dayOfMonth, out day))
+                    {
+                        return day <= High;
+                    }
+                }
+            }
+        }
+        day = 0;
+        return false;
+    }
+
+    private bool TryPreviousMatching(long to, out long day)
+    {
+        var (year, month, dayOfMonth) = EdtfDay.Civil(to);
+        for (; EdtfDay.NumberOf(year, month, dayOfMonth) >= Low; year--, month = 12, dayOfMonth = 31)
+        {
+            if (_years is null || _years.Matches(year))
+            {
+                for (; month >= 1; month--, dayOfMonth = 31)
+                {
+                    if (TryPreviousOfMonth(year, month, dayOfMonth, out day))
+                    {
+                        return day >= Low;
+                    }
+                }
+            }
+        }
+        day = 0;
+        return false;
+    }
+
+    private bool TryNextOfMonth(long year, int month, int from, out long day)
+    {
+        day = 0;
+        if ((_months >> (month - 1) & 1) == 0)
+        {
+            return false;
+        }
+        var last = EdtfDay.DaysInMonth(year, month);
+        for (var d = from; d <= last; d++)
+        {
+            if ((_days >> (d - 1) & 1) != 0)
+            {
+                day = EdtfDay.NumberOf(year, month, d);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool TryPreviousOfMonth(long year, int month, int to, out long day)
+    {
+        day = 0;
+        if ((_months >> (month - 1) & 1) == 0)
+        {
+            return false;
+        }
+        for (var d = Math.Min(to, EdtfDay.DaysInMonth(year, month)); d >= 1; d--)
+        {
+            if ((_days >> (d - 1) & 1) != 0)
+            {
+                day = EdtfDay.NumberOf(year, month, d);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HasDayOfSomeYear()
+    {
+        const int anyLeapYear = 2000;
+        if (_days == AllDays)
+        {
+            return _months != 0;
+        }
+        for (var month = 1; month <= 12; month++)
+        {
+            if (TryNextOfMonth(anyLeapYear, month, 1, out _))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
