@@ -10,6 +10,23 @@ namespace KnowledgeGen.Language.Syntax;
 /// </summary>
 internal sealed class SyntaxExplainer(string text, YamlTree tree)
 {
+    /// <summary>The message about an anchor.</summary>
+    public const string AnchorMessage = "Anchors ('&name') are not part of the fact language: write the value out, or put quotation marks around it.";
+
+    /// <summary>The message about an alias.</summary>
+    public const string AliasMessage = "Aliases ('*name') are not part of the fact language: write the value out, or put quotation marks around it.";
+
+    /// <summary>The message about a tag.</summary>
+    public const string TagMessage = "Tags ('!name') are not part of the fact language, where the schema decides on types: remove it, or put quotation marks around the value.";
+
+    private const string AfterBracketMessage = "The value goes on after its closing bracket: put quotation marks around the whole value.";
+
+    private const string AfterDoubleMessage =
+        "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines of its own below '>-'.";
+
+    private const string AfterSingleMessage =
+        "The value goes on after its closing quotation mark: write '' for an apostrophe in it, or put the text on lines of its own below '>-'.";
+
     /// <summary>Explains why the parser stopped.</summary>
     public SyntaxMistake Explain(ParserFailure failure) =>
         ExplainTab(failure)
@@ -55,15 +72,15 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         if (failure.Complaint == ParserComplaint.Quote) return Unclosed(failure.Start);
 
         var before = LineProbe.TrimEnd(text, LineProbe.StartOfLine(text, failure.Start), failure.Start);
-        if (before == 0 || before > failure.Start || text[before - 1] is not ('"' or '\'')) return null;
-        if (failure.Start >= text.Length || text[failure.Start] is ',' or ']' or '}' or ':' || LineProbe.IsLineEnd(text[failure.Start])) return null;
+        if (before == 0 || failure.Start >= text.Length || LineProbe.IsLineEnd(text[failure.Start])) return null;
+        if (text[failure.Start] is ',' or '[' or ']' or '{' or '}' or ':') return null;
+
+        var last = text[before - 1];
+        if (last is ']' or '}' && tree.OpenBracket < 0) return new SyntaxMistake(Rules.TextAfterBracket, TokenAt(failure.Start, failure.End), AfterBracketMessage);
+        if (last is not ('"' or '\'')) return null;
         if (failure.LastQuote >= 0 && failure.LastEnd == before && HasKeyInside(failure.LastQuote, before)) return Unclosed(failure.LastQuote);
 
-        var end = failure.End > failure.Start ? Math.Min(failure.End, LineProbe.EndOfLine(text, failure.Start)) : LineProbe.EndOfLine(text, failure.Start);
-        return new SyntaxMistake(Rules.TextAfterQuotationMark, new TextRange(failure.Start, Math.Max(end, failure.Start + 1)),
-            text[before - 1] == '"'
-                ? "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines of its own below '>-'."
-                : "The value goes on after its closing quotation mark: write '' for an apostrophe in single quotation marks, or put the text on lines of its own below '>-'.");
+        return new SyntaxMistake(Rules.TextAfterQuotationMark, TokenAt(failure.Start, failure.End), last == '"' ? AfterDoubleMessage : AfterSingleMessage);
     }
 
     private SyntaxMistake Unclosed(int quote) => new(Rules.UnclosedQuotationMark, At(quote, 1),
@@ -198,7 +215,7 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         }
 
         var first = LineProbe.SkipBlanks(text, line);
-        return IsSingleWordKey(first) ? WrongIndentation(first) : Colon(colon);
+        return IsSingleWordKey(first) ? KeyBelowValue(first) : Colon(colon);
     }
 
     private int StartOfScalar(int lastEnd, int limit)
@@ -240,19 +257,13 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     private SyntaxMistake WrongIndentation(int offset) => new(Rules.WrongIndentation, KeyAt(offset),
         $"'{Escape.ForMessage(Slice(KeyAt(offset)))}' is indented like nothing above it: line it up with the other entries of its mapping or list.");
 
+    private SyntaxMistake KeyBelowValue(int offset) => new(Rules.WrongIndentation, KeyAt(offset),
+        $"'{Escape.ForMessage(Slice(KeyAt(offset)))}' is indented below a key that has a value: line the two up, or put quotation marks around the value if it goes on here.");
+
     private SyntaxMistake TightColon(int start, int colon) => new(Rules.MissingSpaceAfterColon, At(colon, 1), TightColonMessage(text, start, colon));
 
     private static SyntaxMistake Colon(int colon) => new(Rules.ColonInPlainValue, At(colon, 1),
         "A colon and a space inside a value start a mapping: put quotation marks around the value, or write it on lines of its own below '>-'.");
-
-    /// <summary>The message about an anchor.</summary>
-    public const string AnchorMessage = "Anchors ('&name') are not part of the fact language: write the value out, or put quotation marks around it.";
-
-    /// <summary>The message about an alias.</summary>
-    public const string AliasMessage = "Aliases ('*name') are not part of the fact language: write the value out, or put quotation marks around it.";
-
-    /// <summary>The message about a tag.</summary>
-    public const string TagMessage = "Tags ('!name') are not part of the fact language, where the schema decides on types: remove it, or put quotation marks around the value.";
 
     private static string Words(ParserFailure failure) => Escape.ForMessage(failure.Words.TrimEnd('.'));
 

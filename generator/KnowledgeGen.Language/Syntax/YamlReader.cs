@@ -307,7 +307,8 @@ public sealed class YamlReader
     private void Open(NodeEvent node, bool isMapping, bool isFlow)
     {
         _nodes++;
-        var start = node.Start.Index == 0 && _tree.Depth > 0 ? _lastEnd : OffsetOf(node.Start);
+        var isPair = isMapping && isFlow && node.Start.Index == 0 && _tree.OpenBracket >= 0;
+        var start = isPair ? _lastEnd : OffsetOf(node.Start);
         var column = (int)node.Start.Column - 1;
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
         {
@@ -315,7 +316,7 @@ public sealed class YamlReader
             column = start - LineProbe.StartOfLine(_readable, start);
         }
 
-        _tree.Open(isMapping, isFlow, start, column);
+        _tree.Open(isMapping, isFlow, isFlow && !isPair, start, column);
         _lastEnd = start;
         _lastQuote = -1;
     }

@@ -23,18 +23,22 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     /// <summary>The innermost open list or mapping.</summary>
     public YamlFrame Top => _frames[Depth - 1];
 
+    /// <summary>Whether the next node is a key.</summary>
+    public bool ExpectsKey => Depth > 0 && Top.IsMapping && !Top.ExpectsValue;
+
     /// <summary>Where the innermost open bracket stands, or -1 outside brackets.</summary>
     public int OpenBracket => Depth > 0 && Top.IsFlow ? BracketOf(Depth - 1) : -1;
 
     /// <summary>Opens a list or mapping.</summary>
     /// <param name="isMapping">Whether it is a mapping, not a list.</param>
-    /// <param name="isFlow">Whether it is written with brackets.</param>
+    /// <param name="isFlow">Whether it is inside brackets or has its own.</param>
+    /// <param name="hasBrackets">Whether it has brackets of its own, as the pair in <c>[key: value]</c> has not.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="column">How far that is from the start of its line; of use for blocks only.</param>
-    public void Open(bool isMapping, bool isFlow, int start, int column)
+    public void Open(bool isMapping, bool isFlow, bool hasBrackets, int start, int column)
     {
         if (Depth == _frames.Count) _frames.Add(new YamlFrame());
-        _frames[Depth++].Reset(isMapping, isFlow, start, column);
+        _frames[Depth++].Reset(isMapping, isFlow, hasBrackets, start, column);
     }
 
     /// <summary>Closes the innermost list or mapping.</summary>
@@ -42,10 +46,10 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void Close(int flowEnd)
     {
         MendCutOffValue(Top);
-        var node = Top.ToNode(text, flowEnd);
+        var node = Top.ToNode(flowEnd);
         Depth--;
         if (Depth == 0) Root = node;
-        else if (Top.IsMapping && !Top.ExpectsValue) RejectKey(node);
+        else if (ExpectsKey) RejectKey(node);
         else AddValue(node);
     }
 
@@ -53,7 +57,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void AddScalar(YamlScalar scalar)
     {
         if (Depth == 0) Root = scalar;
-        else if (Top.IsMapping && !Top.ExpectsValue) Top.SetKey(CheckKey(scalar));
+        else if (ExpectsKey) Top.SetKey(CheckKey(scalar));
         else AddValue(scalar);
     }
 
@@ -61,7 +65,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void AddNothing()
     {
         if (Depth == 0) return;
-        if (Top.IsMapping && !Top.ExpectsValue) Top.SetKey(null);
+        if (ExpectsKey) Top.SetKey(null);
         else Top.Add(null);
     }
 
@@ -90,7 +94,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     {
         if (Depth == 0 && Root is null && column == 0 && !isItem)
         {
-            Open(isMapping: true, isFlow: false, lineStart, column: 0);
+            Open(isMapping: true, isFlow: false, hasBrackets: false, lineStart, column: 0);
             return true;
         }
 
@@ -123,7 +127,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
 
     private int BracketOf(int frame)
     {
-        while (frame > 0 && text[_frames[frame].Start] is not ('[' or '{') && _frames[frame - 1].IsFlow) frame--;
+        while (frame > 0 && !_frames[frame].HasBrackets) frame--;
         return _frames[frame].Start;
     }
 
