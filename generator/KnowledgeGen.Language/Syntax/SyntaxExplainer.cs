@@ -30,6 +30,7 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     /// <summary>Explains why the parser stopped.</summary>
     public SyntaxMistake Explain(ParserFailure failure) =>
         ExplainTab(failure)
+        ?? ExplainLongKey(failure)
         ?? ExplainQuote(failure)
         ?? ExplainBracket(failure)
         ?? ExplainCharacter(failure)
@@ -64,6 +65,18 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
 
     private static SyntaxMistake Tab(int offset) =>
         new(Rules.TabIndentation, At(offset, 1), "A tab indents this line: YAML is indented with spaces only.");
+
+    private SyntaxMistake? ExplainLongKey(ParserFailure failure)
+    {
+        if (failure.Complaint is not (ParserComplaint.Unexpected or ParserComplaint.MappingValue)) return null;
+
+        var first = LineProbe.SkipBlanks(text, LineProbe.StartOfLine(text, failure.Start));
+        while (LineProbe.IsDash(text, first)) first = LineProbe.SkipBlanks(text, first + 1);
+
+        return LineProbe.FindKeyColon(text, first) - first > YamlLimits.KeyLength
+            ? new SyntaxMistake(Rules.KeyTooLong, KeyAt(first), $"This key is longer than the {YamlLimits.KeyLength} characters that a key may have: shorten it.")
+            : null;
+    }
 
     private SyntaxMistake? ExplainQuote(ParserFailure failure)
     {

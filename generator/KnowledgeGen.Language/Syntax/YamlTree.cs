@@ -81,6 +81,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     {
         DropBrackets();
         if (Depth > 0) Top.Truncate(mistake);
+        else if (Root is YamlScalar) Root = null;
     }
 
     /// <summary>

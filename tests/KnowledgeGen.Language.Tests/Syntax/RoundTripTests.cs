@@ -47,7 +47,7 @@ public sealed class RoundTripTests
         var count = random.Next(1, 12);
         for (var i = 0; i < count; i++)
         {
-            if (random.Next(6) == 0) text.Append("\n   # a comment: with [ and '\n");
+            if (random.Next(6) == 0) text.Append("\n# a comment: with [ and '\n");
             var key = "k" + i + (random.Next(4) == 0 ? " é" : "");
             text.Append(' ', indent).Append(random.Next(5) == 0 ? "'" + key + "'" : key).Append(':');
             expected.Append(Quote(key)).Append(':');
