@@ -76,7 +76,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         while (Depth > 0) CloseIncomplete();
     }
 
-    /// <summary>Leaves out what cannot be trusted once there is a mistake: open brackets, and what starts at or after it.</summary>
+    /// <summary>Leaves out what a mistake spoils: open brackets, and what starts at or after it.</summary>
     public void Abandon(int mistake)
     {
         DropBrackets();
@@ -124,7 +124,8 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
 
     /// <summary>Whether the innermost block is a list at a column, and the mapping around it is at the same one.</summary>
     public bool IsUnindentedList(int column) =>
-        Depth > 1 && Top is { IsMapping: false, IsFlow: false } && Top.Column == column && _frames[Depth - 2].IsMapping && _frames[Depth - 2].Column == column;
+        Depth > 1 && Top is { IsMapping: false, IsFlow: false } && Top.Column == column
+        && _frames[Depth - 2].IsMapping && _frames[Depth - 2].Column == column;
 
     private int BracketOf(int frame)
     {
@@ -172,7 +173,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         var colon = key.Style == ScalarStyle.Plain ? LineProbe.FindTightColon(text, key.Range.Start) : -1;
         if (colon >= 0)
         {
-            ReportTightColon(key.Range.Start, colon);
+            diagnostics.Report(SyntaxExplainer.TightColon(text, key.Range.Start, colon));
         }
         else if (frame.CutOffEnd > 0)
         {
@@ -182,17 +183,16 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         {
             frame.CutOffEnd = key.Range.End;
             diagnostics.Report(Rules.CommaInPlainValue, new TextRange(value.Range.Start, key.Range.End),
-                $"The comma ends the value of '{Escape.ForMessage(cut.Key.Value)}' before '{Escape.ForMessage(key.Value)}': put quotation marks around the whole value.");
+                $"The comma ends the value of '{Escape.ForMessage(cut.Key.Value)}' before "
+                + $"'{Escape.ForMessage(key.Value)}': put quotation marks around the whole value.");
         }
         else
         {
             diagnostics.Report(Rules.KeyWithoutValue, key.Range,
-                $"'{Escape.ForMessage(key.Value)}' stands in braces without a colon and a value: write '{Escape.ForMessage(key.Value)}: …', or use brackets for a list.");
+                $"'{Escape.ForMessage(key.Value)}' stands in braces without a colon and a value: write "
+                + $"'{Escape.ForMessage(key.Value)}: …', or use brackets for a list.");
         }
     }
-
-    private void ReportTightColon(int start, int colon) =>
-        diagnostics.Report(Rules.MissingSpaceAfterColon, new TextRange(colon, colon + 1), SyntaxExplainer.TightColonMessage(text, start, colon));
 
     /// <summary>Gives a value back what commas cut off, so that the one mistake does not look like several.</summary>
     private void MendCutOffValue(YamlFrame frame)
@@ -225,7 +225,8 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         if (invisible >= 0) ReportInvisible(key, CharacterScan.CodePointAt(key.Value, invisible));
         if (CharacterScan.FindForbidden(key.Value) >= 0) return key;
 
-        return key.Value.IsNormalized(NormalizationForm.FormC) ? key : key with { Value = key.Value.Normalize(NormalizationForm.FormC) };
+        var normal = key.Value.Normalize(NormalizationForm.FormC);
+        return normal == key.Value ? key : key with { Value = normal };
     }
 
     private void ReportInvisible(YamlScalar key, int codePoint)
@@ -245,14 +246,16 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
 
     private YamlScalar? RejectMergeKey(YamlScalar key)
     {
-        diagnostics.Report(Rules.MergeKey, key.Range, "Merge keys ('<<') are not part of the fact language: write the entries out.");
+        diagnostics.Report(Rules.MergeKey, key.Range,
+            "Merge keys ('<<') are not part of the fact language: write the entries out.");
         return null;
     }
 
     private void RejectKey(YamlNode node)
     {
         var kind = node is YamlMapping ? "mapping" : "list";
-        diagnostics.Report(Rules.KeyIsNotScalar, node.Range, $"A key must be a word or a text, but this one is a {kind}: put quotation marks around it.");
+        diagnostics.Report(Rules.KeyIsNotScalar, node.Range,
+            $"A key must be a word or a text, but this one is a {kind}: put quotation marks around it.");
         Top.SetKey(null);
     }
 }

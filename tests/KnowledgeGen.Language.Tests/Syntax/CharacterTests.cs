@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -109,7 +109,8 @@ public sealed class CharacterTests
     [InlineData("a«\uDB40\uDC41»b: c\n")]
     [InlineData("x: { a«\u200D»b: c }\n")]
     [InlineData("«\"a\\u200Bb\"»: c\n")]
-    public void An_invisible_character_in_a_key_is_an_error(string marked) => YamlText.AssertOne(Rules.InvisibleCharacterInKey, marked);
+    public void An_invisible_character_in_a_key_is_an_error(string marked) =>
+        YamlText.AssertOne(Rules.InvisibleCharacterInKey, marked);
 
     [Theory]
     [InlineData("laurent-fabius", -1)]
@@ -117,12 +118,13 @@ public sealed class CharacterTests
     [InlineData("😀\u200B", 2)]
     [InlineData("é", -1)]
     [InlineData("\u115F", 0)]
-    public void Invisible_characters_are_found_for_ids(string id, int index) => Assert.Equal(index, CharacterScan.FindInvisible(id));
+    public void Invisible_characters_are_found_for_ids(string id, int index) =>
+        Assert.Equal(index, CharacterScan.FindInvisible(id));
 
     [Fact]
     public void Every_format_character_is_invisible_or_forbidden()
     {
-        var format = Enumerable.Range(0, 0x10000).Where(c => char.GetUnicodeCategory((char)c) == System.Globalization.UnicodeCategory.Format).ToList();
+        var format = Enumerable.Range(0, 0x10000).Where(c => char.GetUnicodeCategory((char)c) == UnicodeCategory.Format).ToList();
 
         Assert.NotEmpty(format);
         Assert.All(format, c => Assert.Equal(0, CharacterScan.FindInvisible(((char)c).ToString())));

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -30,14 +30,16 @@ public sealed class LimitTests
 
         YamlText.ReadClean(Nested(YamlLimits.Depth));
         var (start, end) = (3 + YamlLimits.Depth - 1, 3 + YamlLimits.Depth);
-        var (file, _) = YamlText.AssertOne(Rules.NestingTooDeep, Nested(YamlLimits.Depth + 1).Insert(end, "»").Insert(start, "«"));
+        var marked = Nested(YamlLimits.Depth + 1).Insert(end, "»").Insert(start, "«");
+        var (file, _) = YamlText.AssertOne(Rules.NestingTooDeep, marked);
         Assert.Equal("{b: c}", YamlText.Show(file.Root));
     }
 
     [Fact]
     public void Blocks_are_read_up_to_the_depth_limit()
     {
-        static string Nested(int depth) => string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', i) + "a:\n")) + "b: c\n";
+        static string Nested(int depth) =>
+            string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', i) + "a:\n")) + "b: c\n";
 
         Assert.Equal(2, YamlText.ReadClean(Nested(YamlLimits.Depth)).Entries.Count);
 
@@ -66,7 +68,8 @@ public sealed class LimitTests
 
         var file = YamlText.Read(Long(YamlLimits.KeyLength + 1));
         var diagnostic = Assert.Single(file.Diagnostics);
-        Assert.Equal(("KG7004", 0, YamlLimits.KeyLength + 1), (diagnostic.Rule.Id, diagnostic.Location.Range.Start, diagnostic.Location.Range.End));
+        Assert.Equal("KG7004", diagnostic.Rule.Id);
+        Assert.Equal(new TextRange(0, YamlLimits.KeyLength + 1), diagnostic.Location.Range);
         Assert.Equal("{a: b}", YamlText.Show(file.Root));
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -95,7 +94,9 @@ public sealed class MutationTests
         {
             var range = diagnostic.Location.Range;
             Assert.True(range.Start >= 0 && range.Start <= range.End && range.End <= text.Length, diagnostic + "\n" + text);
-            Assert.True(diagnostic.Message.Length is > 20 and < 400 && diagnostic.Message.EndsWith('.') && diagnostic.Message.All(c => c >= ' '), diagnostic.Message);
+            Assert.InRange(diagnostic.Message.Length, 20, 400);
+            Assert.EndsWith(".", diagnostic.Message);
+            Assert.DoesNotContain(diagnostic.Message, c => c < ' ');
         }
 
         if (file.Root is null) return;

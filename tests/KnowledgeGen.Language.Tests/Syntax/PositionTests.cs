@@ -1,5 +1,4 @@
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 

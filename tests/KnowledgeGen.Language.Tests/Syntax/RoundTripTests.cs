@@ -4,7 +4,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -12,11 +11,16 @@ namespace KnowledgeGen.Language.Tests.Syntax;
 public sealed class RoundTripTests
 {
     private static readonly string[] Words =
-        ["a", "Foreign Minister", "NO", "1.10", "é😀", "it's", "\"quoted\"", "x: y", "a, b", "# no", "- no", "@", "", " edges ", "tab\tbed", "c:\\d", "two\nlines", "[", "}"];
+        [
+            "a", "Foreign Minister", "NO", "1.10", "é😀", "it's", "\"quoted\"", "x: y", "a, b", "# no", "- no", "@", "", " edges ", "tab\tbed",
+            "c:\\d", "two\nlines", "[", "}",
+        ];
 
     [Fact]
     public void A_tree_is_read_back_as_it_was_written() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => IsReadBack(seed, "\n") && IsReadBack(seed, "\r\n") && IsReadBack(seed, "\r"))
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<int>(),
+                seed => IsReadBack(seed, "\n") && IsReadBack(seed, "\r\n") && IsReadBack(seed, "\r"))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     private static bool IsReadBack(int seed, string lineEnd)
@@ -34,7 +38,8 @@ public sealed class RoundTripTests
 
     private static string Describe(YamlNode node) => node switch
     {
-        YamlMapping mapping => "{" + string.Concat(mapping.Entries.Select(entry => Quote(entry.Key.Value) + ":" + Describe(entry.Value) + ",")) + "}",
+        YamlMapping mapping =>
+            "{" + string.Concat(mapping.Entries.Select(entry => Quote(entry.Key.Value) + ":" + Describe(entry.Value) + ",")) + "}",
         YamlSequence sequence => "[" + string.Concat(sequence.Items.Select(item => Describe(item) + ",")) + "]",
         _ => Quote(((YamlScalar)node).Value),
     };

@@ -1,6 +1,5 @@
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 

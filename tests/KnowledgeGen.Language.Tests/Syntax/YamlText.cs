@@ -1,8 +1,6 @@
 using System.Linq;
-using System.Text;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Syntax;
-using Xunit;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -42,7 +40,8 @@ internal static class YamlText
     {
         YamlScalar scalar => scalar.Value.Replace("\n", "\\n"),
         YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(Show)) + "]",
-        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(entry => entry.Key.Value + ": " + Show(entry.Value))) + "}",
+        YamlMapping mapping =>
+            "{" + string.Join(", ", mapping.Entries.Select(entry => entry.Key.Value + ": " + Show(entry.Value))) + "}",
         _ => "nothing",
     };
 
@@ -51,7 +50,7 @@ internal static class YamlText
 
     private static (int Line, int Column) LineAndColumn(string text, int offset)
     {
-        var before = new StringBuilder(text[..offset]).Replace("\r\n", "\n\0").Replace('\r', '\n').ToString();
-        return (before.Count(c => c == '\n'), before.Length - 1 - before.LastIndexOf('\n') - (before[(before.LastIndexOf('\n') + 1)..].StartsWith('\0') ? 1 : 0));
+        var lines = text[..offset].Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        return (lines.Length - 1, lines[^1].Length);
     }
 }
