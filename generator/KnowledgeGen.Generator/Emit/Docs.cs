@@ -27,6 +27,9 @@ internal static class Docs
     /// <summary>A kebab-case name as a sentence: <c>holds-office</c> is <c>Holds office.</c></summary>
     public static string Sentence(string name) => Words(name) + ".";
 
+    /// <summary>Ends text with a full stop unless it ends a sentence already.</summary>
+    public static string EndSentence(string xml) => xml.Length > 0 && xml[xml.Length - 1] is '.' or '!' or '?' or '…' ? xml : xml + ".";
+
     /// <summary>A kebab-case name as words that start with a capital letter.</summary>
     public static string Words(string name)
     {

@@ -19,10 +19,10 @@ internal static class EntityDocs
     public static void Write(
         IndentedWriter writer, CSharpTypes types, SchemaIndex schema, string path, EntityModel entity, FactFileContext context)
     {
-        var summary = Escape.XmlText(LabelOf(entity)) + ".";
+        var summary = Docs.EndSentence(Escape.XmlText(LabelOf(entity)));
         foreach (var statement in MostImportant(entity))
         {
-            summary += $" {Docs.Words(statement.Predicate.Name)}: {Describe(types, schema, statement, context)}.";
+            summary += Docs.EndSentence($" {Docs.Words(statement.Predicate.Name)}: {Describe(types, schema, statement, context)}");
         }
 
         writer.WriteSummary(summary);

@@ -17,7 +17,9 @@ public sealed partial class FactFileEmitter
     {
         for (var i = 0; i < RowLayout.BlocksOf(_file.Entities.Count); i++)
         {
+            if (i > 0) writer.WriteLine();
             WriteAccessor(writer, "Facts" + Number(i));
+            writer.WriteLine();
             WriteAccessor(writer, "Receipts" + Number(i));
         }
     });
@@ -33,8 +35,6 @@ public sealed partial class FactFileEmitter
             writer.WriteLine(part + "(ref data);");
             writer.WriteLine("return data;");
         }
-
-        writer.WriteLine();
     }
 
     private void WriteData(IndentedWriter writer) => WriteDataClass(writer, () =>
