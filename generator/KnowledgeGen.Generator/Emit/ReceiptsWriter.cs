@@ -24,7 +24,7 @@ internal sealed class ReceiptsWriter
         for (var i = 0; i < block.Count; i++)
         {
             WriteEvidence(block[i].Evidence);
-            foreach (var statement in block.Statements(i)) WriteStatement(block[i], statement, block.FirstRow + i);
+            foreach (var statement in block.Statements(i)) WriteStatement(statement, block.FirstRow + i);
         }
 
         var data = new StringBuilder();
@@ -36,20 +36,18 @@ internal sealed class ReceiptsWriter
         return data.ToString();
     }
 
-    private void WriteStatement(EntityModel entity, StatementModel statement, int row)
+    private void WriteStatement(StatementModel statement, int row)
     {
-        var flags = FlagsOf(entity, statement);
-        Number((ulong)flags);
+        Number((ulong)FlagsOf(statement));
         if (statement.Evidence.Count > 0) WriteEvidence(statement.Evidence);
         if (statement.AttributedTo is { } source) PackedNumbers.AppendSigned(_entities, _context.Find(source)!.Row - row);
         WriteText(statement.During);
         WriteText(statement.Note);
         WriteText(statement.Unsourced);
-        if ((flags & ReceiptFlags.Id) != 0) WriteText(statement.Id);
         if (statement.Qualifiers.Count > 0) WriteQualifiers(statement);
     }
 
-    private static ReceiptFlags FlagsOf(EntityModel entity, StatementModel statement)
+    private static ReceiptFlags FlagsOf(StatementModel statement)
     {
         var flags = ReceiptFlags.None;
         if (statement.Evidence.Count > 0) flags |= ReceiptFlags.OwnEvidence;
@@ -61,14 +59,8 @@ internal sealed class ReceiptsWriter
         if (statement.Basis == StatementBasis.Inferred) flags |= ReceiptFlags.Inferred;
         if (statement.Unsourced is not null) flags |= ReceiptFlags.Unsourced;
         if (statement.Qualifiers.Count > 0) flags |= ReceiptFlags.Qualifiers;
-        if (statement.Id != IdThatTheRuntimeMakes(entity, statement)) flags |= ReceiptFlags.Id;
         return flags;
     }
-
-    private static string IdThatTheRuntimeMakes(EntityModel entity, StatementModel statement) =>
-        statement.Value is ValueModel.Reference reference
-            ? StatementId.Make(entity.Id, statement.Predicate.Name, reference.Id, isRelation: true)
-            : StatementId.Make(entity.Id, statement.Predicate.Name, StoredText.Canonical(statement.Value), isRelation: false);
 
     private void WriteQualifiers(StatementModel statement)
     {
@@ -88,7 +80,7 @@ internal sealed class ReceiptsWriter
                     Number((ulong)constant.Index);
                     break;
                 default:
-                    WriteText(StoredText.Of(value));
+                    WriteText(value.ToCanonicalText());
                     break;
             }
         }
