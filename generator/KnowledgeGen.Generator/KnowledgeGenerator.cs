@@ -1,10 +1,4 @@
-using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Generator.Pipeline;
-using KnowledgeGen.Language;
-using KnowledgeGen.Language.Binding;
-using KnowledgeGen.Language.Checking;
-using KnowledgeGen.Language.Evidence;
-using KnowledgeGen.Language.Model;
 using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGen.Generator;

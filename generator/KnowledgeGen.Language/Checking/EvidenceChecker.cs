@@ -106,7 +106,10 @@ internal sealed class EvidenceChecker
     private void ReportUnknownDocument(BoundSelector bound)
     {
         if (!_reportedDocuments.Add(bound.Document)) return;
-        _bag.Report(Rules.UnknownDocument, bound.Range, EvidenceMessages.ForUnknownDocument(bound.Document, Spelling.Nearest(bound.Document, _documents.KnownIds)));
+        var message = _documents.IsDeclared(bound.Document)
+            ? EvidenceMessages.ForMissingText(bound.Document)
+            : EvidenceMessages.ForUnknownDocument(bound.Document, Spelling.Nearest(bound.Document, _documents.KnownIds));
+        _bag.Report(Rules.UnknownDocument, bound.Range, message);
     }
 
     private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)

@@ -3,8 +3,8 @@ using System;
 namespace KnowledgeGen;
 
 /// <summary>
-/// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the month match.
-/// Never built empty by the parser; an intersection may be empty.
+/// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the
+/// month match. Never built empty by the parser; an intersection may be empty.
 /// </summary>
 internal sealed class DaySet
 {
@@ -57,7 +57,8 @@ internal sealed class DaySet
     /// <param name="years">Null where every year between the two matches.</param>
     /// <param name="months">Bit 0 is January.</param>
     /// <param name="days">Bit 0 is the first of a month.</param>
-    internal static DaySet Matching(long low, long high, YearPattern? years, int months, int days) => new(low, high, years, months, days);
+    internal static DaySet Matching(long low, long high, YearPattern? years, int months, int days) =>
+        new(low, high, years, months, days);
 
     internal DaySet Intersect(DaySet other) => new(
         Math.Max(Low, other.Low),
@@ -92,7 +93,8 @@ internal sealed class DaySet
         return IsSolid || day is AnyPast or AnyFuture || TryPreviousMatching(day, out day);
     }
 
-    // A pattern of years comes with bounds at most 10,000 years apart; without one, eight years hold every month and day there is.
+    // A pattern of years comes with bounds at most 10,000 years apart; without one, eight years hold every month and day there
+    // is.
     private bool TryNextMatching(long from, out long day)
     {
         var (year, month, dayOfMonth) = EdtfDay.Civil(from);

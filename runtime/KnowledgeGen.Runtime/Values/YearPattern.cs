@@ -1,6 +1,7 @@
 namespace KnowledgeGen;
 
-/// <summary>Four-digit years with unspecified digits before specified ones, such as <c>1X5X</c>, which are no contiguous range.</summary>
+/// <summary>Four-digit years with unspecified digits before specified ones, such as <c>1X5X</c>, which are no contiguous
+/// range.</summary>
 internal sealed class YearPattern
 {
     private readonly string _digits;
