@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Tests;
 
@@ -72,7 +73,7 @@ public class GeneratedApiTests
             var asserted = Place.Kidal.Statements;
             return asserted.TargetedBy.Count + "," + asserted.IncludeReported().TargetedBy.Count;
             """));
-        Assert.Equal("4,6", News.Eval<string>("""Person.LaurentFabius.Statements.Count + "," + Person.LaurentFabius.Statements.IncludeReported().Count"""));
+        Assert.Equal("4,7", News.Eval<string>("""Person.LaurentFabius.Statements.Count + "," + Person.LaurentFabius.Statements.IncludeReported().Count"""));
     }
 
     [Fact]
@@ -107,6 +108,12 @@ public class GeneratedApiTests
         News.Eval<string>("""string.Join("; ", Person.LaurentFabius.Statements.Name.Single.Evidence)"""));
 
     [Fact]
+    public void An_unsourced_statement_rests_on_nothing() => Assert.Equal("Common knowledge. 0", News.Run<string>("""
+        var s = Person.LaurentFabius.Statements.IncludeReported().Alias[2];
+        return s.Unsourced + " " + s.Evidence.Count;
+        """));
+
+    [Fact]
     public void A_document_that_is_cited_whole_has_no_span() => Assert.Equal("(press-release) True -1 -1 0", News.Run<string>("""
         var e = Person.LaurentFabius.Statements.Alias[1].Evidence[0];
         return $"{e} {e.IsWholeDocument} {e.Start} {e.End} {e.Line}";
@@ -120,9 +127,10 @@ public class GeneratedApiTests
     [Fact]
     public void Ids_of_statements_are_those_of_the_model()
     {
-        Assert.Equal("laurent-fabius/name/2dcb43d4d47c", News.Eval<string>("Person.LaurentFabius.Statements.Name[0].Id"));
-        Assert.Equal("laurent-fabius/holds-office/foreign-minister", News.Eval<string>("Person.LaurentFabius.Statements.HoldsOffice[0].Id"));
-        Assert.Equal("laurent-fabius/alias/2", News.Eval<string>("Person.LaurentFabius.Statements.Alias[1].Id"));
+        var expected = NewsModel.Create().Files.SelectMany(file => file.Entities).SelectMany(StatementIds.Of);
+
+        Assert.Equal(expected, News.Eval<IEnumerable<string>>("Knowledge.Statements.IncludeReported().Select(s => s.Id).ToArray()"));
+        Assert.Equal("laurent-fabius/holds-office/foreign-minister~2", News.Eval<string>("Person.LaurentFabius.Statements.IncludeReported().HoldsOffice[2].Id"));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ internal sealed class EntityBuilder(ModelBuilder model, string type, string id, 
     public EntityBuilder Says(
         string predicate, object value, StatementCertainty certainty = StatementCertainty.Certain, string? attributedTo = null,
         string? during = null, string? note = null, string? unsourced = null, StatementBasis basis = StatementBasis.Stated,
-        (string Name, object Value)[]? qualifiers = null, EvidenceModel[]? evidence = null, string? statementId = null)
+        (string Name, object Value)[]? qualifiers = null, EvidenceModel[]? evidence = null)
     {
         var found = model.Predicate(predicate);
         var wrapped = Wrap(found, value);
@@ -126,7 +126,7 @@ internal sealed class EntityBuilder(ModelBuilder model, string type, string id, 
             return new QualifierValueModel(qualifier, Literal(qualifier.Type, pair.Value));
         });
         _statements.Add(new StatementModel(
-            statementId ?? $"{id}/{predicate}/{_statements.Count}", found, wrapped, certainty, basis, note, attributedTo, during, unsourced,
+            found, wrapped, certainty, basis, note, attributedTo, during, unsourced,
             qualifierValues.ToEquatableArray(), (evidence ?? []).ToEquatableArray()));
         return this;
     }

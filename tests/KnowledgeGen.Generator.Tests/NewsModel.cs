@@ -70,13 +70,14 @@ internal static class NewsModel
     {
         var actors = model.File("actors.facts.yaml");
         actors.Entity("person", "laurent-fabius").Evidence(Fabius, Radio)
-            .Says("name", "Laurent Fabius", statementId: "laurent-fabius/name/2dcb43d4d47c")
+            .Says("name", "Laurent Fabius")
             .Says("alias", "Fabius")
             .Says("alias", "L. F.", evidence: [Whole])
-            .Says("alias", "The Minister", StatementCertainty.Probable, note: "Only in headlines.")
-            .Says("holds-office", "foreign-minister", statementId: "laurent-fabius/holds-office/foreign-minister",
+            .Says("alias", "The Minister", StatementCertainty.Probable, note: "Only in headlines.", unsourced: "Common knowledge.")
+            .Says("holds-office", "foreign-minister",
                 qualifiers: [("acting", false), ("rank", -3L), ("since", "2012-05"), ("how", "appointed")], evidence: [Fabius])
-            .Says("holds-office", "prime-minister", attributedTo: "france-inter", during: "1984/1986");
+            .Says("holds-office", "prime-minister", attributedTo: "france-inter", during: "1984/1986")
+            .Says("holds-office", "foreign-minister", StatementCertainty.Possible, basis: StatementBasis.Inferred, note: "Again later.");
         actors.Entity("person", "francois-hollande").Says("name", "François Hollande").Says("spouse", "valerie");
         actors.Entity("person", "valerie").Says("name", "Valérie");
         actors.Entity("office", "foreign-minister").Says("name", "Foreign Minister of France");

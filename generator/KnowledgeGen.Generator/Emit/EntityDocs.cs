@@ -69,12 +69,19 @@ internal static class EntityDocs
 
     private static string Describe(CSharpTypes types, SchemaIndex schema, StatementModel statement, FactFileContext context)
     {
-        if (statement.Value is not ValueModel.Reference reference) return Escape.XmlText(StoredText.Readable(statement.Value), ValueLimit);
+        if (statement.Value is not ValueModel.Reference reference) return Escape.XmlText(Readable(statement.Value), ValueLimit);
 
         return context.Find(reference.Id) is { CSharpName: { } member } target && schema.Schema.FindType(target.Type) is { } type
             ? Docs.See($"{types.Named(type.CSharpName)}.{CSharpNames.Identifier(member)}")
             : Docs.Code(reference.Id);
     }
+
+    private static string Readable(ValueModel value) => value switch
+    {
+        ValueModel.Quantity quantity => ValueText.ToRuntime(quantity).ToString(),
+        ValueModel.Point point => ValueText.ToRuntime(point).ToString(),
+        _ => value.ToCanonicalText(),
+    };
 
     private static string Quote(EntityModel entity)
     {

@@ -123,8 +123,8 @@ public sealed partial class FactFileEmitter
                 // The least of them cannot be written as minus and a number.
                 writer.Write(number.Value == long.MinValue ? "long.MinValue" : number.Value.ToString(CultureInfo.InvariantCulture) + "L");
                 break;
-            case ValueModel.Decimal number:
-                writer.Write(StoredText.Of(number) + "m");
+            case ValueModel.Decimal:
+                writer.Write(value.ToCanonicalText() + "m");
                 break;
             case ValueModel.Boolean boolean:
                 writer.Write(boolean.Value ? "true" : "false");

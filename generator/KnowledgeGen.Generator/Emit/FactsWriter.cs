@@ -76,7 +76,7 @@ internal sealed class FactsWriter
                 PackedNumbers.Append(_statements, (ulong)constant.Index);
                 break;
             default:
-                PackedNumbers.Append(_statements, (ulong)_texts.IndexOf(StoredText.Of(value)));
+                PackedNumbers.Append(_statements, (ulong)_texts.IndexOf(value.ToCanonicalText()));
                 break;
         }
     }

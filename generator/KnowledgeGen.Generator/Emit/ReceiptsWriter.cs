@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
@@ -25,7 +24,7 @@ internal sealed class ReceiptsWriter
         for (var i = 0; i < block.Count; i++)
         {
             WriteEvidence(block[i].Evidence);
-            WriteStatements(block[i], block.Statements(i), block.FirstRow + i);
+            foreach (var statement in block.Statements(i)) WriteStatement(statement, block.FirstRow + i);
         }
 
         var data = new StringBuilder();
@@ -37,27 +36,18 @@ internal sealed class ReceiptsWriter
         return data.ToString();
     }
 
-    private void WriteStatements(EntityModel entity, IEnumerable<StatementModel> ordered, int row)
+    private void WriteStatement(StatementModel statement, int row)
     {
-        var statements = ordered.ToList();
-        var ordinals = StatementIds.OrdinalsOf(statements);
-        for (var i = 0; i < statements.Count; i++) WriteStatement(entity, statements[i], ordinals[i], row);
-    }
-
-    private void WriteStatement(EntityModel entity, StatementModel statement, int ordinal, int row)
-    {
-        var flags = FlagsOf(statement, ordinal);
-        Number((ulong)flags);
+        Number((ulong)FlagsOf(statement));
         if (statement.Evidence.Count > 0) WriteEvidence(statement.Evidence);
         if (statement.AttributedTo is { } source) PackedNumbers.AppendSigned(_entities, _context.Find(source)!.Row - row);
         WriteText(statement.During);
         WriteText(statement.Note);
         WriteText(statement.Unsourced);
-        if ((flags & ReceiptFlags.Id) != 0) WriteText(StatementIds.Make(entity, statement, ordinal));
         if (statement.Qualifiers.Count > 0) WriteQualifiers(statement);
     }
 
-    private static ReceiptFlags FlagsOf(StatementModel statement, int ordinal)
+    private static ReceiptFlags FlagsOf(StatementModel statement)
     {
         var flags = ReceiptFlags.None;
         if (statement.Evidence.Count > 0) flags |= ReceiptFlags.OwnEvidence;
@@ -69,7 +59,6 @@ internal sealed class ReceiptsWriter
         if (statement.Basis == StatementBasis.Inferred) flags |= ReceiptFlags.Inferred;
         if (statement.Unsourced is not null) flags |= ReceiptFlags.Unsourced;
         if (statement.Qualifiers.Count > 0) flags |= ReceiptFlags.Qualifiers;
-        if (ordinal > 1) flags |= ReceiptFlags.Id;
         return flags;
     }
 
@@ -91,7 +80,7 @@ internal sealed class ReceiptsWriter
                     Number((ulong)constant.Index);
                     break;
                 default:
-                    WriteText(StoredText.Of(value));
+                    WriteText(value.ToCanonicalText());
                     break;
             }
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace KnowledgeGen;
@@ -28,7 +29,15 @@ public abstract class Statement : IEquatable<Statement>
     /// <c>subject/predicate/object</c>; the first 12 hexadecimal digits of the SHA-256 of a value's text stand for the value.
     /// The second and later statements of a subject that would have the same id end in <c>~2</c>, <c>~3</c>.
     /// </summary>
-    public string Id => Receipts.OptionalText(Receipt.Id) ?? StatementId.Make(Subject.Id, Predicate.Name, ObjectText, Predicate.IsRelation);
+    public string Id
+    {
+        get
+        {
+            var id = StatementId.Make(Subject.Id, Predicate.Name, ObjectText, Predicate.IsRelation);
+            var repetition = CountRepetitions();
+            return repetition == 0 ? id : id + "~" + (repetition + 1).ToString(CultureInfo.InvariantCulture);
+        }
+    }
 
     /// <summary>The entity that it is about.</summary>
     public Entity Subject => _store.EntityAt(_row);
@@ -59,7 +68,7 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>Why it has no evidence, or null.</summary>
     public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
 
-    /// <summary>What it rests on: its own evidence; where it has none, that of its subject.</summary>
+    /// <summary>What it rests on: its own evidence; where it has none and is not unsourced, that of its subject.</summary>
     public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(_index, _row & KnowledgeStore.BlockMask);
 
     /// <summary>Whether it is certain and nobody's word but the document's.</summary>
@@ -131,6 +140,25 @@ public abstract class Statement : IEquatable<Statement>
         number = 0;
         text = null;
         return false;
+    }
+
+    /// <summary>Counts the subject's earlier statements that say the same; their certainty and qualifiers do not matter.</summary>
+    private int CountRepetitions()
+    {
+        var facts = Facts;
+        var isInteger = Predicate is { IsRelation: false, Kind: LiteralKind.Integer };
+        var count = 0;
+        for (var s = facts.Start[_row & KnowledgeStore.BlockMask]; s < _index; s++)
+        {
+            if (facts.Code[s] >> 1 != facts.Code[_index] >> 1) continue;
+
+            var isSame = isInteger
+                ? facts.Integers[facts.Payload[s]] == facts.Integers[facts.Payload[_index]]
+                : facts.Payload[s] == facts.Payload[_index];
+            if (isSame) count++;
+        }
+
+        return count;
     }
 
     private protected T ReadValue<T>() => StoredValue.Read<T>(Predicate.Kind, Number, Text);

@@ -48,8 +48,11 @@ internal sealed class BlockReceipts
 
     public IReadOnlyList<Evidence> OfEntity(int local) => Resolve(_entityEvidence[local]);
 
-    public IReadOnlyList<Evidence> OfStatement(int index, int local) =>
-        Resolve(Statement(index).Evidence is { } own ? own : _entityEvidence[local]);
+    public IReadOnlyList<Evidence> OfStatement(int index, int local)
+    {
+        var receipt = Statement(index);
+        return Resolve(receipt.Evidence ?? (receipt.Unsourced < 0 ? _entityEvidence[local] : []));
+    }
 
     private Evidence[] Resolve(int[] indexes)
     {
@@ -113,7 +116,6 @@ internal sealed class BlockReceipts
             During = (flags & ReceiptFlags.During) != 0 ? reader.Number() : -1,
             Note = (flags & ReceiptFlags.Note) != 0 ? reader.Number() : -1,
             Unsourced = (flags & ReceiptFlags.Unsourced) != 0 ? reader.Number() : -1,
-            Id = (flags & ReceiptFlags.Id) != 0 ? reader.Number() : -1,
             Qualifiers = (flags & ReceiptFlags.Qualifiers) != 0 ? ReadQualifiers(ref reader, predicate) : [],
         };
     }

@@ -16,7 +16,6 @@ internal enum ReceiptFlags
     Inferred = 64,
     Unsourced = 128,
     Qualifiers = 256,
-    Id = 512,
 }
 
 /// <summary>What is known of a statement beyond subject, predicate and object. Texts are indexes in the block's pool, or -1.</summary>
@@ -35,9 +34,6 @@ internal sealed class StatementReceipt
     public int Note { get; init; } = -1;
 
     public int Unsourced { get; init; } = -1;
-
-    /// <summary>The id where it is not the one that subject, predicate and object make.</summary>
-    public int Id { get; init; } = -1;
 
     public QualifierValue[] Qualifiers { get; init; } = [];
 }
