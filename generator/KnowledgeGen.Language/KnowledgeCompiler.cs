@@ -3,13 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
-using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
-using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
-using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language;
 
@@ -33,25 +30,11 @@ public static class KnowledgeCompiler
         var texts = DocumentFiles.Read(files.Documents.Select(document => DocumentFiles.Decode(document.Path, document.Bytes)).ToEquatableArray());
         var documents = new DocumentSet(texts.Texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
         var @checked = bound.Select(file => FileChecker.Check(file, schema.Schema, documents)).ToEquatableArray();
-        var models = @checked.Select(file => file.Model).ToEquatableArray();
+        var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
-
-        var diagnostics = new List<Diagnostic>();
-        diagnostics.AddRange(schemaFiles.SelectMany(file => file.Diagnostics));
-        diagnostics.AddRange(facts.SelectMany(file => file.File.Diagnostics));
-        diagnostics.AddRange(schema.Diagnostics);
-        diagnostics.AddRange(table.Diagnostics);
-        diagnostics.AddRange(SchemaPresence.Check(schemaFiles, bound, schema.Diagnostics));
-        diagnostics.AddRange(locks.Diagnostics);
-        diagnostics.AddRange(texts.Diagnostics);
-        diagnostics.AddRange(@checked.SelectMany(file => file.Diagnostics));
-        diagnostics.AddRange(KnowledgeChecker.CheckInverses(bound, models));
-
-        // Of a lock that could not be read as it stands, that it is stale says nothing more.
-        if (locks.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, documents, locks.Path) is { } stale) diagnostics.Add(stale);
-
-        var model = new KnowledgeModel(schema.Schema, models, DocumentFiles.Cited(citations, documents));
-        return new KnowledgeCompilation(model, DiagnosticList.Arrange(diagnostics), bound, documents, citations);
+        var model = new KnowledgeModel(
+            schema.Schema, @checked.Select(file => file.Model).ToEquatableArray(), DocumentFiles.Cited(citations, documents));
+        return new KnowledgeCompilation(model, results.CollectDiagnostics(), bound, documents, citations);
     }
 
     private static IEnumerable<(InputFile Input, YamlFile Yaml)> Parse(EquatableArray<InputFile> files) => files

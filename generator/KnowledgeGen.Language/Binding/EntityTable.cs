@@ -18,6 +18,9 @@ public sealed class EntityTable : IEquatable<EntityTable>
         foreach (var entry in entries) _byId.Add(entry.Id, entry);
     }
 
+    /// <summary>A table without entities.</summary>
+    public static EntityTable Empty { get; } = new(default);
+
     /// <summary>The entities, in the order of files and of entities in them.</summary>
     public EquatableArray<EntityEntry> Entries { get; }
 

@@ -28,10 +28,15 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     /// <summary>Where <see cref="Source"/> stands.</summary>
     public TextRange SourceRange { get; } = source.Range;
 
-    /// <summary>The entity that a scalar names; an unknown id is reported.</summary>
+    /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
     public EntityEntry? Resolve(YamlScalar scalar)
     {
-        if (Table.Find(scalar.Value) is { } entry) return entry;
+        if (Table.Find(scalar.Value) is { } entry)
+        {
+            // An entity whose type is unknown or abstract is an error of its own and is not compiled: nothing can lead to it.
+            return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
+        }
+
         Bag.Report(Rules.UnknownEntity, scalar.Range, "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
         return null;
     }

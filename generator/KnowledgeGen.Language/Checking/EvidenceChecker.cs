@@ -73,8 +73,7 @@ internal sealed class EvidenceChecker
                 _citations.Add(new CitedSpan(bound.Document, selector, resolved.Span));
                 return new EvidenceModel(bound.Document, selector.Words, resolved.Span.Start, resolved.Span.End, resolved.Span.Line);
             case EvidenceResolution.UnknownDocument:
-                if (_documents.IsDeclared(bound.Document)) _bag.Report(Rules.NotInLock, bound.Range, EvidenceMessages.ForNotInLock(bound.Document, selector));
-                else ReportUnknownDocument(bound);
+                ReportUnknownDocument(bound);
                 return null;
             case EvidenceResolution.NotInLock:
                 _bag.Report(Rules.NotInLock, bound.Range, EvidenceMessages.ForNotInLock(bound.Document, selector));
@@ -107,7 +106,14 @@ internal sealed class EvidenceChecker
     private void ReportUnknownDocument(BoundSelector bound)
     {
         if (!_reportedDocuments.Add(bound.Document)) return;
-        _bag.Report(Rules.UnknownDocument, bound.DocumentRange, EvidenceMessages.ForUnknownDocument(bound.Document, Spelling.Nearest(bound.Document, _documents.KnownIds)));
+        if (_documents.IsDeclared(bound.Document))
+        {
+            _bag.Report(Rules.UnknownDocument, bound.Range, EvidenceMessages.ForMissingText(bound.Document));
+            return;
+        }
+
+        var suggestion = Spelling.Nearest(bound.Document, _documents.KnownIds);
+        _bag.Report(Rules.UnknownDocument, bound.DocumentRange, EvidenceMessages.ForUnknownDocument(bound.Document, suggestion));
     }
 
     private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)

@@ -7,4 +7,7 @@ public static partial class Rules
 
     /// <summary>A <c>member</c> or <c>plural</c> that is no C# identifier.</summary>
     public static readonly Rule InvalidMemberName = Error("KG6002", "Invalid C# name");
+
+    /// <summary>An MSBuild property whose value cannot be used in C#.</summary>
+    public static readonly Rule InvalidProjectProperty = Error("KG6003", "Invalid MSBuild property");
 }

@@ -18,14 +18,17 @@ internal enum CharacterKind
 /// <summary>Tells the kinds of code points apart.</summary>
 internal static class CharacterKinds
 {
-    /// <summary>The kind of the code point at an index, and its length in UTF-16 code units; an unpaired surrogate is single.</summary>
+    /// <summary>
+    /// The kind of the code point at an index, and its length in UTF-16 code units; an unpaired surrogate is single.
+    /// </summary>
     public static CharacterKind At(string text, int index, out int length)
     {
         var c = text[index];
         length = 1;
         if (c < 0x80)
         {
-            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? CharacterKind.Word : CharacterKind.Single;
+            var isWord = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            return isWord ? CharacterKind.Word : CharacterKind.Single;
         }
 
         if (!char.IsHighSurrogate(c) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))

@@ -7,12 +7,16 @@ namespace KnowledgeGen.Language.Evidence;
 /// <param name="DocumentId">The id of the document.</param>
 /// <param name="Span">Where the words are.</param>
 /// <param name="Selector">The least selector that holds all the words.</param>
-/// <param name="Shortened">The selector by first and last words, for many words; null where there are few, or where it would be ambiguous.</param>
+/// <param name="Shortened">
+/// The selector by first and last words, for many words; null where there are few, or where it would be ambiguous.
+/// </param>
 public sealed record Citation(string DocumentId, DocumentSpan Span, Selector Selector, Selector? Shortened)
 {
     private const int LineWidth = 100;
 
-    /// <summary>An <c>evidence:</c> block that is ready to be pasted, with LF, its lines wrapped at 100 columns where it can be.</summary>
+    /// <summary>
+    /// An <c>evidence:</c> block that is ready to be pasted, with LF, its lines wrapped at 100 columns where it can be.
+    /// </summary>
     /// <param name="selector"><see cref="Selector"/> or <see cref="Shortened"/>.</param>
     /// <param name="withSource">Whether to name the document, for a file whose <c>source</c> is another one.</param>
     public string ToYaml(Selector selector, bool withSource)

@@ -7,10 +7,10 @@ namespace KnowledgeGen.Language.Evidence;
 public static class CiteFinder
 {
     /// <summary>How many places of one document are given.</summary>
-    public const int MaxPerDocument = 100;
+    public const int MaxPerDocument = GapSearch.ManySpans;
 
     /// <summary>How many words of context are tried before the place is told by its number.</summary>
-    private const int MaxContextWords = 8;
+    private const int MaxContextWords = 4;
 
     /// <summary>More words than these are offered as first and last ones.</summary>
     private const int ManyWords = 12;
@@ -59,14 +59,16 @@ public static class CiteFinder
         var after = match.Last;
         for (var i = 0; i < MaxContextWords; i++)
         {
-            if (TryExtend(document.Index, ref after, match.Last + 1, 1) is { } suffix && Means(document, selector with { Suffix = suffix }, span))
+            if (TryExtend(document.Index, ref after, match.Last + 1, 1) is { } suffix)
             {
-                return selector with { Suffix = suffix };
+                var followed = selector with { Suffix = suffix };
+                if (Means(document, followed, span)) return followed;
             }
 
-            if (TryExtend(document.Index, ref before, match.First - 1, -1) is { } prefix && Means(document, selector with { Prefix = prefix }, span))
+            if (TryExtend(document.Index, ref before, match.First - 1, -1) is { } prefix)
             {
-                return selector with { Prefix = prefix };
+                var preceded = selector with { Prefix = prefix };
+                if (Means(document, preceded, span)) return preceded;
             }
         }
 

@@ -26,7 +26,11 @@ public sealed class DocumentIndex
         _lines = lines;
         _tokens = Tokenizer.Split(text);
         _symbols = new int[_tokens.Length];
-        for (var i = 0; i < _tokens.Length; i++) _symbols[i] = SymbolOf(Intern(TextOf(text, _tokens[i])), _tokens[i].HasSpaceBefore);
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            _symbols[i] = SymbolOf(Intern(TextOf(text, _tokens[i])), _tokens[i].HasSpaceBefore);
+        }
+
         _suffixes = new SuffixArray(_symbols, _numbers.Count * 2);
         Positions = new WaveletMatrix(_suffixes.Order);
         _ignoringCase = new Lazy<DocumentIndex>(() => new DocumentIndex(FoldCase(_text), _lines));
@@ -58,14 +62,20 @@ public sealed class DocumentIndex
     {
         var tokens = Tokenizer.Split(words);
         var texts = new int[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) texts[i] = _numbers.TryGetValue(TextOf(words, tokens[i]), out var number) ? number : -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            texts[i] = _numbers.TryGetValue(TextOf(words, tokens[i]), out var number) ? number : -1;
+        }
+
         return new TokenSequence(words, tokens, texts);
     }
 
     /// <summary>Where some words occur.</summary>
     internal PositionSet Find(TokenSequence words) => Find(null, words, null);
 
-    /// <summary>Where some words occur between others that are adjacent to them: with or without white space where they meet.</summary>
+    /// <summary>
+    /// Where some words occur between others that are adjacent to them: with or without white space where they meet.
+    /// </summary>
     internal PositionSet Find(TokenSequence? prefix, TokenSequence words, TokenSequence? suffix)
     {
         var intervals = new List<IndexInterval> { new(0, _tokens.Length) };

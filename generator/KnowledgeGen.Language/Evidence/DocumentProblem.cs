@@ -27,7 +27,7 @@ public sealed record DocumentProblem(DocumentProblemKind Kind, int Offset, LineP
 {
     internal static DocumentProblem OfBytes(byte[] bytes, int offset)
     {
-        var isUtf16 = offset <= 1 && bytes.Length >= 2 && bytes[0] + bytes[1] == 0xFE + 0xFF && (bytes[0] == 0xFE || bytes[0] == 0xFF);
+        var isUtf16 = bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
         var line = 0;
         var start = 0;
         for (var i = 0; i < offset; i++)

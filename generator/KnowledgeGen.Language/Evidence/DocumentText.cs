@@ -43,7 +43,9 @@ public sealed class DocumentText : IEquatable<DocumentText>
     /// <summary>The index that evidence is searched in; built when it is first asked for.</summary>
     public DocumentIndex Index => _index.Value;
 
-    /// <summary>The id of the document in a file: its name without folders, which are only order for people, and without <c>.txt</c>.</summary>
+    /// <summary>
+    /// The id of the document in a file: its name without folders, which are only order for people, and without <c>.txt</c>.
+    /// </summary>
     public static string IdOf(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -62,8 +64,8 @@ public sealed class DocumentText : IEquatable<DocumentText>
     }
 
     /// <summary>
-    /// Reads a document from decoded text, as a compiler host gives it. The replacement character U+FFFD, which decoders put where
-    /// bytes are not valid, and unpaired surrogates are errors.
+    /// Reads a document from decoded text, as a compiler host gives it. The replacement character U+FFFD, which decoders put
+    /// where bytes are not valid, and unpaired surrogates are errors.
     /// </summary>
     /// <param name="id">The id, see <see cref="IdOf"/>.</param>
     /// <param name="path">The path that messages show.</param>

@@ -26,7 +26,8 @@ public static class EvidenceMessages
     /// <param name="match">What it matches.</param>
     /// <param name="diagnosis">Why it is not found, for <see cref="SelectorMatch.NotFound"/>.</param>
     /// <exception cref="ArgumentException">The match has not failed.</exception>
-    public static string ForMatch(DocumentText document, Selector selector, SelectorMatch match, SelectorDiagnosis? diagnosis = null)
+    public static string ForMatch(
+        DocumentText document, Selector selector, SelectorMatch match, SelectorDiagnosis? diagnosis = null)
     {
         var words = Quoted(selector.Words);
         var name = Document(document.Id);
@@ -34,15 +35,16 @@ public static class EvidenceMessages
         {
             SelectorMatch.NotFound => NotFound(words, name, diagnosis),
             SelectorMatch.Ambiguous ambiguous =>
-                $"The quote {words} matches {(ambiguous.IsAtLeast ? "at least " : string.Empty)}{Times(ambiguous.Count)} in {name}, "
-                + $"{Lines(ambiguous)}: add prefix, suffix or occurrence to say which one is meant.",
+                $"The quote {words} matches {(ambiguous.IsAtLeast ? "at least " : string.Empty)}{Times(ambiguous.Count)} "
+                + $"in {name}, {Lines(ambiguous)}: add prefix, suffix or occurrence to say which one is meant.",
             SelectorMatch.NoSuchOccurrence(0) => NotFound(words, name, diagnosis),
             SelectorMatch.NoSuchOccurrence missing =>
-                $"There is no occurrence {Number(selector.Occurrence ?? 0)} of the quote {words} in {name}: it matches {Times(missing.Count)}, "
-                + "counted from 1.",
+                $"There is no occurrence {Number(selector.Occurrence ?? 0)} of the quote {words} in {name}: "
+                + $"it matches {Times(missing.Count)}, counted from 1.",
             SelectorMatch.Empty empty => Empty(empty.Part, words),
             SelectorMatch.TooFrequent =>
-                $"First and last words of the quote {words} match too often in {name} to be searched: quote more of them, or rarer ones.",
+                $"First and last words of the quote {words} match too often in {name} to be searched: "
+                + "quote more of them, or rarer ones.",
             _ => throw new ArgumentException("The match has not failed.", nameof(match)),
         };
     }
@@ -59,8 +61,10 @@ public static class EvidenceMessages
                 + $"{Number(problem.Offset)}, on line {line}, begins no character; save the file as UTF-8.",
             DocumentProblemKind.Utf16 => $"The {name} is UTF-16: save the file as UTF-8.",
             DocumentProblemKind.ReplacementCharacter =>
-                $"The {name} holds U+FFFD on line {line}, which stands for characters that were lost: save the original as UTF-8.",
-            _ => $"The {name} holds {Escape.CodePoint(problem.Value)}, half of a surrogate pair, on line {line}: save the original as UTF-8.",
+                $"The {name} holds U+FFFD on line {line}, which stands for characters that were lost: "
+                + "save the original as UTF-8.",
+            _ => $"The {name} holds {Escape.CodePoint(problem.Value)}, half of a surrogate pair, on line {line}: "
+                + "save the original as UTF-8.",
         };
     }
 
@@ -75,18 +79,24 @@ public static class EvidenceMessages
             : $"There is no document {id}: the nearest id is {Quoted(suggestion)}.";
     }
 
+    /// <summary>The sentence for a document that facts describe, and whose text neither a file nor the lock knows.</summary>
+    public static string ForMissingText(string documentId) =>
+        $"The text of {Document(documentId)} is not at hand and facts.lock does not have it: name the folder that holds it with "
+        + $"KnowledgeGenDocuments, or add documents/{Escape.ForMessage(documentId)}.txt.";
+
     /// <summary>The sentence for two documents with one id.</summary>
     public static string ForDuplicate(string documentId, string firstPath, string secondPath) =>
         $"The {Document(documentId)} is both in {Quoted(firstPath)} and in {Quoted(secondPath)}: rename one of the files.";
 
     /// <summary>The sentence for a folder of documents that does not exist.</summary>
     public static string ForMissingFolder(string folder) =>
-        $"The document folder {Quoted(folder)} does not exist: correct KnowledgeGenDocuments, or leave it out to check against facts.lock.";
+        $"The document folder {Quoted(folder)} does not exist: "
+        + "correct KnowledgeGenDocuments, or leave it out to check against facts.lock.";
 
     /// <summary>The sentence for evidence that only a lock could check and that the lock does not know.</summary>
     public static string ForNotInLock(string documentId, Selector selector) =>
-        $"The quote {Quoted(selector.Words)} cannot be checked: the text of {Document(documentId)} is not at hand and facts.lock does not have "
-        + "the quote; run `kgen lock` where the text is.";
+        $"The quote {Quoted(selector.Words)} cannot be checked: the text of {Document(documentId)} is not at hand "
+        + "and facts.lock does not have the quote; run `kgen lock` where the text is.";
 
     /// <summary>The sentence for a lock that is stale for some evidence; null where it is not.</summary>
     public static string? ForLockState(string documentId, Selector selector, LockState state)
@@ -130,7 +140,8 @@ public static class EvidenceMessages
             + (other.DocumentHasSpace ? string.Empty : "no ") + $"white space before {Quoted(other.Next)} and the quote has "
             + (other.DocumentHasSpace ? "none" : "some"),
         Mismatch.Diverges { DocumentWords.Length: 0 } end =>
-            $": it matches up to {Quoted(end.Matched)}, where the document ends and the quote goes on with {Quoted(end.SelectorWords)}",
+            $": it matches up to {Quoted(end.Matched)}, where the document ends and the quote goes on with "
+            + Quoted(end.SelectorWords),
         Mismatch.Diverges other => $": it matches up to {Quoted(other.Matched)}, then line {Number(other.Line)} has "
             + $"{Named(other.DocumentWords)} where the quote has {Named(other.SelectorWords)}",
         Mismatch.NoSuchWord missing => $", which nowhere has {Named(missing.Word)}: copy the words from the document",
@@ -155,9 +166,12 @@ public static class EvidenceMessages
     private static string Empty(SelectorPart part, string words) => part switch
     {
         SelectorPart.Quote => "The evidence has no words: quote the document.",
-        SelectorPart.GapSide => $"The quote {words} needs words on both sides of '…': quote the first and the last ones of the span.",
-        SelectorPart.Prefix => $"The prefix of the quote {words} has no words: quote what stands before the match, or leave the prefix out.",
-        _ => $"The suffix of the quote {words} has no words: quote what stands after the match, or leave the suffix out.",
+        SelectorPart.GapSide => $"The quote {words} needs words on both sides of '…': "
+            + "quote the first and the last ones of the span.",
+        SelectorPart.Prefix => $"The prefix of the quote {words} has no words: "
+            + "quote what stands before the match, or leave the prefix out.",
+        _ => $"The suffix of the quote {words} has no words: "
+            + "quote what stands after the match, or leave the suffix out.",
     };
 
     private static string Lines(SelectorMatch.Ambiguous ambiguous)

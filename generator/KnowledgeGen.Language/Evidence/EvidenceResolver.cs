@@ -18,7 +18,9 @@ public static class EvidenceResolver
         return SelectorMatcher.Match(document.Index, selector) switch
         {
             SelectorMatch.Found found => new EvidenceResolution.Resolved(
-                found.Span, IsFromText: true, factsLock is null ? LockState.NoLock : Compare(document, found.Span, lockedDocument, locked)),
+                found.Span,
+                IsFromText: true,
+                factsLock is null ? LockState.NoLock : Compare(document, found.Span, lockedDocument, locked)),
             var match => new EvidenceResolution.Unmatched(match, locked, hasChanged),
         };
     }

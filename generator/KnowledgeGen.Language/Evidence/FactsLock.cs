@@ -9,8 +9,8 @@ using KnowledgeGen.Language.Syntax;
 namespace KnowledgeGen.Language.Evidence;
 
 /// <summary>
-/// The content of <c>facts.lock</c>: for each document its hash and length, for each of its selectors where the words are. With it
-/// evidence can be checked where the text of a document may not be distributed.
+/// The content of <c>facts.lock</c>: for each document its hash and length, for each of its selectors where the words are. With
+/// it evidence can be checked where the text of a document may not be distributed.
 /// </summary>
 public sealed class FactsLock : IEquatable<FactsLock>
 {

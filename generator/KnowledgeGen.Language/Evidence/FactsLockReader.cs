@@ -16,7 +16,9 @@ internal sealed class FactsLockReader(YamlFile file, DiagnosticBag bag)
         if (FindConflictMarker(file.Text) is { } marker)
         {
             bag.Report(
-                Rules.LockConflict, marker, "facts.lock holds the marks of a merge conflict: keep both sides or either, then run `kgen lock`.");
+                Rules.LockConflict,
+                marker,
+                "facts.lock holds the marks of a merge conflict: keep both sides or either, then run `kgen lock`.");
             return FactsLock.Empty;
         }
 
@@ -29,7 +31,7 @@ internal sealed class FactsLockReader(YamlFile file, DiagnosticBag bag)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            if (string.CompareOrdinal(text, start, "<<<<<<<", 0, 7) == 0 || string.CompareOrdinal(text, start, ">>>>>>>", 0, 7) == 0)
+            if (StartsWith(text, start, "<<<<<<<") || StartsWith(text, start, ">>>>>>>"))
             {
                 return new TextRange(start, end > start && text[end - 1] == '\r' ? end - 1 : end);
             }
@@ -39,6 +41,9 @@ internal sealed class FactsLockReader(YamlFile file, DiagnosticBag bag)
 
         return null;
     }
+
+    private static bool StartsWith(string text, int start, string mark) =>
+        string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
 
     private bool IsKnownVersion(YamlMapping root)
     {

@@ -8,9 +8,11 @@ namespace KnowledgeGen.Language.Evidence;
 /// </summary>
 internal static class Folding
 {
-    /// <summary>Whether a character is white space; the list is part of the language, so it does not follow the host's Unicode.</summary>
-    public static bool IsWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r')
-        or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+    /// <summary>
+    /// Whether a character is white space; the list is part of the language, so it does not follow the host's Unicode.
+    /// </summary>
+    public static bool IsWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085'
+        or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
     /// <summary>A quotation mark as its ASCII form, any other character as it is.</summary>
     public static char FoldQuotationMark(char c) => c switch

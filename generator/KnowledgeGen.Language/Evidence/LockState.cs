@@ -21,6 +21,8 @@ public enum LockState
     /// <summary>Stale: the document has changed, and so have the words of this evidence. What rests on them is suspect.</summary>
     WordsChanged,
 
-    /// <summary>Stale: the document is the same, yet the lock has another span or other words; somebody edited the lock.</summary>
+    /// <summary>
+    /// Stale: the document is the same, yet the lock has another span or other words; somebody edited the lock.
+    /// </summary>
     Inconsistent,
 }

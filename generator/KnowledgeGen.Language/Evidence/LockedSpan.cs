@@ -16,5 +16,6 @@ public sealed record LockedSpan(string Key, int Start, int End, int Line, string
     public DocumentSpan Span => new(Start, End, Line);
 
     /// <summary>The hash of the words at a span of a document.</summary>
-    internal static string HashOf(DocumentText document, DocumentSpan span) => Hashing.Short(document.Slice(span.Start, span.End));
+    internal static string HashOf(DocumentText document, DocumentSpan span) =>
+        Hashing.Short(document.Slice(span.Start, span.End));
 }

@@ -16,7 +16,9 @@ public abstract record Mismatch
     public sealed record OtherCase(DocumentSpan Span, string Words) : Mismatch;
 
     /// <summary>The quote is there, but never between the prefix and the suffix.</summary>
-    /// <param name="Part">The part that does not fit; <see cref="SelectorPart.Quote"/> where each fits alone but not both together.</param>
+    /// <param name="Part">
+    /// The part that does not fit; <see cref="SelectorPart.Quote"/> where each fits alone but not both together.
+    /// </param>
     /// <param name="Span">Where the quote is, for the first time.</param>
     /// <param name="Words">What the document has there in place of the part; empty at its beginning or end.</param>
     public sealed record Neighbor(SelectorPart Part, DocumentSpan Span, string Words) : Mismatch;

@@ -6,8 +6,8 @@ namespace KnowledgeGen.Language.Evidence;
 internal static class Printable
 {
     /// <summary>
-    /// Whether the code point at an index is printable, what it is, and its length in UTF-16 code units. Unassigned code points count
-    /// as printable: which ones are unassigned depends on the host's version of Unicode, and no result may.
+    /// Whether the code point at an index is printable, what it is, and its length in UTF-16 code units. Unassigned code points
+    /// count as printable: which ones are unassigned depends on the host's version of Unicode, and no result may.
     /// </summary>
     public static bool At(string text, int index, out int codePoint, out int length)
     {

@@ -15,18 +15,30 @@ public sealed record Selector(string Quote, string? Prefix = null, string? Suffi
     private string? _key;
     private string? _words;
 
+    // A copy may get other words, so it must not take the key that was worked out for these.
+    private Selector(Selector other)
+    {
+        Quote = other.Quote;
+        Prefix = other.Prefix;
+        Suffix = other.Suffix;
+        Occurrence = other.Occurrence;
+    }
+
     /// <summary>
     /// The name of the selector in the lock: one line of printable characters that NFC does not change, at most 160, the same for
     /// selectors that mean the same and different for all others.
     /// </summary>
     public string Key => _key ??= SelectorKey.Of(this);
 
-    /// <summary>The words of <see cref="Quote"/> as the curator wrote them, white space folded to single spaces and trimmed.</summary>
+    /// <summary>
+    /// The words of <see cref="Quote"/> as the curator wrote them, white space folded to single spaces and trimmed.
+    /// </summary>
     public string Words => _words ??= Folding.FoldWhiteSpace(Quote);
 
     /// <summary>Selectors are equal when they were written alike; see <see cref="Key"/> for those that mean the same.</summary>
     public bool Equals(Selector? other) =>
-        other is not null && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix && Occurrence == other.Occurrence;
+        other is not null && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix
+        && Occurrence == other.Occurrence;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Quote.GetHashCode() * 31) + Occurrence.GetHashCode());

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace KnowledgeGen.Language.Evidence;
 
-/// <summary>Tells why a selector is not found. All of it uses indexes, so a document is not read again for each failure.</summary>
+/// <summary>
+/// Tells why a selector is not found. All of it uses indexes, so a document is not read again for each failure.
+/// </summary>
 /// <param name="Reason">The most telling reason.</param>
 /// <param name="HoldsThreeDots">Whether the quote holds <c>...</c>, which is no gap.</param>
 public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
@@ -19,7 +21,9 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     /// <summary>Finds the reason for <see cref="SelectorMatch.NotFound"/>.</summary>
     /// <param name="document">The document that was searched.</param>
     /// <param name="selector">The selector that is not found in it.</param>
-    /// <param name="others">Other documents in which the words may be; they are enumerated only if nothing nearer explains it.</param>
+    /// <param name="others">
+    /// Other documents in which the words may be; they are enumerated only if nothing nearer explains it.
+    /// </param>
     public static SelectorDiagnosis Of(DocumentIndex document, Selector selector, IEnumerable<DocumentText>? others = null)
     {
         var holdsThreeDots = selector.Quote.IndexOf(Dots, StringComparison.Ordinal) >= 0;
@@ -55,13 +59,15 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         if (!IsFound(document, new Selector(selector.Quote, selector.Prefix)))
         {
             var count = document.Read(selector.Prefix!).Count;
-            return new Mismatch.Neighbor(SelectorPart.Prefix, document.SpanOf(span), WordsBetween(document, span.First - count, span.First - 1));
+            var before = WordsBetween(document, span.First - count, span.First - 1);
+            return new Mismatch.Neighbor(SelectorPart.Prefix, document.SpanOf(span), before);
         }
 
         if (!IsFound(document, new Selector(selector.Quote, Suffix: selector.Suffix)))
         {
             var count = document.Read(selector.Suffix!).Count;
-            return new Mismatch.Neighbor(SelectorPart.Suffix, document.SpanOf(span), WordsBetween(document, span.Last + 1, span.Last + count));
+            var after = WordsBetween(document, span.Last + 1, span.Last + count);
+            return new Mismatch.Neighbor(SelectorPart.Suffix, document.SpanOf(span), after);
         }
 
         return new Mismatch.Neighbor(SelectorPart.Quote, document.SpanOf(span), string.Empty);
@@ -79,13 +85,15 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         return null;
     }
 
-    private static bool IsFound(DocumentIndex document, Selector selector) => SelectorMatcher.FindAll(document, selector) is { Count: > 0 };
+    private static bool IsFound(DocumentIndex document, Selector selector) =>
+        SelectorMatcher.FindAll(document, selector) is { Count: > 0 };
 
     private static Mismatch ExplainWords(DocumentIndex document, TokenSequence quote)
     {
         for (var i = 1; i < quote.Count - 1; i++)
         {
-            if (quote.Is(i, Selector.Gap)) return ExplainGap(document, quote.Slice(0, i), quote.Slice(i + 1, quote.Count - i - 1));
+            if (!quote.Is(i, Selector.Gap)) continue;
+            return ExplainGap(document, quote.Slice(0, i), quote.Slice(i + 1, quote.Count - i - 1));
         }
 
         return ExplainWithoutGap(document, quote);
@@ -115,6 +123,7 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     {
         var first = Folding.FoldQuotationMarks(words.Words(0, 0));
         var last = Folding.FoldQuotationMarks(words.Words(words.Count - 1, words.Count - 1));
+        if (char.IsLowSurrogate(first[0]) || char.IsHighSurrogate(last[last.Length - 1])) return null;
         if (words.Count == 1) return FindCutSingle(document, first);
         return FindCutEnd(document, words, last)
             ?? FindCutStart(document, words.Slice(1, words.Count - 1), first)
@@ -169,7 +178,8 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         return null;
     }
 
-    private static bool StartsWith(DocumentIndex document, int token, string text, bool hasSpaceBefore) => token < document.TokenCount
+    private static bool StartsWith(DocumentIndex document, int token, string text, bool hasSpaceBefore) =>
+        token < document.TokenCount
         && document.TokenAt(token).HasSpaceBefore == hasSpaceBefore
         && document.TextAt(token).StartsWith(text, StringComparison.Ordinal);
 
@@ -196,7 +206,10 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         var rest = words.Words(count, Math.Min(count + ShownTokens, words.Count) - 1);
         var place = places[0] + count;
         return new Mismatch.Diverges(
-            document.LineOf(Math.Min(place, document.TokenCount - 1)), matched, WordsBetween(document, place, place + ShownTokens - 1), rest);
+            document.LineOf(Math.Min(place, document.TokenCount - 1)),
+            matched,
+            WordsBetween(document, place, place + ShownTokens - 1),
+            rest);
     }
 
     private static string WordsBetween(DocumentIndex document, int first, int last)

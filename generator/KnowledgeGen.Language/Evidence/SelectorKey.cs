@@ -4,9 +4,9 @@ using System.Text;
 namespace KnowledgeGen.Language.Evidence;
 
 /// <summary>
-/// Writes the key of a selector. In words <c>\</c> and <c>|</c> are escaped, so that a bare <c>|</c> always begins a part. A key of a
-/// YAML file may not hold what is not printable, and is normalized to NFC when it is read: what either would lose is written as
-/// <c>\u{…}</c>.
+/// Writes the key of a selector. In words <c>\</c> and <c>|</c> are escaped, so that a bare <c>|</c> always begins a part. A key
+/// of a YAML file may not hold what is not printable, and is normalized to NFC when it is read: what either would lose is written
+/// as <c>\u{…}</c>.
 /// </summary>
 internal static class SelectorKey
 {
@@ -50,7 +50,8 @@ internal static class SelectorKey
         {
             var isPrintable = Printable.At(words, i, out var codePoint, out var length);
             if (codePoint is '\\' or '|') builder.Append('\\');
-            if (!isPrintable || IsLikelyToCompose(codePoint) || (isAsciiOnly && codePoint > 0x7E)) AppendEscaped(builder, codePoint);
+            var isEscaped = !isPrintable || IsLikelyToCompose(codePoint) || (isAsciiOnly && codePoint > 0x7E);
+            if (isEscaped) AppendEscaped(builder, codePoint);
             else builder.Append(words, i, length);
             i += length;
         }
@@ -58,8 +59,8 @@ internal static class SelectorKey
         return builder.ToString();
     }
 
-    // Escaped always, and not only where NFC would change them, since some hosts run without the data for NFC: combining diacritical
-    // marks, conjoining jamo, kana sound marks, and the letters and ideographs that stand for another character.
+    // Escaped always, and not only where NFC would change them, since some hosts run without the data for NFC: combining
+    // diacritical marks, conjoining jamo, kana sound marks, and the letters and ideographs that stand for another character.
     private static bool IsLikelyToCompose(int codePoint) => codePoint is (>= 0x0300 and <= 0x036F) or (>= 0x1100 and <= 0x11FF)
         or 0x2126 or 0x212A or 0x212B or 0x3099 or 0x309A or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F);
 

@@ -5,7 +5,9 @@ namespace KnowledgeGen.Language.Evidence;
 /// <summary>Looks selectors up in documents.</summary>
 public static class SelectorMatcher
 {
-    /// <summary>How many <c>…</c> of one selector are tried as the gap; it bounds the work for a selector that is full of them.</summary>
+    /// <summary>
+    /// How many <c>…</c> of one selector are tried as the gap; it bounds the work for a selector that is full of them.
+    /// </summary>
     internal const int MaxGaps = 16;
 
     private const int ShownSpans = 3;
@@ -33,13 +35,17 @@ public static class SelectorMatcher
 
         // A "…" that stands in the document matches itself, before it is tried as a gap.
         var literal = document.Find(prefix, quote, suffix);
-        return literal.Count > 0 ? new MatchList(literal, quote.Count) : FindAroundGaps(document, prefix, quote, suffix);
+        if (literal.Count > 0) return new MatchList(literal, quote.Count);
+
+        var wanted = selector.Occurrence is null ? GapSearch.ManySpans : GapSearch.MaxPlaces;
+        return FindAroundGaps(document, prefix, quote, suffix, wanted);
     }
 
-    private static MatchList? FindAroundGaps(DocumentIndex document, TokenSequence? prefix, TokenSequence quote, TokenSequence? suffix)
+    private static MatchList? FindAroundGaps(
+        DocumentIndex document, TokenSequence? prefix, TokenSequence quote, TokenSequence? suffix, int wanted)
     {
         var spans = new List<TokenSpan>();
-        var isComplete = true;
+        var horizon = int.MaxValue;
         var gaps = 0;
         var hasEmptySide = false;
         for (var i = 0; i < quote.Count && gaps < MaxGaps; i++)
@@ -53,12 +59,17 @@ public static class SelectorMatcher
 
             gaps++;
             var (first, last) = (quote.Slice(0, i), quote.Slice(i + 1, quote.Count - i - 1));
-            isComplete &= GapSearch.Find(document, prefix, first, last, suffix, spans);
+            var found = GapSearch.Find(document, prefix, first, last, suffix, wanted, out var isComplete);
+            spans.AddRange(found);
+            if (!isComplete) horizon = System.Math.Min(horizon, found.Count == 0 ? -1 : found[found.Count - 1].First);
         }
 
         if (gaps == 0 && hasEmptySide) return null;
         if (gaps > 1) SortDistinct(spans);
-        return new MatchList(spans, isComplete);
+
+        // Where one search stopped early, the spans of another one that come later have no number yet.
+        spans.RemoveAll(span => span.First > horizon);
+        return new MatchList(spans, horizon == int.MaxValue);
     }
 
     private static SelectorPart? FindEmptyPart(Selector selector)
@@ -76,12 +87,14 @@ public static class SelectorMatcher
             return new SelectorMatch.Found(document.SpanOf(matches[occurrence - 1]));
         }
 
-        return matches.IsComplete || occurrence < 1 ? new SelectorMatch.NoSuchOccurrence(matches.Count) : new SelectorMatch.TooFrequent();
+        if (!matches.IsComplete && occurrence > 0) return new SelectorMatch.TooFrequent();
+        return new SelectorMatch.NoSuchOccurrence(matches.Count);
     }
 
     private static SelectorMatch MatchOnly(DocumentIndex document, MatchList matches)
     {
-        if (matches.Count == 1) return matches.IsComplete ? new SelectorMatch.Found(document.SpanOf(matches[0])) : new SelectorMatch.TooFrequent();
+        if (matches.Count == 1 && !matches.IsComplete) return new SelectorMatch.TooFrequent();
+        if (matches.Count == 1) return new SelectorMatch.Found(document.SpanOf(matches[0]));
 
         var shown = new DocumentSpan[System.Math.Min(ShownSpans, matches.Count)];
         for (var i = 0; i < shown.Length; i++) shown[i] = document.SpanOf(matches[i]);
@@ -90,7 +103,7 @@ public static class SelectorMatcher
 
     private static void SortDistinct(List<TokenSpan> spans)
     {
-        spans.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Last.CompareTo(right.Last));
+        spans.Sort((left, right) => (left.First, left.Last).CompareTo((right.First, right.Last)));
         var kept = 0;
         for (var i = 0; i < spans.Count; i++)
         {

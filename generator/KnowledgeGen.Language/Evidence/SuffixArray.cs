@@ -58,7 +58,9 @@ internal sealed class SuffixArray
         for (var i = starts.Length - 1; i >= 0; i--) Order[--counts[keys[starts[i]]]] = starts[i];
     }
 
-    /// <summary>Numbers the suffixes, those that are equal in two halves of a width alike, and returns how many numbers there are.</summary>
+    /// <summary>
+    /// Numbers the suffixes, those that are equal in two halves of a width alike, and returns how many numbers there are.
+    /// </summary>
     private int AssignRanks(int[] keys, int width, int[] ranks)
     {
         var rank = 0;

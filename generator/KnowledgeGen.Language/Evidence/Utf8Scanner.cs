@@ -1,6 +1,8 @@
 namespace KnowledgeGen.Language.Evidence;
 
-/// <summary>Checks UTF-8 strictly (Unicode Standard, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.</summary>
+/// <summary>
+/// Checks UTF-8 strictly (Unicode Standard, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
+/// </summary>
 internal static class Utf8Scanner
 {
     /// <summary>The offset of the first byte that starts no valid sequence, or -1.</summary>

@@ -4,8 +4,8 @@ namespace KnowledgeGen.Language.Evidence;
 
 /// <summary>
 /// Answers "the k-th smallest" and "how many are smaller than x" about ranges of a fixed array in as many steps as its numbers
-/// have bits (Claude and Navarro 2012). Over a suffix array, these are the occurrences of words in the order of the document: none
-/// of them has to be listed or sorted, however many there are.
+/// have bits (Claude and Navarro 2012). Over a suffix array, these are the occurrences of words in the order of the document:
+/// none of them has to be listed or sorted, however many there are.
 /// </summary>
 internal sealed class WaveletMatrix
 {
@@ -35,7 +35,9 @@ internal sealed class WaveletMatrix
         return count;
     }
 
-    /// <summary>The number at a place from 0, which must be below the count, in the sorted numbers of some disjoint ranges.</summary>
+    /// <summary>
+    /// The number at a place from 0, which must be below the count, in the sorted numbers of some disjoint ranges.
+    /// </summary>
     public int GetSmallest(ReadOnlySpan<IndexInterval> ranges, int place)
     {
         Span<IndexInterval> current = stackalloc IndexInterval[ranges.Length];

@@ -9,7 +9,9 @@ internal static class YamlScalarText
 {
     private static readonly string[] ReservedWords = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
 
-    /// <summary>Whether a text is letters, digits and hyphens of ASCII that start with a letter, so that it needs no quotation marks.</summary>
+    /// <summary>
+    /// Whether a text is letters, digits and hyphens of ASCII that start with a letter, so that it needs no quotation marks.
+    /// </summary>
     public static bool IsIdentifier(string text)
     {
         foreach (var c in text)
@@ -44,8 +46,8 @@ internal static class YamlScalarText
     }
 
     /// <summary>
-    /// A text as a folded block (<c>>-</c>): its lines are wrapped at spaces. Only for text without line ends whose white space is
-    /// single spaces, and that is printable.
+    /// A text as a folded block (<c>>-</c>): its lines are wrapped at spaces. Only for text without line ends whose white space
+    /// is single spaces, and that is printable.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="indent">The number of spaces before each line.</param>
@@ -92,7 +94,8 @@ internal static class YamlScalarText
         && text.IndexOf(" #", StringComparison.Ordinal) < 0
         && !IsReserved(text);
 
-    private static bool IsReserved(string text) => Array.Exists(ReservedWords, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
+    private static bool IsReserved(string text) =>
+        Array.Exists(ReservedWords, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private static void AppendEscaped(StringBuilder builder, int codePoint)
     {

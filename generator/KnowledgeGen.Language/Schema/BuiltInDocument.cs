@@ -42,6 +42,9 @@ internal static class BuiltInDocument
             .Select(property => hasLabel ? property with { Role = Role.None } : property);
     }
 
+    /// <summary>Whether a property is one of those that <c>document</c> has of itself.</summary>
+    public static bool IsBuiltIn(PropertyModel property) => Properties.Any(builtIn => builtIn with { Role = property.Role } == property);
+
     private static PropertyModel Property(string name, ValueKind kind, Role role, string summary) => new(
         name,
         new[] { TypeName }.ToEquatableArray(),

@@ -1,8 +1,9 @@
 namespace KnowledgeGen;
 
 /// <summary>
-/// What one date means, as the days it may start and end on: one moment, which starts and ends on the same unknown day, or a stretch from one
-/// day to another. Each relation is exact: it is possible if some choice of days makes it true, certain if every choice does.
+/// What one date means, as the days it may start and end on: one moment, which starts and ends on the same unknown day, or a
+/// stretch from one day to another. Each relation is exact: it is possible if some choice of days makes it true, certain if every
+/// choice does.
 /// </summary>
 internal sealed class DateSpan
 {
@@ -60,6 +61,8 @@ internal sealed class DateSpan
     {
         (_, true) => PossiblyOverlaps(other),
         (true, false) => !_start.Intersect(other._start).Intersect(other._end).IsEmpty,
-        _ => other._start.TryNext(EarliestStart, out var first) && other._end.TryPrevious(LatestEnd, out var last) && first <= last,
+        _ => other._start.TryNext(EarliestStart, out var first)
+            && other._end.TryPrevious(LatestEnd, out var last)
+            && first <= last,
     };
 }

@@ -3,8 +3,8 @@ using System;
 namespace KnowledgeGen;
 
 /// <summary>
-/// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the month match.
-/// Never built empty by the parser; an intersection may be empty.
+/// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the
+/// month match. Never built empty by the parser; an intersection may be empty.
 /// </summary>
 internal sealed class DaySet
 {
@@ -57,7 +57,8 @@ internal sealed class DaySet
     /// <param name="years">Null where every year between the two matches.</param>
     /// <param name="months">Bit 0 is January.</param>
     /// <param name="days">Bit 0 is the first of a month.</param>
-    internal static DaySet Matching(long low, long high, YearPattern? years, int months, int days) => new(low, high, years, months, days);
+    internal static DaySet Matching(long low, long high, YearPattern? years, int months, int days) =>
+        new(low, high, years, months, days);
 
     internal DaySet Intersect(DaySet other) => new(
         Math.Max(Low, other.Low),
@@ -92,45 +93,60 @@ internal sealed class DaySet
         return IsSolid || day is AnyPast or AnyFuture || TryPreviousMatching(day, out day);
     }
 
-    // A pattern of years comes with bounds at most 10,000 years apart; without one, eight years hold every month and day there is.
+    // A pattern of years comes with bounds at most 10,000 years apart; without one, eight years hold every month and day there
+    // is.
     private bool TryNextMatching(long from, out long day)
     {
         var (year, month, dayOfMonth) = EdtfDay.Civil(from);
-        for (; EdtfDay.NumberOf(year, month, dayOfMonth) <= High; year++, month = 1, dayOfMonth = 1)
+        day = 0;
+        while (_years is null || MoveOn(_years.TryNext(year, out var y), y, 1, 1, ref year, ref month, ref dayOfMonth))
         {
-            if (_years is null || _years.Matches(year))
+            for (; month <= 12; month++, dayOfMonth = 1)
             {
-                for (; month <= 12; month++, dayOfMonth = 1)
+                if (TryNextOfMonth(year, month, dayOfMonth, out day))
                 {
-                    if (TryNextOfMonth(year, month, dayOfMonth, out day))
-                    {
-                        return day <= High;
-                    }
+                    return day <= High;
                 }
             }
+            (year, month, dayOfMonth) = (year + 1, 1, 1);
+            if (EdtfDay.NumberOf(year, 1, 1) > High)
+            {
+                return false;
+            }
         }
-        day = 0;
         return false;
     }
 
     private bool TryPreviousMatching(long to, out long day)
     {
         var (year, month, dayOfMonth) = EdtfDay.Civil(to);
-        for (; EdtfDay.NumberOf(year, month, dayOfMonth) >= Low; year--, month = 12, dayOfMonth = 31)
+        day = 0;
+        while (_years is null || MoveOn(_years.TryPrevious(year, out var y), y, 12, 31, ref year, ref month, ref dayOfMonth))
         {
-            if (_years is null || _years.Matches(year))
+            for (; month >= 1; month--, dayOfMonth = 31)
             {
-                for (; month >= 1; month--, dayOfMonth = 31)
+                if (TryPreviousOfMonth(year, month, dayOfMonth, out day))
                 {
-                    if (TryPreviousOfMonth(year, month, dayOfMonth, out day))
-                    {
-                        return day >= Low;
-                    }
+                    return day >= Low;
                 }
             }
+            (year, month, dayOfMonth) = (year - 1, 12, 31);
+            if (EdtfDay.NumberOf(year, 12, 31) < Low)
+            {
+                return false;
+            }
         }
-        day = 0;
         return false;
+    }
+
+    // In another year than the one where the search stood, it starts at that year's edge.
+    private static bool MoveOn(bool found, long to, int edgeMonth, int edgeDay, ref long year, ref int month, ref int dayOfMonth)
+    {
+        if (found && to != year)
+        {
+            (year, month, dayOfMonth) = (to, edgeMonth, edgeDay);
+        }
+        return found;
     }
 
     private bool TryNextOfMonth(long year, int month, int from, out long day)

@@ -1,10 +1,11 @@
+using System;
 using System.Globalization;
 
 namespace KnowledgeGen;
 
 /// <summary>
-/// Decimal numbers as the fact language writes them: an optional sign, digits, optionally a dot and digits; no separators between thousands,
-/// no exponent, no NaN. At most 28 significant digits, so that nothing is rounded in silence. Minus zero is zero.
+/// Decimal numbers as the fact language writes them: an optional sign, digits, optionally a dot and digits; no separators between
+/// thousands, no exponent, no NaN. At most 28 significant digits, so that nothing is rounded in silence. Minus zero is zero.
 /// </summary>
 internal static class DecimalText
 {
@@ -25,18 +26,21 @@ internal static class DecimalText
     }
 
     /// <summary>The number with its scale; <see cref="TryParse"/> reads it back to the same digits.</summary>
-    internal static string Format(decimal value) => WithoutMinusZero(value).ToString("F" + ScaleOf(value).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    internal static string Format(decimal value) =>
+        WithoutMinusZero(value).ToString(FormattableString.Invariant($"F{ScaleOf(value)}"), CultureInfo.InvariantCulture);
 
     /// <summary>The one text of a number: without zeros at the end, so that 8000.0 and 8000 are the same.</summary>
     internal static string Canonical(decimal value) => Format(Normalized(value));
 
     /// <summary>For people: digits in groups of three, no zeros at the end.</summary>
-    internal static string Grouped(decimal value) => Normalized(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
+    internal static string Grouped(decimal value) =>
+        Normalized(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>The same number with the smallest scale.</summary>
     internal static decimal Normalized(decimal value) => WithoutMinusZero(value / 1.0000000000000000000000000000m);
 
-    private static decimal WithoutMinusZero(decimal value) => value == 0 ? new decimal(0, 0, 0, isNegative: false, (byte)ScaleOf(value)) : value;
+    private static decimal WithoutMinusZero(decimal value) =>
+        value == 0 ? new decimal(0, 0, 0, isNegative: false, (byte)ScaleOf(value)) : value;
 
     private static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 

@@ -12,11 +12,13 @@ namespace KnowledgeGen;
 /// <c>PT1.5H</c>. As in TIMEX3 (ISO 24617-1) an amount may be X, unspecified: <c>PXW</c> is "some weeks".
 /// </summary>
 /// <remarks>
-/// <para>Ten months are not a number of days, so a duration has bounds: see <see cref="MinDays"/> and <see cref="MaxDays"/>. A day is 24 hours.</para>
-/// <para>The text is canonical: no zero amounts (<c>P0Y10M</c> is <c>P10M</c>; nothing at all is <c>P0D</c>), no needless zeros, a dot before
-/// decimals. Units are kept: <c>P7D</c> and <c>P1W</c>, <c>P12M</c> and <c>P1Y</c> are different durations of the same bounds.</para>
-/// <para>Decimals are allowed in the last amount alone; a number has at most 9 digits before and 9 after the dot. Weeks may stand beside
-/// other units, in the order Y M W D, as ISO 8601-2 allows. Negative durations are not supported. Immutable.</para>
+/// <para>Ten months are not a number of days, so a duration has bounds: see <see cref="MinDays"/> and <see cref="MaxDays"/>. A
+/// day is 24 hours.</para>
+/// <para>The text is canonical: no zero amounts (<c>P0Y10M</c> is <c>P10M</c>; nothing at all is <c>P0D</c>), no needless zeros,
+/// a dot before decimals. Units are kept: <c>P7D</c> and <c>P1W</c>, <c>P12M</c> and <c>P1Y</c> are different durations of the
+/// same bounds.</para>
+/// <para>Decimals are allowed in the last amount alone; a number has at most 9 digits before and 9 after the dot. Weeks may stand
+/// beside other units, in the order Y M W D, as ISO 8601-2 allows. Negative durations are not supported. Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{_text,nq}")]
 #if NET8_0_OR_GREATER
@@ -34,11 +36,12 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
         (MinDays, MaxDays) = DurationLength.InDays(amounts);
     }
 
-    /// <summary>The fewest days of 24 hours that the duration can be: 10 months are at least 303. An unspecified amount counts 0. Amounts of
-    /// hours and less are rounded to 28 decimal digits.</summary>
+    /// <summary>The fewest days of 24 hours that the duration can be: 10 months are at least 303. An unspecified amount counts 0.
+    /// Amounts of hours and less are rounded to 28 decimal digits.</summary>
     public decimal MinDays { get; }
 
-    /// <summary>The most days of 24 hours that the duration can be: 10 months are at most 306. Null where an amount is unspecified.</summary>
+    /// <summary>The most days of 24 hours that the duration can be: 10 months are at most 306. Null where an amount is
+    /// unspecified.</summary>
     public decimal? MaxDays { get; }
 
     /// <summary>Whether an amount is unspecified, written X.</summary>
@@ -47,7 +50,8 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     /// <summary>Reads an ISO 8601 duration.</summary>
     /// <param name="text">The duration, without white space around it.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no duration; the message says where, why and what was probably meant.</exception>
+    /// <exception cref="FormatException">The text is no duration; the message says where, why and what was probably
+    /// meant.</exception>
     public static Duration Parse(string text)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
@@ -55,10 +59,12 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     }
 
     /// <summary>Reads an ISO 8601 duration; false for a text that is null or no duration.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Duration? duration) => TryParse(text, out duration, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Duration? duration) =>
+        TryParse(text, out duration, out _);
 
     /// <summary>Reads an ISO 8601 duration, or says why the text is none.</summary>
-    internal static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Duration? duration, out ValueError error)
+    internal static bool TryParse(
+        [NotNullWhen(true)] string? text, [NotNullWhen(true)] out Duration? duration, out ValueError error)
     {
         var amounts = DurationText.Parse(text ?? string.Empty, out error);
         duration = amounts is null ? null : new Duration(amounts);
@@ -68,7 +74,8 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     /// <summary>The canonical ISO 8601 text. It is also the form for storage.</summary>
     public override string ToString() => _text;
 
-    /// <summary>The duration in plain English, the same under every culture: "10 months", "1 year, 2 months and 10 days", "some weeks".</summary>
+    /// <summary>The duration in plain English, the same under every culture: "10 months", "1 year, 2 months and 10 days", "some
+    /// weeks".</summary>
     public string ToWords() => DurationText.Words(_amounts);
 
     /// <summary>The duration as a time span: false where it has years, months or an unspecified amount, or is beyond what a
@@ -91,8 +98,8 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     public TimeSpan ToTimeSpan() =>
         TryToTimeSpan(out var span) ? span : throw new InvalidOperationException($"The duration {_text} is no fixed time span.");
 
-    /// <summary>Whether this duration is shorter than the other, wherever in the calendar each of them lies: <c>P1M</c> is possibly shorter than
-    /// <c>P30D</c> and certainly shorter than <c>P32D</c>.</summary>
+    /// <summary>Whether this duration is shorter than the other, wherever in the calendar each of them lies: <c>P1M</c> is
+    /// possibly shorter than <c>P30D</c> and certainly shorter than <c>P32D</c>.</summary>
     public Truth ShorterThan(Duration other)
     {
         _ = other ?? throw new ArgumentNullException(nameof(other));
@@ -107,7 +114,8 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     }
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] Duration? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals([NotNullWhen(true)] Duration? other) =>
+        other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Duration);
@@ -115,8 +123,8 @@ public sealed partial class Duration : IEquatable<Duration>, IComparable<Duratio
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>A total order for lists: by <see cref="MinDays"/>, then <see cref="MaxDays"/> with unspecified ones last, then by the ordinal
-    /// order of the text. Null comes first.</summary>
+    /// <summary>A total order for lists: by <see cref="MinDays"/>, then <see cref="MaxDays"/> with unspecified ones last, then by
+    /// the ordinal order of the text. Null comes first.</summary>
     public int CompareTo(Duration? other)
     {
         if (other is null)

@@ -1,16 +1,4 @@
 namespace KnowledgeGen;
 
-/// <summary>The units of a duration in the order in which ISO 8601 writes them.</summary>
-internal enum DurationUnit
-{
-    Year,
-    Month,
-    Week,
-    Day,
-    Hour,
-    Minute,
-    Second,
-}
-
 /// <summary>One amount of a duration; null is X, unspecified.</summary>
 internal readonly record struct DurationAmount(DurationUnit Unit, decimal? Value);

@@ -48,8 +48,8 @@ internal static class DurationLength
         _ => 0,
     };
 
-    /// <summary>Every run of whole months of the Gregorian calendar, which repeats after 400 years, is tried. A part of a month is that part of
-    /// 28 to 31 days.</summary>
+    /// <summary>Every run of whole months of the Gregorian calendar, which repeats after 400 years, is tried. A part of a month
+    /// is that part of 28 to 31 days.</summary>
     private static (decimal Least, decimal Most) DaysOfMonths(decimal months)
     {
         var whole = decimal.Floor(months);

@@ -15,12 +15,12 @@ public sealed partial class EdtfDate
     public Truth After(EdtfDate other) => NotNull(other).Before(this);
 
     /// <summary>Whether some day belongs to both: for two dates without intervals, whether they are the same day.</summary>
-    /// <remarks>Where one side is a set in <c>{ }</c> the answer may be <see cref="Truth.Possibly"/> although its members together make it
-    /// certain.</remarks>
+    /// <remarks>Where one side is a set in <c>{ }</c> the answer may be <see cref="Truth.Possibly"/> although its members
+    /// together make it certain.</remarks>
     public Truth Overlaps(EdtfDate other) => Relate(other, Or, static (a, b) => a.Overlaps(b));
 
-    /// <summary>Whether every day of the other date belongs to this one. A date without an interval is one day, so it contains at most the same
-    /// day.</summary>
+    /// <summary>Whether every day of the other date belongs to this one. A date without an interval is one day, so it contains at
+    /// most the same day.</summary>
     /// <remarks>See <see cref="Overlaps"/> for sets in <c>{ }</c>.</remarks>
     public Truth Contains(EdtfDate other)
     {
@@ -63,10 +63,12 @@ public sealed partial class EdtfDate
         _ => throw new ArgumentException("A date is compared with dates only.", nameof(obj)),
     };
 
-    /// <summary>First in the order for timelines; see <see cref="CompareTo(EdtfDate)"/>. For statements about time use <see cref="Before"/>.</summary>
+    /// <summary>First in the order for timelines; see <see cref="CompareTo(EdtfDate)"/>. For statements about time use
+    /// <see cref="Before"/>.</summary>
     public static bool operator <(EdtfDate? left, EdtfDate? right) => Compare(left, right) < 0;
 
-    /// <summary>Later in the order for timelines; see <see cref="CompareTo(EdtfDate)"/>. For statements about time use <see cref="After"/>.</summary>
+    /// <summary>Later in the order for timelines; see <see cref="CompareTo(EdtfDate)"/>. For statements about time use
+    /// <see cref="After"/>.</summary>
     public static bool operator >(EdtfDate? left, EdtfDate? right) => Compare(left, right) > 0;
 
     /// <summary>The same or first in the order for timelines.</summary>
@@ -102,7 +104,8 @@ public sealed partial class EdtfDate
         return result.GetValueOrDefault().Doubted(IsDoubtful || other.IsDoubtful);
     }
 
-    /// <summary>Of alternatives one is true, so only what holds for each of them is certain, and only what holds for none is ruled out.</summary>
+    /// <summary>Of alternatives one is true, so only what holds for each of them is certain, and only what holds for none is
+    /// ruled out.</summary>
     private static Truth OfAlternatives(DateSpan[] ours, DateSpan[] theirs, Func<DateSpan, DateSpan, Truth> relation)
     {
         var smallest = Truth.Certainly;

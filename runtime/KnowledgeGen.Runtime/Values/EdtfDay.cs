@@ -4,8 +4,8 @@ using System.Globalization;
 namespace KnowledgeGen;
 
 /// <summary>
-/// One day of the proleptic Gregorian calendar, with astronomical year numbers: year 0 is 1 BC. Unlike <see cref="DateTime"/> it reaches
-/// beyond the years 1 to 9999, as EDTF does.
+/// One day of the proleptic Gregorian calendar, with astronomical year numbers: year 0 is 1 BC. Unlike <see cref="DateTime"/> it
+/// reaches beyond the years 1 to 9999, as EDTF does.
 /// </summary>
 public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>
 {
@@ -76,8 +76,8 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>
     /// <summary>The calendar day of a time, as written: no time zone is applied.</summary>
     public static EdtfDay FromDateTime(DateTime time) => new(time.Year, time.Month, time.Day);
 
-    /// <summary>The day as EDTF: <c>2013-02-04</c>, <c>-0044-03-15</c>. Beyond four digits, where EDTF knows years alone, the year
-    /// starts with Y: <c>Y17000-01-01</c>.</summary>
+    /// <summary>The day as EDTF: <c>2013-02-04</c>, <c>-0044-03-15</c>. Beyond four digits, where EDTF knows years alone, the
+    /// year starts with Y: <c>Y17000-01-01</c>.</summary>
     public override string ToString()
     {
         var (year, month, day) = Civil(_number);
@@ -127,7 +127,8 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>
         _ => 31,
     };
 
-    /// <summary>Counts with years that start in March, so that the leap day is the last of its year; 400 years have 146,097 days.</summary>
+    /// <summary>Counts with years that start in March, so that the leap day is the last of its year; 400 years have 146,097
+    /// days.</summary>
     internal static long NumberOf(long year, int month, int day)
     {
         var marchYear = month <= 2 ? year - 1 : year;

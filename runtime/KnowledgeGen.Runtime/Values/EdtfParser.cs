@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace KnowledgeGen;
 
 /// <summary>
-/// Reads the Extended Date/Time Format of the Library of Congress (specification of 4 February 2019, levels 0 to 2; ISO 8601-2:2019).
-/// One pass from left to right; the first mistake wins.
+/// Reads the Extended Date/Time Format of the Library of Congress (specification of 4 February 2019, levels 0 to 2; ISO
+/// 8601-2:2019). One pass from left to right; the first mistake wins.
 /// </summary>
 internal sealed class EdtfParser
 {
@@ -401,7 +401,8 @@ internal sealed class EdtfParser
     };
 
     private static bool IsNumberUpTo(string text, int at, int largest) =>
-        text[at] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9' && (text[at] - '0') * 10 + text[at + 1] - '0' <= largest;
+        text[at] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9'
+        && (text[at] - '0') * 10 + text[at + 1] - '0' <= largest;
 
     private bool FindDays(SimpleDate date, int from)
     {
@@ -413,9 +414,10 @@ internal sealed class EdtfParser
         var isAnyYear = date.YearDigits == "XXXX";
         var months = date.MonthDigits is null ? DaySet.AllMonths : Mask(date.MonthDigits, 12);
         var days = date.DayDigits is null ? DaySet.AllDays : Mask(date.DayDigits, 31);
+        var lastKnownYear = isAnyYear && date.IsNegativeYear ? -1 : lastYear;
         var candidates = DaySet.Matching(
             isAnyYear ? DaySet.AnyPast : EdtfDay.NumberOf(firstYear, 1, 1),
-            isAnyYear && !date.IsNegativeYear ? DaySet.AnyFuture : isAnyYear ? EdtfDay.NumberOf(-1, 12, 31) : EdtfDay.NumberOf(lastYear, 12, 31),
+            isAnyYear && !date.IsNegativeYear ? DaySet.AnyFuture : EdtfDay.NumberOf(lastKnownYear, 12, 31),
             PatternOf(date),
             months,
             days);
@@ -472,7 +474,9 @@ internal sealed class EdtfParser
         var name = EdtfWords.NameOfMonth(month);
         if (!date.HasKnownYear)
         {
-            return month == 2 && date.DayDigits is "29" ? "no year of this form has a 29 February" : $"{name} has no day {date.DayDigits}";
+            return month == 2 && date.DayDigits is "29"
+                ? "no year of this form has a 29 February"
+                : $"{name} has no day {date.DayDigits}";
         }
         var length = EdtfDay.DaysInMonth(date.FirstYear, month);
         return month == 2 ? $"{name} {EdtfWords.Year(date.FirstYear)} has {length} days" : $"{name} has {length} days";

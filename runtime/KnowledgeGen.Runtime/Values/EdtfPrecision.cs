@@ -18,10 +18,12 @@ public enum EdtfPrecision
     /// <summary>A year: <c>2013</c>, <c>2013-XX</c>.</summary>
     Year,
 
-    /// <summary>A part of a year of several months, also a month of which a digit is unspecified: <c>2013-21</c>, <c>2013-1X</c>.</summary>
+    /// <summary>A part of a year of several months, also a month of which a digit is unspecified: <c>2013-21</c>,
+    /// <c>2013-1X</c>.</summary>
     Season,
 
-    /// <summary>A month: <c>2013-02</c>, <c>2013-02-XX</c>, also with a year of which digits are unspecified: <c>1XXX-12</c>.</summary>
+    /// <summary>A month: <c>2013-02</c>, <c>2013-02-XX</c>, also with a year of which digits are unspecified:
+    /// <c>1XXX-12</c>.</summary>
     Month,
 
     /// <summary>A day: <c>2013-02-04</c>, also with an unknown year: <c>XXXX-01-11</c>.</summary>

@@ -1,10 +1,11 @@
 namespace KnowledgeGen;
 
 /// <summary>
-/// The sub-year groupings 21 to 41 of ISO 8601-2. Quarters (33 to 36), quadrimesters (37 to 39) and semestrals (40, 41) are exact. A season is
-/// not: meteorologists, astronomers and newspapers draw its limits on different days. So its bounds are whole months that enclose the
-/// meteorological and the astronomical season, and where the hemisphere is not stated (21 to 24), those of both hemispheres. A season belongs to
-/// the year in which it starts, so that a winter of the northern hemisphere ends in March of the next year.
+/// The sub-year groupings 21 to 41 of ISO 8601-2. Quarters (33 to 36), quadrimesters (37 to 39) and semestrals (40, 41) are
+/// exact. A season is not: meteorologists, astronomers and newspapers draw its limits on different days. So its bounds are whole
+/// months that enclose the meteorological and the astronomical season, and where the hemisphere is not stated (21 to 24), those
+/// of both hemispheres. A season belongs to the year in which it starts, so that a winter of the northern hemisphere ends in
+/// March of the next year.
 /// </summary>
 internal static class EdtfSeason
 {

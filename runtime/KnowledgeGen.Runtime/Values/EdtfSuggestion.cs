@@ -5,8 +5,8 @@ using System.Globalization;
 namespace KnowledgeGen;
 
 /// <summary>
-/// What the author of a text that is not EDTF probably meant. Nothing ambiguous is suggested: 02/04/2013 is February to some and April to
-/// others. Every suggestion is itself valid.
+/// What the author of a text that is not EDTF probably meant. Nothing ambiguous is suggested: 02/04/2013 is February to some and
+/// April to others. Every suggestion is itself valid.
 /// </summary>
 internal static class EdtfSuggestion
 {
@@ -86,7 +86,8 @@ internal static class EdtfSuggestion
     private static string? Decade(string text)
     {
         var digits = text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text.Substring(4) : text;
-        return digits.Length == 5 && digits[4] == 's' && digits[3] == '0' && digits[2] != '0' ? $"{digits.Substring(0, 3)}X" : null;
+        var isDecade = digits.Length == 5 && digits[4] == 's' && digits[3] == '0' && digits[2] != '0';
+        return isDecade ? $"{digits.Substring(0, 3)}X" : null;
     }
 
     private static string? FromTokens(string text)
@@ -149,13 +150,14 @@ internal static class EdtfSuggestion
         return TwoDigits(token);
     }
 
-    private static string TwoDigits(string token) => token.Length == 1 ? "0" + token : token;
+    private static string TwoDigits(string token) => token.Length == 1 && IsNumber(token) ? "0" + token : token;
 
     private static bool IsYear(string token) => token.Length == 4 && IsNumber(token);
 
     private static bool IsNumber(string token) => token[0] is >= '0' and <= '9';
 
-    private static int Value(string number) => number.Length > 2 ? int.MaxValue : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Value(string number) =>
+        number.Length > 2 ? int.MaxValue : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The runs of digits and of letters; the separator is the first character between two of them.</summary>
     private static List<string> Tokens(string text, out char separator)

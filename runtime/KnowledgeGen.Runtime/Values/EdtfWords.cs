@@ -5,7 +5,8 @@ using System.Text;
 
 namespace KnowledgeGen;
 
-/// <summary>Dates in plain English, the same under every culture. Not a format to parse: the text of a date is its EDTF.</summary>
+/// <summary>Dates in plain English, the same under every culture. Not a format to parse: the text of a date is its
+/// EDTF.</summary>
 internal static class EdtfWords
 {
     private static readonly string[] MonthNames =
@@ -118,11 +119,10 @@ internal static class EdtfWords
         }
         var month = MonthOf(date.MonthDigits);
         var day = date.DayDigits is null or "XX" || date.DayDigits.Has('X') ? null : Digits(Number(date.DayDigits));
-        var known = day is null ? month : month is null ? day + " of a month" : $"{day} {month}";
-        return Joined(date, known);
+        return Joined(date, day is null || month is null ? month : $"{day} {month}", dayWithoutMonth: month is null ? day : null);
     }
 
-    private static string Joined(SimpleDate date, string? known)
+    private static string Joined(SimpleDate date, string? known, string? dayWithoutMonth)
     {
         var words = new StringBuilder(known);
         var unknown = new List<string>();
@@ -132,7 +132,7 @@ internal static class EdtfWords
         }
         if (date.MonthDigits == "XX")
         {
-            unknown.Add("month unknown");
+            unknown.Add(dayWithoutMonth is null ? "month unknown" : $"day {dayWithoutMonth} of an unknown month");
         }
         if (date.HasKnownYear)
         {
@@ -144,7 +144,9 @@ internal static class EdtfWords
         }
         else
         {
-            words.Append(known is null ? string.Empty : " in ").Append(YearAlone(date));
+            var year = YearAlone(date);
+            var isRange = year.StartsWith("between", StringComparison.Ordinal);
+            words.Append(known is null ? string.Empty : isRange ? " " : " in ").Append(year);
         }
         return WithUnknown(words, unknown);
     }

@@ -8,11 +8,11 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGen;
 
 /// <summary>
-/// An amount of something, as exact as it is known: an amount, a range, or one bound; with a unit or without; approximate or not. The unit is
-/// the author's word, compared letter by letter: nothing is converted.
+/// An amount of something, as exact as it is known: an amount, a range, or one bound; with a unit or without; approximate or not.
+/// The unit is the author's word, compared letter by letter: nothing is converted.
 /// </summary>
-/// <remarks>At least one of <see cref="Amount"/>, <see cref="Minimum"/> and <see cref="Maximum"/> is there, and minimum ≤ amount ≤ maximum.
-/// Numbers are normalised: 8000.0 is 8000. Immutable.</remarks>
+/// <remarks>At least one of <see cref="Amount"/>, <see cref="Minimum"/> and <see cref="Maximum"/> is there, and minimum ≤ amount
+/// ≤ maximum. Numbers are normalised: 8000.0 is 8000. Immutable.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(QuantityJsonConverter))]
@@ -28,13 +28,18 @@ public sealed partial class Quantity : IEquatable<Quantity>
 
     /// <summary>A quantity of its parts.</summary>
     /// <param name="amount">The amount, in units of <paramref name="unit"/>; null where only bounds are known.</param>
-    /// <param name="unit">What is counted or measured, at most 200 characters, without control characters and without white space around it;
-    /// null for a bare number.</param>
+    /// <param name="unit">What is counted or measured, at most 200 characters, without control characters and without white space
+    /// around it; null for a bare number.</param>
     /// <param name="minimum">The least it can be; null where unknown.</param>
     /// <param name="maximum">The most it can be; null where unknown.</param>
     /// <param name="isApproximate">Whether the source says "about".</param>
     /// <exception cref="ArgumentException">The parts are no quantity; the message says why.</exception>
-    public Quantity(decimal? amount, string? unit = null, decimal? minimum = null, decimal? maximum = null, bool isApproximate = false)
+    public Quantity(
+        decimal? amount,
+        string? unit = null,
+        decimal? minimum = null,
+        decimal? maximum = null,
+        bool isApproximate = false)
     {
         if (ReasonAgainst(amount, unit, minimum, maximum) is { } reason)
         {
@@ -65,9 +70,11 @@ public sealed partial class Quantity : IEquatable<Quantity>
     /// <summary>Whether the source says "about".</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>Reads the short form of the fact language, a number and optionally a space and a unit: <c>8000</c>, <c>8000 troops</c>.</summary>
+    /// <summary>Reads the short form of the fact language, a number and optionally a space and a unit: <c>8000</c>, <c>8000
+    /// troops</c>.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no quantity; the message says where, why and what was probably meant.</exception>
+    /// <exception cref="FormatException">The text is no quantity; the message says where, why and what was probably
+    /// meant.</exception>
     public static Quantity Parse(string text)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
@@ -75,10 +82,12 @@ public sealed partial class Quantity : IEquatable<Quantity>
     }
 
     /// <summary>Reads the short form of the fact language; false for a text that is null or no quantity.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Quantity? quantity) => TryParse(text, out quantity, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Quantity? quantity) =>
+        TryParse(text, out quantity, out _);
 
     /// <summary>Reads the short form of the fact language, or says why the text is none.</summary>
-    internal static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Quantity? quantity, out ValueError error) =>
+    internal static bool TryParse(
+        [NotNullWhen(true)] string? text, [NotNullWhen(true)] out Quantity? quantity, out ValueError error) =>
         QuantityText.TryParse(text ?? string.Empty, out quantity, out error);
 
     /// <summary>Why the parts are no quantity, as a clause for a message; null where they are one.</summary>
@@ -92,10 +101,13 @@ public sealed partial class Quantity : IEquatable<Quantity>
         {
             return "its minimum is larger than its maximum";
         }
-        return amount < minimum || amount > maximum ? "its amount is not between its minimum and its maximum" : QuantityText.ReasonAgainstUnit(unit);
+        return amount < minimum || amount > maximum
+            ? "its amount is not between its minimum and its maximum"
+            : QuantityText.ReasonAgainstUnit(unit);
     }
 
-    /// <summary>The quantity in plain English, the same under every culture: "about 8,000 troops", "5 to 10 kg", "at least 5".</summary>
+    /// <summary>The quantity in plain English, the same under every culture: "about 8,000 troops", "5 to 10 kg", "at least
+    /// 5".</summary>
     public override string ToString() => QuantityText.Words(this);
 
     /// <summary>The form for storage: one line that <see cref="FromStorage"/> reads back to an equal quantity.</summary>
@@ -126,8 +138,8 @@ public sealed partial class Quantity : IEquatable<Quantity>
         return other.LessThan(this);
     }
 
-    /// <summary>Whether both are the same amount; see <see cref="LessThan"/>. Unlike <see cref="Equals(Quantity)"/> this asks about what is counted,
-    /// not about what is written.</summary>
+    /// <summary>Whether both are the same amount; see <see cref="LessThan"/>. Unlike <see cref="Equals(Quantity)"/> this asks
+    /// about what is counted, not about what is written.</summary>
     public Truth SameAs(Quantity other)
     {
         _ = other ?? throw new ArgumentNullException(nameof(other));

@@ -21,6 +21,12 @@ internal static class QuantityText
         }
         if (!DecimalText.TryParse(text.Substring(0, end), out var amount, out error))
         {
+            error = error with
+            {
+                Suggestion = error.Suggestion is { } number && IsPrintable(text)
+                ? $"{number}{text.Substring(end)}"
+                : null
+            };
             return false;
         }
         var unit = end == text.Length ? null : text.Substring(end + 1);
@@ -76,8 +82,8 @@ internal static class QuantityText
         return quantity.Unit is null ? words.ToString() : words.Append(' ').Append(quantity.Unit).ToString();
     }
 
-    /// <summary>Five fields with bars between them: ~ or nothing, amount, minimum, maximum, and to the end of the text the unit after a colon, so
-    /// that a unit may hold anything.</summary>
+    /// <summary>Five fields with bars between them: ~ or nothing, amount, minimum, maximum, and to the end of the text the unit
+    /// after a colon, so that a unit may hold anything.</summary>
     internal static string ToStorage(Quantity quantity) => string.Join(
         "|",
         quantity.IsApproximate ? "~" : string.Empty,
@@ -123,7 +129,8 @@ internal static class QuantityText
         {
             i++;
         }
-        var hasExponent = i > 0 && i + 1 < text.Length && text[i] is 'e' or 'E' && text[i + 1] is (>= '0' and <= '9') or '+' or '-';
+        var hasExponent = i > 0 && i + 1 < text.Length && text[i] is 'e' or 'E'
+            && text[i + 1] is (>= '0' and <= '9') or '+' or '-';
         return hasExponent ? EndOfWord(text, i) : i;
     }
 
@@ -148,7 +155,8 @@ internal static class QuantityText
             return new ValueError(at, "a range is written { min: 5, max: 10, unit: kg }");
         }
         var number = text.Substring(0, at);
-        var spaced = DecimalText.TryParse(number, out _, out _) && IsPrintable(text) ? $"{number} {text.Substring(at).Trim()}" : null;
+        var spaced = DecimalText.TryParse(number, out _, out _) && IsPrintable(text)
+            ? $"{number} {text.Substring(at).Trim()}" : null;
         return new ValueError(at, "a space stands between the number and its unit", spaced);
     }
 
@@ -156,7 +164,9 @@ internal static class QuantityText
     {
         var number = text.Substring(0, end);
         var rest = text.Substring(end + 1).Trim();
-        var suggestion = ReasonAgainstUnit(rest) is null && IsPrintable(text) ? $"{number} {rest}" : rest.Length == 0 ? number : null;
+        var suggestion = ReasonAgainstUnit(rest) is null && IsPrintable(text)
+            ? $"{number} {rest}"
+            : rest.Length == 0 ? number : null;
         return new ValueError(Math.Min(end + 1, text.Length), reason, suggestion);
     }
 

@@ -1,6 +1,7 @@
 namespace KnowledgeGen;
 
-/// <summary>One date expression without an interval or a set: what <see cref="EdtfParser"/> read, component by component.</summary>
+/// <summary>One date expression without an interval or a set: what <see cref="EdtfParser"/> read, component by
+/// component.</summary>
 internal sealed class SimpleDate
 {
     /// <summary>Four characters of 0 to 9 and X; null for a year that <see cref="LongYear"/> holds.</summary>

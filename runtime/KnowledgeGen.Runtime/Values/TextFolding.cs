@@ -8,10 +8,10 @@ namespace KnowledgeGen;
 /// <summary>
 /// Makes texts comparable for search: without case and accents. "Timétrine" and "TIMETRINE" fold to "timetrine".
 /// </summary>
-/// <remarks>Canonical decomposition (NFD), marks that take no space (category Mn) dropped, then lower case by the invariant culture. Letters that
-/// Unicode does not decompose are spelled out: ß ss, æ ae, œ oe, ø o, đ and ð d, ħ h, ı i, ĸ k, ł l, ŋ n, ŧ t, þ th, ſ s. Turkish İ and I
-/// both fold to i under every culture. Half a surrogate pair folds to U+FFFD. Where the program runs without ICU, in invariant globalization
-/// mode, decomposition depends on the version of .NET.</remarks>
+/// <remarks>Canonical decomposition (NFD), marks that take no space (category Mn) dropped, then lower case by the invariant
+/// culture. Letters that Unicode does not decompose are spelled out: ß ss, æ ae, œ oe, ø o, đ and ð d, ħ h, ı i, ĸ k, ł l, ŋ n, ŧ
+/// t, þ th, ſ s. Turkish İ and I both fold to i under every culture. Half a surrogate pair folds to U+FFFD. Where the program
+/// runs without ICU, in invariant globalization mode, decomposition depends on the version of .NET.</remarks>
 public static class TextFolding
 {
     /// <summary>The text without case and accents.</summary>
@@ -35,7 +35,8 @@ public static class TextFolding
         return folded.ToString();
     }
 
-    /// <summary>The words of a text, folded, in their order: runs of letters, digits and marks. An apostrophe or a hyphen ends a word.</summary>
+    /// <summary>The words of a text, folded, in their order: runs of letters, digits and marks. An apostrophe or a hyphen ends a
+    /// word.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IReadOnlyList<string> Words(string text)
     {

@@ -6,9 +6,10 @@ namespace KnowledgeGen;
 
 /// <summary>Why a text is not a value: enough for a diagnostic that points at the mistake.</summary>
 /// <param name="Position">Where in the text, in UTF-16 code units from 0; at most the length of the text.</param>
-/// <param name="Reason">A clause in plain English without a capital and without a full stop: "month 13 does not exist". ASCII only:
-/// foreign characters appear as U+XXXX.</param>
-/// <param name="Suggestion">What the author probably meant, itself a valid text; null where nothing is likely. ASCII only.</param>
+/// <param name="Reason">A clause in plain English without a capital and without a full stop: "month 13 does not exist". ASCII
+/// only: foreign characters appear as U+XXXX.</param>
+/// <param name="Suggestion">What the author probably meant, itself a valid text; null where nothing is likely. ASCII
+/// only.</param>
 internal readonly record struct ValueError(int Position, string Reason, string? Suggestion = null)
 {
     /// <summary>The reason, with the suggestion where there is one: "month 13 does not exist; did you mean 2013-12?".</summary>
@@ -16,7 +17,7 @@ internal readonly record struct ValueError(int Position, string Reason, string? 
 
     /// <summary>The exception that a throwing parser makes of this error.</summary>
     internal FormatException ToException(string what, string? text) =>
-        new($"'{Show(text ?? string.Empty)}' is not {what}: {this}.");
+        new($"'{Show(text ?? string.Empty)}' is not {what}: {this}{(Suggestion is null ? "." : string.Empty)}");
 
     /// <summary>Foreign text as printable ASCII of at most 40 characters, safe in messages.</summary>
     internal static string Show(string text)

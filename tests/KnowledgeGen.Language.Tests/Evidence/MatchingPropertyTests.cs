@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGen.Language.Evidence;
@@ -39,7 +38,10 @@ public sealed class MatchingPropertyTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(20_000).WithEndSize(20), property);
 
         // A generator that hardly ever makes a kind of result would make the promise hollow.
-        foreach (var kind in new[] { "Found", "NotFound", "Ambiguous", "NoSuchOccurrence", "Empty" }) Assert.InRange(kinds.GetValueOrDefault(kind), 200, 20_000);
+        foreach (var kind in new[] { "Found", "NotFound", "Ambiguous", "NoSuchOccurrence", "Empty" })
+        {
+            Assert.InRange(kinds.GetValueOrDefault(kind), 200, 20_000);
+        }
     }
 
     [Fact]
@@ -98,9 +100,9 @@ public sealed class MatchingPropertyTests
     }
 
     [Fact]
-    public async System.Threading.Tasks.Task Ten_thousand_selectors_in_a_megabyte_of_one_word_do_not_take_forever()
+    public Task Ten_thousand_selectors_in_a_megabyte_of_one_word_do_not_take_forever()
     {
-        var work = System.Threading.Tasks.Task.Run(() =>
+        var work = Task.Run(() =>
         {
             var document = Sources.Text(string.Concat(Enumerable.Repeat("word ", 210_000)));
             for (var i = 1; i <= 10_000; i++)
@@ -108,12 +110,10 @@ public sealed class MatchingPropertyTests
                 var words = string.Join(' ', Enumerable.Repeat("word", i % 40 + 1));
                 SelectorMatcher.Match(document.Index, new Selector(words, Occurrence: i));
                 SelectorMatcher.Match(document.Index, new Selector(words + " other " + i.ToString(CultureInfo.InvariantCulture)));
-                SelectorMatcher.Match(document.Index, new Selector(words + " … word", Suffix: "absent"));
+                SelectorMatcher.Match(document.Index, new Selector(words + " … word", Suffix: i % 4 != 0 ? "absent" : null));
             }
         });
-        var clock = Stopwatch.StartNew();
-        await work.WaitAsync(TimeSpan.FromSeconds(20));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+        return work.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private static string Meaning(Selector selector) => string.Join('\0', new[]

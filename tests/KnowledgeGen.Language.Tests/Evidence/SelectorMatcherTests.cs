@@ -250,12 +250,23 @@ public sealed class SelectorMatcherTests
     {
         var text = string.Concat(System.Linq.Enumerable.Repeat("p a b s ", 1500));
 
-        Assert.Equal(1000, Assert.IsType<SelectorMatch.Ambiguous>(Match(text, "a … b")).Count);
+        Assert.Equal(100, Assert.IsType<SelectorMatch.Ambiguous>(Match(text, "a … b")).Count);
         Assert.True(Assert.IsType<SelectorMatch.Ambiguous>(Match(text, "a … b")).IsAtLeast);
         Assert.Equal(8 * 999, Assert.IsType<SelectorMatch.Found>(Match(text, "a … b", occurrence: 1000)).Span.Start - 2);
         Assert.IsType<SelectorMatch.TooFrequent>(Match(text, "a … b", occurrence: 1001));
         Assert.IsType<SelectorMatch.TooFrequent>(Match(text, "a … p", prefix: "p", suffix: "a", occurrence: 1001));
         Assert.Equal(1500, Assert.IsType<SelectorMatch.Ambiguous>(Match(text, "a b")).Count);
+    }
+
+    [Fact]
+    public void Spans_of_two_possible_gaps_are_numbered_only_where_both_searches_got()
+    {
+        // Read with the second "…" as the gap, the spans begin later than the first search gets.
+        var text = string.Concat(System.Linq.Enumerable.Repeat("a x b … c ", 1200)) + "a … b y c";
+
+        Assert.Equal(0, Assert.IsType<SelectorMatch.Found>(Match(text, "a … b … c", occurrence: 1)).Span.Start);
+        Assert.Equal(9990, Assert.IsType<SelectorMatch.Found>(Match(text, "a … b … c", occurrence: 1000)).Span.Start);
+        Assert.IsType<SelectorMatch.TooFrequent>(Match(text, "a … b … c", occurrence: 1001));
     }
 
     [Fact]

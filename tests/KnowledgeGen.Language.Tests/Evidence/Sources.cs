@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using KnowledgeGen.Language.Evidence;
 
 namespace KnowledgeGen.Language.Tests.Evidence;

@@ -33,6 +33,8 @@ public sealed class SpanTests
 
     private const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000";
 
+    private const string LockOfNothing = "lock: 1\ndocuments: { d: { sha256: " + Zeros + ", length: 3 } }";
+
     private static readonly SpanCase[] Cases =
     [
         Facts("KG1000", "person: { ann: { nick: [Ann, [|-|]] } }", "person: { ann: { nick: [Ann, \"-\"]} }"),
@@ -56,7 +58,7 @@ public sealed class SpanTests
         Facts("KG1024", "person:\n  ann:\n    name: [|\"|]Ann\n    age: 3\n", "person:\n  ann:\n    name: Ann\"\n    age: 3\n"),
         Facts("KG1025", "person:\n  ann:\n    name: \"Ann\" [|Smith|]\n", "person:\n  ann:\n    name: Ann \"Smith\"\n"),
         Facts("KG1026", "person:\n  ann: [|{|] name: Ann\n  bob: {}\n", "person:\n  ann: { name: Ann }\n  bob: {}\n"),
-        Facts("KG1027", "person:\n  ann: { [|name: Ann,|] Smith }\n", "person:\n  ann: { name: 'Ann, Smith' }\n"),
+        Facts("KG1027", "person:\n  ann: { name: [|Ann, Smith|] }\n", "person:\n  ann: { name: 'Ann, Smith' }\n"),
         Facts("KG1028", "person:\n  ann: { [|name|] }\n", "person:\n  ann: { name: x }\n"),
         Facts("KG1029", "person:\n  ann:\n    name: [|@|]ann\n", "person:\n  ann:\n    name: ann@\n"),
         Facts("KG1030", "person: { ann: { name: \"A[|\\q|]\" } }", "person: { ann: { name: \"A\\n\" } }"),
@@ -66,6 +68,7 @@ public sealed class SpanTests
         Facts("KG1034", "person:\n  ann:\n    name: Ann\n    [|Smith|]\n", "person:\n  ann:\n    name: Ann\n     Smith\n"),
         Facts("KG1035", "person: { ann: { nick: [[|,|] a] } }", "person: { ann: { nick: [a,] } }"),
         Facts("KG1036", "person:\n  ann:\n    name: [|]|]\n", "person:\n  ann:\n    name: a]\n"),
+        Facts("KG1037", "person:\n  ann:\n    name: [Ann] [|Smith|]\n", "person:\n  ann:\n    name: Ann [Smith]\n"),
 
         Schemas("KG2001", "types: { person: { [|sumary|]: x } }", "types: { person: { summary: x } }"),
         Schemas("KG2002", "types: { person: { abstract: [|yes|] } }", "types: { person: { abstract: true } }"),
@@ -112,8 +115,11 @@ public sealed class SpanTests
         Facts("KG4011", "person: { ann: { name: x, evidence: [|Ann|] } }", "person: { ann: { name: x, evidence: Bob } }"),
         Facts("KG4012", "person: { ann: { name: x, evidence: { quote: [|Ann|], occurrence: 3 } } }", "person: { ann: { name: x, evidence: { quote: Ann, occurrence: 2 } } }"),
         Facts("KG4013", "person: { ann: { name: x, evidence: [|\"…\"|] } }", "person: { ann: { name: x, evidence: \"Bob … read\" } }"),
-        new("KG4020", [("a.schema.yaml", Schema), ("a.facts.yaml", "person: { ann: { name: x, evidence: { quote: [|Ann|], source: d } } }\ndocument: { d: {} }")], [("a.schema.yaml", Schema), ("a.facts.yaml", "person: { ann: { name: x, evidence: { source: d } } }\ndocument: { d: {} }")]),
-        Locks("KG4021", "[||]lock: 1\ndocuments: { a: { sha256: " + Zeros + ", length: 3 } }", "lock: 1\ndocuments: {}\n"),
+        new(
+            "KG4020",
+            [("a.schema.yaml", Schema), ("a.facts.yaml", "source: d\nperson: { ann: { name: x, evidence: [|Ann|] } }"), ("facts.lock", LockOfNothing)],
+            [("a.schema.yaml", Schema), ("a.facts.yaml", "document: { d: {} }\nperson: { ann: { name: x, evidence: { source: d } } }")]),
+        Locks("KG4021", "[||]" + LockOfNothing, "lock: 1\ndocuments: {}\n"),
         Locks("KG4030", "lock: 1\ndocuments: [|[]|]\n", "lock: 1\ndocuments: {}\n"),
         Locks("KG4031", "lock: [|2|]\ndocuments: {}\n", "lock: 1\ndocuments: {}\n"),
         Locks("KG4032", "lock: 1\n[|<<<<<<< ours|]\ndocuments: {}\n", "lock: 1\n# <<<<<<< ours\ndocuments: {}\n"),

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>How names are written in C#.</summary>
+internal static class CSharpNames
+{
+    /// <summary>A name as an identifier: keywords get an <c>@</c>.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name : name;
+
+    /// <summary>A type of the project's namespace as it is written where a member or nested type could have its simple name.</summary>
+    public static string Global(EmitOptions options, string type) =>
+        options.Namespace.Length == 0 ? "global::" + Identifier(type) : $"global::{Namespace(options)}.{Identifier(type)}";
+
+    /// <summary>The namespace with keywords escaped.</summary>
+    public static string Namespace(EmitOptions options)
+    {
+        var parts = options.Namespace.Split('.');
+        for (var i = 0; i < parts.Length; i++) parts[i] = Identifier(parts[i]);
+        return string.Join(".", parts);
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>How the schema's types are written in C#.</summary>
+internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
+{
+    private const string Runtime = "global::KnowledgeGen.";
+
+    /// <summary>A generated type, where a type is expected.</summary>
+    public string Named(string typeName) =>
+        schema.IsHidden(typeName) || typeName == options.Namespace ? CSharpNames.Global(options, typeName) : CSharpNames.Identifier(typeName);
+
+    /// <summary>The nearest class that entities of all the types have.</summary>
+    public string Common(EquatableArray<string> types) =>
+        schema.Schema.CommonAncestor(types) is { } common ? Named(common.CSharpName) : Runtime + "Entity";
+
+    /// <summary>The type of a literal.</summary>
+    public string Literal(ValueTypeModel type) => type.Kind switch
+    {
+        ValueKind.String or ValueKind.Text => "string",
+        ValueKind.Integer => "long",
+        ValueKind.Decimal => "decimal",
+        ValueKind.Boolean => "bool",
+        ValueKind.Enum => Named(type.CSharpEnum!),
+        ValueKind.Url => "global::System.Uri",
+        _ => Runtime + RuntimeType(type.Kind).Name,
+    };
+
+    /// <summary>Whether the C# type of a literal is a struct.</summary>
+    public static bool IsStruct(ValueKind kind) => kind switch
+    {
+        ValueKind.String or ValueKind.Text or ValueKind.Url => false,
+        ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean or ValueKind.Enum => true,
+        _ => RuntimeType(kind).IsValueType,
+    };
+
+    /// <summary>The class of a predicate's statements.</summary>
+    public string Statement(PredicateModel predicate)
+    {
+        if (schema.StatementClass(predicate) is { } own) return $"{Named(options.Root)}.{CSharpNames.Identifier(own)}";
+        return GenericStatement(predicate);
+    }
+
+    /// <summary>The runtime's class of statements that a predicate's statements are of.</summary>
+    public string GenericStatement(PredicateModel predicate) => predicate switch
+    {
+        PropertyModel property => $"{Runtime}PropertyStatement<{Common(property.Of)}, {Literal(property.Type)}>",
+        RelationModel relation => $"{Runtime}RelationStatement<{Common(relation.From)}, {Common(relation.To)}>",
+        _ => throw new ArgumentException("There are two kinds of predicates.", nameof(predicate)),
+    };
+
+    private static Type RuntimeType(ValueKind kind) => kind switch
+    {
+        ValueKind.Date => typeof(EdtfDate),
+        ValueKind.Duration => typeof(Duration),
+        ValueKind.Quantity => typeof(Quantity),
+        ValueKind.Point => typeof(GeoPoint),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,49 @@
+using System;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>
+/// Documentation comments. They are short, because the compiler spends more time on them than on the code, and everything foreign
+/// in them is escaped.
+/// </summary>
+internal static class Docs
+{
+    private const int SummaryLimit = 300;
+
+    /// <summary>Writes a summary; the text is XML already.</summary>
+    public static IndentedWriter WriteSummary(this IndentedWriter writer, string xml) =>
+        writer.Write("/// <summary>").Write(xml).WriteLine("</summary>");
+
+    /// <summary>Writes remarks; the text is XML already, and nothing is written where it is empty.</summary>
+    public static IndentedWriter WriteRemarks(this IndentedWriter writer, string xml) =>
+        xml.Length == 0 ? writer : writer.Write("/// <remarks>").Write(xml).WriteLine("</remarks>");
+
+    /// <summary>The schema's words, or words made of the name.</summary>
+    public static string Summary(string? summary, string name) =>
+        summary is { } own && Escape.XmlText(own, SummaryLimit) is { Length: > 0 } text ? text : Sentence(name);
+
+    /// <summary>A kebab-case name as a sentence: <c>holds-office</c> is <c>Holds office.</c></summary>
+    public static string Sentence(string name) => Words(name) + ".";
+
+    /// <summary>Ends text with a full stop unless it ends a sentence already.</summary>
+    public static string EndSentence(string xml) => xml.Length > 0 && xml[xml.Length - 1] is '.' or '!' or '?' or '…' ? xml : xml + ".";
+
+    /// <summary>A kebab-case name as words that start with a capital letter.</summary>
+    public static string Words(string name)
+    {
+        var words = Escape.XmlText(name.Replace('-', ' '));
+        return words.Length > 0 && words[0] is >= 'a' and <= 'z' ? (char)(words[0] - 32) + words.Substring(1) : words;
+    }
+
+    /// <summary>A reference to a type or member.</summary>
+    public static string See(string cref) => $"<see cref=\"{cref}\"/>";
+
+    /// <summary>Text in the font of code.</summary>
+    public static string Code(string text) => "<c>" + Escape.XmlText(text) + "</c>";
+
+    /// <summary>What a role means to readers; empty where there is none.</summary>
+    public static string Role(Role role) => role == Language.Model.Role.None
+        ? string.Empty : $" Role: {Enum.GetName(typeof(Role), role)!.ToLowerInvariant()}.";
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>Emits what programs see of a fact file: a member for each entity, its id and its constants.</summary>
+public sealed partial class FactFileEmitter
+{
+    private readonly SchemaIndex _schema;
+    private readonly FactFileModel _file;
+    private readonly FactFileContext _context;
+    private readonly EmitOptions _options;
+    private readonly CSharpTypes _types;
+
+    private FactFileEmitter(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options)
+    {
+        _schema = SchemaIndex.Of(schema);
+        _file = file;
+        _context = context;
+        _options = options;
+        _types = new CSharpTypes(_schema, options);
+    }
+
+    /// <summary>Emits the members, and declares the methods that <see cref="EmitData"/> implements.</summary>
+    public static string EmitApi(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options) =>
+        SourceFile.Write(options, new FactFileEmitter(schema, file, context, options).WriteApi);
+
+    private void WriteApi(IndentedWriter writer)
+    {
+        var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _file.Entities.Count; i++)
+        {
+            var entity = _file.Entities[i];
+            if (entity.CSharpName is null) continue;
+            if (!rows.TryGetValue(entity.Type, out var ofType)) rows[entity.Type] = ofType = [];
+            ofType.Add(i);
+        }
+
+        writer.WriteLine("// Facts of " + Escape.XmlText(_file.Path));
+        foreach (var type in _schema.Schema.Types)
+        {
+            if (!rows.TryGetValue(type.Name, out var entities)) continue;
+            WriteType(writer, type, entities);
+            writer.WriteLine();
+        }
+
+        WriteAccessors(writer);
+    }
+
+    private void WriteType(IndentedWriter writer, TypeModel type, List<int> entities)
+    {
+        writer.WriteLine("partial class " + CSharpNames.Identifier(type.CSharpName));
+        using (writer.WriteBlock())
+        {
+            foreach (var i in entities)
+            {
+                WriteEntity(writer, type, _file.Entities[i], (_context.FirstBlock * RowLayout.BlockSize) + i);
+                writer.WriteLine();
+            }
+
+            WriteIds(writer, entities);
+            foreach (var property in _schema.ConstantsOf(type.Name)) WriteConstants(writer, property, entities);
+        }
+    }
+
+    private void WriteEntity(IndentedWriter writer, TypeModel type, EntityModel entity, int row)
+    {
+        EntityDocs.Write(writer, _types, _schema, _file.Path, entity, _context);
+        var name = _types.Named(type.CSharpName);
+        writer.WriteLine(
+            $"public static {name} {CSharpNames.Identifier(entity.CSharpName!)} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");
+    }
+
+    private void WriteIds(IndentedWriter writer, List<int> entities)
+    {
+        writer.WriteLine("partial class Ids");
+        using (writer.WriteBlock())
+        {
+            foreach (var i in entities)
+            {
+                var entity = _file.Entities[i];
+                writer.WriteSummary(Docs.Code(entity.Id));
+                writer.Write($"public const string {CSharpNames.Identifier(entity.CSharpName!)} = ").WriteLiteral(entity.Id).WriteLine(";");
+            }
+        }
+    }
+
+    private void WriteConstants(IndentedWriter writer, PropertyModel property, List<int> entities)
+    {
+        var isOpen = false;
+        foreach (var i in entities)
+        {
+            var entity = _file.Entities[i];
+            if (EntityDocs.AssertedValue(entity, property) is not { } value) continue;
+            if (!isOpen)
+            {
+                writer.WriteLine();
+                writer.WriteLine("partial class " + CSharpNames.Identifier(property.CSharpPlural));
+                writer.OpenBlock();
+                isOpen = true;
+            }
+
+            writer.WriteSummary($"{Docs.Words(property.Name)} of {Docs.Code(entity.Id)}.");
+            writer.Write($"public const {_types.Literal(property.Type)} {CSharpNames.Identifier(entity.CSharpName!)} = ");
+            WriteConstant(writer, property, value);
+            writer.WriteLine(";");
+        }
+
+        if (isOpen) writer.CloseBlock();
+    }
+
+    private void WriteConstant(IndentedWriter writer, PropertyModel property, ValueModel value)
+    {
+        switch (value)
+        {
+            case ValueModel.String text:
+                writer.WriteLiteral(text.Value);
+                break;
+            case ValueModel.Integer number:
+                // The least of them cannot be written as minus and a number.
+                writer.Write(number.Value == long.MinValue ? "long.MinValue" : number.Value.ToString(CultureInfo.InvariantCulture) + "L");
+                break;
+            case ValueModel.Decimal:
+                writer.Write(value.ToCanonicalText() + "m");
+                break;
+            case ValueModel.Boolean boolean:
+                writer.Write(boolean.Value ? "true" : "false");
+                break;
+            case ValueModel.Enum constant:
+                var member = CSharpNames.Identifier(property.Type.EnumCSharpNames[constant.Index]);
+                writer.Write($"{CSharpNames.Global(_options, property.Type.CSharpEnum!)}.{member}");
+                break;
+            default:
+                throw new ArgumentException("Values of this kind are no constants.", nameof(value));
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

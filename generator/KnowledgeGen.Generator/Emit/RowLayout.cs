@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using KnowledgeGen.Language;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>What the layout needs to know of an entity.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">The name of its type.</param>
+/// <param name="CSharpName">The name of its C# member, or null.</param>
+public sealed record LayoutEntity(string Id, string Type, string? CSharpName);
+
+/// <summary>What the layout needs to know of a fact file.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Entities">Its entities, in order.</param>
+public sealed record LayoutFile(string Path, EquatableArray<LayoutEntity> Entities);
+
+/// <summary>Where an entity is and what other files call it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Type">The name of its type.</param>
+/// <param name="CSharpName">The name of its C# member, or null.</param>
+public sealed record EntityLocation(string Id, int Row, string Type, string? CSharpName);
+
+/// <summary>
+/// Gives every entity a row: files in order, each in blocks of at most 128 entities of its own. Rows have gaps at the ends of files, so
+/// that an added entity moves only the rows of its file as long as its last block has room.
+/// </summary>
+public sealed class RowLayout
+{
+    /// <summary>The number of rows in a block.</summary>
+    internal const int BlockSize = KnowledgeStore.BlockSize;
+
+    private readonly Dictionary<string, EntityLocation> _locations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstBlocks = new(StringComparer.Ordinal);
+
+    /// <summary>Lays files out.</summary>
+    /// <param name="files">The files, ordered by path (ordinal).</param>
+    public RowLayout(IReadOnlyList<LayoutFile> files)
+    {
+        Files = files;
+        foreach (var file in files)
+        {
+            _firstBlocks[file.Path] = BlockCount;
+            var row = BlockCount * BlockSize;
+            foreach (var entity in file.Entities)
+            {
+                _locations[entity.Id] = new EntityLocation(entity.Id, row++, entity.Type, entity.CSharpName);
+            }
+
+            BlockCount += BlocksOf(file.Entities.Count);
+        }
+    }
+
+    /// <summary>The files.</summary>
+    public IReadOnlyList<LayoutFile> Files { get; }
+
+    /// <summary>The number of blocks of all files.</summary>
+    public int BlockCount { get; }
+
+    /// <summary>The number of blocks that a number of entities takes.</summary>
+    public static int BlocksOf(int entityCount) => (entityCount + BlockSize - 1) / BlockSize;
+
+    /// <summary>The first block of a file.</summary>
+    public int FirstBlock(string path) => _firstBlocks[path];
+
+    /// <summary>The place of an entity, or null where there is no entity with the id.</summary>
+    public EntityLocation? Find(string id) => _locations.TryGetValue(id, out var found) ? found : null;
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>
+/// What all emitters ask of a schema: numbers of types and predicates, and which class declares which member. It is computed
+/// once for a schema.
+/// </summary>
+internal sealed class SchemaIndex
+{
+    private static readonly ConditionalWeakTable<SchemaModel, SchemaIndex> Indexes = new();
+
+    private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _predicates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView" };
+    private readonly Dictionary<string, string> _statementClasses = new(StringComparer.Ordinal);
+
+    private SchemaIndex(SchemaModel schema)
+    {
+        Schema = schema;
+        foreach (var type in schema.Types)
+        {
+            _types[type.Name] = _types.Count;
+            _declared[type.Name] = [];
+            _inverses[type.Name] = [];
+            _constants[type.Name] = [];
+        }
+
+        foreach (var property in schema.Properties) AddProperty(property);
+        foreach (var relation in schema.Relations) AddRelation(relation);
+        NameStatementClasses();
+    }
+
+    public SchemaModel Schema { get; }
+
+    /// <summary>All predicates in the order of their numbers: properties, then relations.</summary>
+    public IEnumerable<PredicateModel> Predicates => Schema.Properties.Cast<PredicateModel>().Concat(Schema.Relations);
+
+    public static SchemaIndex Of(SchemaModel schema) => Indexes.GetValue(schema, static model => new SchemaIndex(model));
+
+    public int TypeNumber(string type) => _types[type];
+
+    public int PredicateNumber(PredicateModel predicate) => _predicates[predicate.Name];
+
+    /// <summary>The predicates that a type's class declares, so that its subclasses inherit them.</summary>
+    public List<PredicateModel> DeclaredBy(TypeModel type) => _declared[type.Name];
+
+    /// <summary>The relations whose inverses a type's class declares.</summary>
+    public List<RelationModel> InversesDeclaredBy(TypeModel type) => _inverses[type.Name];
+
+    /// <summary>The properties whose values are constants in a type's class; only types that have entities of their own have any.</summary>
+    public List<PropertyModel> ConstantsOf(string type) => _constants[type];
+
+    /// <summary>The class of a predicate's statements within the root class; null where the runtime's generic one does.</summary>
+    public string? StatementClass(PredicateModel predicate) =>
+        _statementClasses.TryGetValue(predicate.Name, out var name) ? name : null;
+
+    /// <summary>Whether a class has a nested one of that name, which hides a type of that name in the namespace.</summary>
+    public bool IsHidden(string typeName) => _nestedNames.Contains(typeName);
+
+    public static bool IsConstant(PropertyModel property) => property is { IsConstant: true, Cardinality.IsMany: false }
+        && property.Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean
+            or ValueKind.Enum;
+
+    private void AddProperty(PropertyModel property)
+    {
+        _predicates[property.Name] = _predicates.Count;
+        foreach (var type in Topmost(property.Of)) _declared[type].Add(property);
+        if (!IsConstant(property)) return;
+
+        _nestedNames.Add(property.CSharpPlural);
+        foreach (var type in Schema.Types)
+        {
+            if (!type.IsAbstract && property.Of.Any(of => Schema.IsA(type.Name, of))) _constants[type.Name].Add(property);
+        }
+    }
+
+    private void AddRelation(RelationModel relation)
+    {
+        _predicates[relation.Name] = _predicates.Count;
+        foreach (var type in Topmost(relation.From)) _declared[type].Add(relation);
+        if (relation.Inverse is null || relation.IsSymmetric) return;
+        foreach (var type in Topmost(relation.To)) _inverses[type].Add(relation);
+    }
+
+    /// <summary>Leaves out types that extend another of the list: they inherit.</summary>
+    private IEnumerable<string> Topmost(EquatableArray<string> types)
+    {
+        var listed = new HashSet<string>(types, StringComparer.Ordinal);
+        foreach (var type in listed)
+        {
+            if (Schema.FindType(type) is { } model && !model.Lineage.Skip(1).Any(listed.Contains)) yield return type;
+        }
+    }
+
+    private void NameStatementClasses()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var predicate in Predicates)
+        {
+            if (predicate.Qualifiers.Count == 0) continue;
+
+            var name = predicate.CSharpName + "Statement";
+            while (!used.Add(name)) name += "_";
+            _statementClasses[predicate.Name] = name;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>The blocks of a fact file.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="FirstBlock">Its first block.</param>
+/// <param name="BlockCount">The number of its blocks.</param>
+public sealed record FileBlocks(string Path, int FirstBlock, int BlockCount);
+
+/// <summary>What the root class needs to know of all files: it stays the same while values change.</summary>
+/// <param name="Directory">The packed list of blocks.</param>
+/// <param name="Files">The files that have blocks.</param>
+public sealed record StoreLayout(string Directory, EquatableArray<FileBlocks> Files)
+{
+    /// <summary>Sums a layout up.</summary>
+    public static StoreLayout Create(SchemaModel schema, RowLayout layout)
+    {
+        var files = new List<FileBlocks>();
+        foreach (var file in layout.Files)
+        {
+            var count = RowLayout.BlocksOf(file.Entities.Count);
+            if (count > 0) files.Add(new FileBlocks(file.Path, layout.FirstBlock(file.Path), count));
+        }
+
+        return new StoreLayout(DirectoryWriter.Write(SchemaIndex.Of(schema), layout), files.ToEquatableArray());
+    }
+}

@@ -1,0 +1,71 @@
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <content>The view of an entity's statements: <c>person.Statements.HoldsOffice</c>.</content>
+public sealed partial class TypeEmitter
+{
+    // The base view's own members; a schema's "count" hides them.
+    private const string CountOfView = "Count";
+
+    private static void WriteStatementsMember(IndentedWriter writer)
+    {
+        writer.WriteSummary("The asserted statements about it, with what they rest on.");
+        writer.WriteLine("public new StatementView Statements => new StatementView(this);");
+    }
+
+    private void WriteStatementView(IndentedWriter writer)
+    {
+        var kind = _type.IsAbstract ? string.Empty : "sealed ";
+        var parent = _type.Extends is { } extends
+            ? CSharpNames.Global(_options, _schema.Schema.FindType(extends)!.CSharpName) + ".StatementView"
+            : Runtime + "EntityStatements";
+        writer.WriteSummary("Statements about it: all of them as a list, those of each property and relation by name.");
+        writer.WriteLine($"public {_hides}{kind}class StatementView : {parent}");
+        using (writer.WriteBlock())
+        {
+            WriteViewConstructors(writer);
+            writer.WriteSummary("All statements, also those that are not asserted.");
+            writer.WriteLine("public new StatementView IncludeReported() => new StatementView(this);");
+            foreach (var predicate in _schema.DeclaredBy(_type)) WriteViewMember(writer, predicate);
+            foreach (var relation in _schema.InversesDeclaredBy(_type)) WriteInverseViewMember(writer, relation);
+        }
+    }
+
+    private void WriteViewConstructors(IndentedWriter writer)
+    {
+        writer.WriteLine($"internal StatementView({_name} subject)");
+        writer.WriteLine("    : base(subject)");
+        using (writer.WriteBlock())
+        {
+        }
+
+        writer.WriteLine();
+        writer.WriteLine($"{(_type.IsAbstract ? "private protected" : "private")} StatementView(StatementView view)");
+        writer.WriteLine("    : base(view)");
+        using (writer.WriteBlock())
+        {
+        }
+
+        writer.WriteLine();
+    }
+
+    private void WriteViewMember(IndentedWriter writer, PredicateModel predicate)
+    {
+        var reader = predicate is RelationModel { IsSymmetric: true } ? "Incoming" : "Statements";
+        WriteViewMember(writer, predicate, predicate.CSharpName, Docs.Sentence(predicate.Name), reader);
+    }
+
+    private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation) =>
+        WriteViewMember(writer, relation, relation.Inverse!.CSharpName, Docs.Sentence(relation.Inverse.Name), "Incoming");
+
+    private void WriteViewMember(IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
+    {
+        var statement = _types.Statement(predicate);
+        var hides = csharpName == CountOfView ? "new " : string.Empty;
+        writer.WriteLine();
+        writer.WriteSummary(summary);
+        writer.WriteLine($"public {hides}{Runtime}StatementList<{statement}> {CSharpNames.Identifier(csharpName)} =>");
+        writer.WriteLine($"    {Reader}{reader}<{statement}>(this, {Number(_schema.PredicateNumber(predicate))});");
+    }
+}

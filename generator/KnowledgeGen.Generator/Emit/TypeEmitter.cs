@@ -1,0 +1,286 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Emit;
+
+/// <summary>Emits the class of an entity type: what all its entities have in common. The entities come from the fact files.</summary>
+public sealed partial class TypeEmitter
+{
+    private const string Runtime = "global::KnowledgeGen.";
+    private const string Reader = Runtime + "FactReader.";
+
+    private readonly SchemaIndex _schema;
+    private readonly TypeModel _type;
+    private readonly EmitOptions _options;
+    private readonly CSharpTypes _types;
+    private readonly string _name;
+    private readonly string _hides;
+
+    private TypeEmitter(SchemaModel schema, TypeModel type, EmitOptions options)
+    {
+        _schema = SchemaIndex.Of(schema);
+        _type = type;
+        _options = options;
+        _types = new CSharpTypes(_schema, options);
+        _name = _types.Named(type.CSharpName);
+        _hides = type.Extends is null ? string.Empty : "new ";
+    }
+
+    /// <summary>Emits one class.</summary>
+    public static string Emit(SchemaModel schema, TypeModel type, EmitOptions options) =>
+        SourceFile.Write(options, new TypeEmitter(schema, type, options).WriteClass);
+
+    private void WriteClass(IndentedWriter writer)
+    {
+        writer.WriteSummary(Docs.Summary(_type.Summary, _type.Name));
+        writer.WriteRemarks($"Entity type {Docs.Code(_type.Name)}.");
+        writer.WriteDirective("#if NET8_0_OR_GREATER");
+        writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CSharpNames.Global(_options, _type.CSharpName)}.JsonConverter))]");
+        writer.WriteDirective("#endif");
+        WriteDeclaration(writer);
+        using (writer.WriteBlock())
+        {
+            var isFirst = true;
+            foreach (var writeMember in Members())
+            {
+                if (!isFirst) writer.WriteLine();
+                isFirst = false;
+                writeMember(writer);
+            }
+        }
+    }
+
+    private void WriteDeclaration(IndentedWriter writer)
+    {
+        var parent = _type.Extends is { } extends ? _types.Named(_schema.Schema.FindType(extends)!.CSharpName) : Runtime + "Entity";
+        var kind = _type.IsAbstract ? "abstract" : "sealed";
+        writer.Write($"public {kind} partial class {CSharpNames.Identifier(_type.CSharpName)} : {parent}");
+        if (!_type.IsAbstract)
+        {
+            writer.Write($", global::System.IEquatable<{_name}>, global::System.IComparable<{_name}>");
+            if (_options.SupportsStaticAbstracts)
+            {
+                writer.WriteLine();
+                writer.WriteDirective("#if NET7_0_OR_GREATER");
+                writer.WriteLine($"    , global::System.IParsable<{_name}>");
+                writer.WriteDirective("#endif");
+                return;
+            }
+        }
+
+        writer.WriteLine();
+    }
+
+    private IEnumerable<Action<IndentedWriter>> Members()
+    {
+        yield return WriteConstructor;
+        yield return WriteAll;
+        yield return WriteLookups;
+        foreach (var predicate in _schema.DeclaredBy(_type)) yield return writer => WriteMember(writer, predicate);
+        foreach (var relation in _schema.InversesDeclaredBy(_type)) yield return writer => WriteInverse(writer, relation);
+        yield return WriteStatementsMember;
+        if (!_type.IsAbstract)
+        {
+            yield return WriteComparison;
+            yield return WriteIds;
+            foreach (var property in _schema.ConstantsOf(_type.Name)) yield return writer => WriteConstantGroup(writer, property);
+        }
+
+        yield return WriteStatementView;
+        yield return WriteJsonConverter;
+    }
+
+    private void WriteConstructor(IndentedWriter writer)
+    {
+        var access = _type.IsAbstract ? "private protected" : "internal";
+        writer.WriteLine($"{access} {CSharpNames.Identifier(_type.CSharpName)}({Runtime}EntityKey key)");
+        writer.WriteLine("    : base(key)");
+        using (writer.WriteBlock())
+        {
+        }
+    }
+
+    private void WriteAll(IndentedWriter writer)
+    {
+        var number = Number(_schema.TypeNumber(_type.Name));
+        writer.WriteSummary("All of them, reported ones too, in the order of the fact files.");
+        writer.WriteLine($"public static {_hides}{Runtime}EntityList<{_name}> All => {_options.RootExpression}.Store.All<{_name}>({number});");
+    }
+
+    private void WriteLookups(IndentedWriter writer)
+    {
+        writer.WriteSummary("The one with an id.");
+        WriteException(writer, "global::System.Collections.Generic.KeyNotFoundException");
+        writer.WriteLine($"public static {_hides}{_name} Get(string id) => {_options.RootExpression}.Store.Get<{_name}>(id);");
+        writer.WriteLine();
+        writer.WriteSummary("Finds the one with an id; null where there is none.");
+        WriteTry(writer, "TryGet");
+        writer.WriteLine();
+        writer.WriteSummary("Reads an id.");
+        WriteException(writer, "global::System.FormatException");
+        writer.WriteLine($"public static {_hides}{_name} Parse(string id) => {_options.RootExpression}.Store.Parse<{_name}>(id);");
+        writer.WriteLine();
+        writer.WriteSummary("Reads an id; null where it is nobody's.");
+        WriteTry(writer, "TryParse");
+    }
+
+    // Not "new": the type of the out parameter makes it an overload of the base's.
+    private void WriteTry(IndentedWriter writer, string method)
+    {
+        writer.WriteLine($"public static bool {method}(");
+        writer.WriteLine("    string? id,");
+        writer.WriteDirective("#if NETCOREAPP3_0_OR_GREATER");
+        writer.WriteLine("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
+        writer.WriteDirective("#endif");
+        writer.WriteLine($"    out {_name}? found) => {_options.RootExpression}.Store.TryGet<{_name}>(id, out found);");
+    }
+
+    private static void WriteException(IndentedWriter writer, string type) => writer.WriteLine(
+        $"/// <exception cref=\"{type}\">There is none; the message names the nearest ids.</exception>");
+
+    private void WriteMember(IndentedWriter writer, PredicateModel predicate)
+    {
+        writer.WriteSummary(Docs.Summary(predicate.Summary, predicate.Name));
+        writer.WriteRemarks(Cardinality(predicate.Cardinality) + " Asserted statements only." + InverseOf(predicate) + Docs.Role(predicate.Role));
+        var member = predicate switch
+        {
+            PropertyModel property => PropertyMember(property),
+            RelationModel relation => RelationMember(relation),
+            _ => throw new ArgumentException("There are two kinds of predicates.", nameof(predicate)),
+        };
+        writer.WriteLine(member);
+    }
+
+    private string PropertyMember(PropertyModel property)
+    {
+        var type = _types.Literal(property.Type);
+        var name = CSharpNames.Identifier(property.CSharpName);
+        var number = Number(_schema.PredicateNumber(property));
+        if (property.Cardinality.IsMany)
+        {
+            return $"public global::System.Collections.Generic.IReadOnlyList<{type}> {name} => {Reader}Values<{type}>(this, {number});";
+        }
+
+        if (property.Type.Kind is ValueKind.String or ValueKind.Text)
+        {
+            return property.Cardinality.IsRequired
+                ? $"public string {name} => {Reader}String(this, {number});"
+                : $"public string? {name} => {Reader}OptionalString(this, {number});";
+        }
+
+        if (property.Cardinality.IsRequired) return $"public {type} {name} => {Reader}Value<{type}>(this, {number});";
+
+        var optional = CSharpTypes.IsStruct(property.Type.Kind) ? "OptionalValue" : "OptionalObject";
+        return $"public {type}? {name} => {Reader}{optional}<{type}>(this, {number});";
+    }
+
+    private string RelationMember(RelationModel relation)
+    {
+        var type = _types.Common(relation.To);
+        var reader = relation.IsSymmetric ? "Other" : "Target";
+        return EntityMember(type, relation.CSharpName, reader, relation.Cardinality, _schema.PredicateNumber(relation));
+    }
+
+    private static string EntityMember(string type, string csharpName, string reader, Cardinality cardinality, int predicate)
+    {
+        var name = CSharpNames.Identifier(csharpName);
+        var number = Number(predicate);
+        if (cardinality.IsMany) return $"public {Runtime}EntityList<{type}> {name} => {Reader}{reader}s<{type}>(this, {number});";
+        return cardinality.IsRequired
+            ? $"public {type} {name} => {Reader}{reader}<{type}>(this, {number});"
+            : $"public {type}? {name} => {Reader}Optional{reader}<{type}>(this, {number});";
+    }
+
+    private void WriteInverse(IndentedWriter writer, RelationModel relation)
+    {
+        var inverse = relation.Inverse!;
+        writer.WriteSummary(Docs.Sentence(inverse.Name));
+        writer.WriteRemarks(
+            Cardinality(new(false, inverse.IsMany)) + " Asserted statements of entities that are not reported." + SeeMember(" Inverse of ", relation.From, relation.CSharpName));
+        var type = _types.Common(relation.From);
+        writer.WriteLine(EntityMember(type, inverse.CSharpName, "Other", new(false, inverse.IsMany), _schema.PredicateNumber(relation)));
+    }
+
+    private void WriteComparison(IndentedWriter writer)
+    {
+        writer.WriteLine($"bool global::System.IEquatable<{_name}>.Equals({_name}? other) => (object)this == other;");
+        writer.WriteLine();
+        writer.WriteLine($"int global::System.IComparable<{_name}>.CompareTo({_name}? other) =>");
+        writer.WriteLine("    other is null ? 1 : string.CompareOrdinal(((global::KnowledgeGen.Entity)this).Id, ((global::KnowledgeGen.Entity)other).Id);");
+        if (!_options.SupportsStaticAbstracts) return;
+
+        writer.WriteLine();
+        writer.WriteDirective("#if NET7_0_OR_GREATER");
+        writer.WriteLine($"static {_name} global::System.IParsable<{_name}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);");
+        writer.WriteLine();
+        writer.WriteLine($"static bool global::System.IParsable<{_name}>.TryParse(");
+        writer.WriteLine("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider,");
+        writer.WriteLine($"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_name} result) => TryParse(s, out result);");
+        writer.WriteDirective("#endif");
+    }
+
+    private static void WriteIds(IndentedWriter writer)
+    {
+        writer.WriteSummary("The ids, as constants.");
+        writer.WriteLine("public static partial class Ids");
+        using (writer.WriteBlock())
+        {
+        }
+    }
+
+    private static void WriteConstantGroup(IndentedWriter writer, PropertyModel property)
+    {
+        writer.WriteSummary($"The values of {Docs.Code(property.Name)}, as constants.");
+        writer.WriteLine("public static partial class " + CSharpNames.Identifier(property.CSharpPlural));
+        using (writer.WriteBlock())
+        {
+        }
+    }
+
+    private void WriteJsonConverter(IndentedWriter writer)
+    {
+        writer.WriteDirective("#if NET8_0_OR_GREATER");
+        writer.WriteSummary("Writes the id and reads an id.");
+        writer.WriteLine(Hidden);
+        writer.WriteLine($"public {_hides}sealed class JsonConverter : {Runtime}EntityJsonConverter<{_name}>");
+        using (writer.WriteBlock())
+        {
+            writer.WriteSummary("Makes a converter.");
+            writer.WriteLine("public JsonConverter()");
+            writer.WriteLine($"    : base({_options.RootExpression}.Store)");
+            using (writer.WriteBlock())
+            {
+            }
+        }
+
+        writer.WriteDirective("#endif");
+    }
+
+    private static string Cardinality(Cardinality cardinality) => cardinality switch
+    {
+        { IsMany: true, IsRequired: true } => "One or more.",
+        { IsMany: true } => "Any number.",
+        { IsRequired: true } => "Required.",
+        _ => "Optional.",
+    };
+
+    private string InverseOf(PredicateModel predicate) => predicate switch
+    {
+        RelationModel { IsSymmetric: true } => " Holds both ways.",
+        RelationModel { Inverse: { } inverse } relation => SeeMember(" Inverse: ", relation.To, inverse.CSharpName),
+        _ => string.Empty,
+    };
+
+    private string SeeMember(string before, Language.EquatableArray<string> types, string member)
+    {
+        var type = _types.Named(_schema.Schema.FindType(types[0])!.CSharpName);
+        return before + Docs.See(type + "." + CSharpNames.Identifier(member)) + ".";
+    }
+
+    private const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

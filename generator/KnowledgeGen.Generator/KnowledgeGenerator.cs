@@ -1,0 +1,82 @@
+using KnowledgeGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace KnowledgeGen.Generator;
+
+/// <summary>
+/// Compiles the fact files of a project into C#. Every step starts from files and build options and never from the compilation, so an
+/// edit of C# code runs none of them.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class KnowledgeGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Constant: the build looks for it in the assembly, to notice a compiler that could not load the generator.
+        context.RegisterPostInitializationOutput(GeneratorTrace.Write);
+
+        // Once a build: what MSBuild says.
+        var project = context.AnalyzerConfigOptionsProvider.Select(Stages.ReadProject).WithTrackingName(StepNames.ReadProject);
+        var options = project.Combine(context.ParseOptionsProvider).Select(Stages.ChooseEmitOptions).WithTrackingName(StepNames.ChooseEmitOptions);
+
+        // Once a file, when the file changes: which kind it is, and its syntax.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(KnowledgeFile.Classify)
+            .Where(KnowledgeFile.IsKnown)
+            .WithTrackingName(StepNames.Classify);
+        var schemaFiles = files.Where(KnowledgeFile.IsSchema).Select(Stages.ParseSchema).WithTrackingName(StepNames.ParseSchema);
+        var factFiles = files.Where(KnowledgeFile.IsFacts).Select(Stages.ParseFacts).WithTrackingName(StepNames.ParseFacts);
+        var lockFiles = files.Where(KnowledgeFile.IsLock).Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);
+
+        // When a schema file changes: the schema. Positions stay behind here, so a comment goes no further.
+        var schemaResult = schemaFiles.Collect().Select(Stages.BindSchema).WithTrackingName(StepNames.BindSchema);
+        var schema = schemaResult.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
+
+        // When a fact file changes: the ids in it; and when ids, types or members changed, the table of all.
+        var declarations = factFiles.Select(Stages.Declare).WithTrackingName(StepNames.Declare);
+        var tableResult = declarations.Collect().Combine(schema).Select(Stages.BuildTable).WithTrackingName(StepNames.BuildTable);
+        var table = tableResult.Select(static (result, _) => result.Table).WithTrackingName(StepNames.Table);
+
+        // Once a fact file, when it or the schema or the table changes.
+        var bound = factFiles.Combine(schema).Combine(table).Select(Stages.Bind).WithTrackingName(StepNames.Bind);
+
+        // Documents are read when a fact cites them, and indexed when evidence is looked up in them.
+        var cited = bound.Collect().Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
+        var documents = files.Where(KnowledgeFile.IsDocument)
+            .Combine(cited)
+            .Where(Stages.IsCited)
+            .Select(static (pair, _) => pair.Left)
+            .Select(Stages.ReadDocument)
+            .WithTrackingName(StepNames.ReadDocument);
+        var documentResult = documents.Collect().Select(Stages.ArrangeDocuments).WithTrackingName(StepNames.ArrangeDocuments);
+        var lockResult = lockFiles.Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
+        var sources = documentResult.Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether).WithTrackingName(StepNames.Sources);
+
+        // Once a fact file: the checks, with the evidence. Positions stay behind here too.
+        var checkedFiles = bound.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
+        var models = checkedFiles.Select(static (file, _) => file.Model).WithTrackingName(StepNames.Model);
+
+        // When entities come, go or move: where each is; when citations change, the table of documents.
+        var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
+        var emittedSchema = schema.Combine(table).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
+        var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments).WithTrackingName(StepNames.ListDocuments);
+
+        // What programs see: types and root of the schema, members of each fact file.
+        var schemaInput = emittedSchema.Combine(options);
+        context.RegisterSourceOutput(schemaInput, Outputs.AddTypes);
+        var rootInput = schemaInput.Combine(documentTable).Combine(layout);
+        context.RegisterSourceOutput(rootInput, Outputs.AddRoot);
+        var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext).Combine(schemaInput);
+        context.RegisterSourceOutput(factInput, Outputs.AddFactMembers);
+
+        // What they do not see, and an IDE need not generate.
+        context.RegisterImplementationSourceOutput(factInput, Outputs.AddFactData);
+
+        // What is wrong, once, in the order in which people read it.
+        var findings = Findings.Collect(
+            project, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles);
+        context.RegisterSourceOutput(findings.Combine(options).Combine(emittedSchema), Outputs.Report);
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Checking;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+using Microsoft.CodeAnalysis;
+using Diagnostic = KnowledgeGen.Language.Diagnostics.Diagnostic;
+
+namespace KnowledgeGen.Generator.Pipeline;
+
+/// <summary>Brings the diagnostics of all stages together.</summary>
+internal static class Findings
+{
+    public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
+        IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValuesProvider<YamlFile> schemaFiles,
+        IncrementalValueProvider<SchemaResult> schema,
+        IncrementalValueProvider<EntityTableResult> table,
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<DocumentsResult> texts,
+        IncrementalValueProvider<LockResult> locks,
+        IncrementalValueProvider<DocumentSet> documents,
+        IncrementalValuesProvider<CheckedFile> checkedFiles)
+    {
+        var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
+        var sourcePart = texts.Combine(locks).Combine(documents);
+        var factPart = bound.Collect().Combine(checkedFiles.Collect());
+        return schemaPart.Combine(sourcePart).Combine(factPart).Combine(project).Select(static (input, cancellation) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (((schemaInput, sourceInput), factInput), projectInput) = input;
+            return Arrange(schemaInput.Left.Left, schemaInput.Left.Right, schemaInput.Right, sourceInput, factInput.Left, factInput.Right, projectInput);
+        }).WithTrackingName(StepNames.Arrange);
+    }
+
+    private static EquatableArray<Diagnostic> Arrange(
+        ImmutableArray<YamlFile> schemaFiles,
+        SchemaResult schema,
+        EntityTableResult table,
+        ((DocumentsResult Texts, LockResult Lock) Left, DocumentSet Documents) sources,
+        ImmutableArray<BoundFile> bound,
+        ImmutableArray<CheckedFile> checkedFiles,
+        ProjectOptions project) => Guard.Run(
+        string.Empty,
+        () =>
+        {
+            var results = new StageResults(
+                schemaFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                schema,
+                table,
+                bound.OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+                sources.Left.Texts,
+                sources.Left.Lock,
+                sources.Documents,
+                checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
+            return project.Diagnostics.Concat(results.CollectDiagnostics()).ToEquatableArray();
+        },
+        failure => new[] { failure }.ToEquatableArray());
+}

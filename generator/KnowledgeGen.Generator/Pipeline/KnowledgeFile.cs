@@ -1,0 +1,61 @@
+using System;
+using System.Threading;
+using KnowledgeGen.Language.Evidence;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KnowledgeGen.Generator.Pipeline;
+
+/// <summary>What a file is to a knowledge base.</summary>
+internal enum KnowledgeFileKind
+{
+    None,
+    Schema,
+    Facts,
+    Lock,
+    Document,
+}
+
+/// <summary>An additional file of the project that belongs to its knowledge base.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="RelativePath">Its path relative to the project, with <c>/</c>.</param>
+/// <param name="Text">The file; a new object whenever it changes.</param>
+internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath, AdditionalText Text)
+{
+    /// <summary>The id under which facts cite a document.</summary>
+    public string DocumentId => DocumentText.IdOf(Text.Path);
+
+    public static KnowledgeFile Classify((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        input.Options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
+        var path = RelativePaths.Make(input.Text.Path, projectDirectory);
+        return new KnowledgeFile(KindOf(path, input.Options.GetOptions(input.Text)), path, input.Text);
+    }
+
+    public static bool IsKnown(KnowledgeFile file) => file.Kind != KnowledgeFileKind.None;
+
+    public static bool IsSchema(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Schema;
+
+    public static bool IsFacts(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Facts;
+
+    public static bool IsLock(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Lock;
+
+    public static bool IsDocument(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Document;
+
+    private static KnowledgeFileKind KindOf(string path, AnalyzerConfigOptions options)
+    {
+        if (EndsWith(path, ".schema.yaml")) return KnowledgeFileKind.Schema;
+        if (EndsWith(path, ".facts.yaml")) return KnowledgeFileKind.Facts;
+        if (path == "facts.lock" || EndsWith(path, "/facts.lock")) return KnowledgeFileKind.Lock;
+        if (!EndsWith(path, ".txt")) return KnowledgeFileKind.None;
+
+        // Documents of a folder outside the project are marked by KnowledgeGen.props; those of the project go by their folder.
+        var isMarked = options.TryGetValue("build_metadata.AdditionalFiles.KnowledgeGenDocument", out var mark) && mark == "true";
+        return isMarked || path.StartsWith("documents/", StringComparison.Ordinal) || path.IndexOf("/documents/", StringComparison.Ordinal) >= 0
+            ? KnowledgeFileKind.Document
+            : KnowledgeFileKind.None;
+    }
+
+    private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
+}

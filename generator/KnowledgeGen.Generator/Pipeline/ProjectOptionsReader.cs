@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KnowledgeGen.Generator.Pipeline;
+
+/// <summary>Reads the MSBuild properties of the project. Whatever they hold, nothing but identifiers reaches the code.</summary>
+internal static class ProjectOptionsReader
+{
+    private const string DefaultRoot = "Knowledge";
+    private const string DefaultNamespace = "KnowledgeBase";
+
+    public static ProjectOptions Read(AnalyzerConfigOptions options)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var rootNamespace = Get(options, "RootNamespace");
+        var @namespace = Get(options, "KnowledgeGenNamespace");
+        if (@namespace is null)
+        {
+            @namespace = rootNamespace is null ? DefaultNamespace : MakeNamespace(rootNamespace);
+        }
+        else if (!@namespace.Split('.').All(IsIdentifier))
+        {
+            Report(diagnostics, "KnowledgeGenNamespace", @namespace, "a namespace such as 'Company.Facts'");
+            @namespace = DefaultNamespace;
+        }
+
+        var root = Get(options, "KnowledgeGenRoot") ?? DefaultRoot;
+        if (!IsIdentifier(root))
+        {
+            Report(diagnostics, "KnowledgeGenRoot", root, "the name of a class such as 'Knowledge'");
+            root = DefaultRoot;
+        }
+
+        return new ProjectOptions(@namespace, root, diagnostics.ToEquatableArray());
+    }
+
+    private static string? Get(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    // The SDK takes the project's file name for RootNamespace as it is: my-app, 2048.Game.
+    private static string MakeNamespace(string rootNamespace) =>
+        string.Join(".", rootNamespace.Split('.').Where(part => part.Length > 0).Select(MakeIdentifier).DefaultIfEmpty(DefaultNamespace));
+
+    private static string MakeIdentifier(string part)
+    {
+        if (IsIdentifier(part)) return part;
+
+        var builder = new StringBuilder(part.Length + 1);
+        foreach (var c in part) builder.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormat(c) ? c : '_');
+        if (!SyntaxFacts.IsIdentifierStartCharacter(builder[0])) builder.Insert(0, '_');
+        return builder.ToString();
+    }
+
+    // The compiler ignores format characters in identifiers: two that look different would be the same.
+    private static bool IsIdentifier(string text) =>
+        text.Length <= 400 && SyntaxFacts.IsValidIdentifier(text) && !text.Any(IsFormat) && text.IsNormalized(NormalizationForm.FormC);
+
+    private static bool IsFormat(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    private static void Report(List<Diagnostic> diagnostics, string property, string value, string expected) =>
+        diagnostics.Add(new Diagnostic(
+            Rules.InvalidProjectProperty,
+            SourceLocation.OfFile(string.Empty),
+            "The MSBuild property " + property + " is '" + Escape.ForMessage(value) + "', which is not " + expected + "; correct it in the project file."));
+}

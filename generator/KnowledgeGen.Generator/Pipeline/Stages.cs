@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using KnowledgeGen.Generator.Emit;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Checking;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Diagnostic = KnowledgeGen.Language.Diagnostics.Diagnostic;
+
+namespace KnowledgeGen.Generator.Pipeline;
+
+/// <summary>The stages of the compiler as steps of an incremental pipeline: each only calls the language library.</summary>
+internal static class Stages
+{
+    private static readonly SchemaModel EmptySchema = new(default, default, default);
+
+    public static ProjectOptions ReadProject(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        ProjectOptionsReader.Read(options.GlobalOptions);
+
+    public static EmitOptions ChooseEmitOptions((ProjectOptions Project, ParseOptions Parse) input, CancellationToken cancellation) =>
+        new(input.Project.Namespace, input.Project.Root, input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
+
+    public static YamlFile ParseSchema(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
+
+    public static FactSource ParseFacts(KnowledgeFile file, CancellationToken cancellation) => new(Parse(file, cancellation), file.RelativePath);
+
+    public static YamlFile ParseLock(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
+
+    public static SchemaResult BindSchema(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
+        PathOf(files),
+        () => SchemaBinder.Bind(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
+        failure => new SchemaResult(EmptySchema, One(failure)));
+
+    public static FileDeclarations Declare(FactSource source, CancellationToken cancellation) => Guard.Run(
+        source.File.Path,
+        () => DeclarationReader.Read(source),
+        _ => new FileDeclarations(source.RelativePath, default));
+
+    public static EntityTableResult BuildTable((ImmutableArray<FileDeclarations> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+        string.Empty,
+        () => EntityTableBuilder.Build(input.Files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
+        failure => new EntityTableResult(EntityTable.Empty, One(failure)));
+
+    public static BoundFile Bind(((FactSource Source, SchemaModel Schema) Left, EntityTable Table) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var source = input.Left.Source;
+        return Guard.Run(
+            source.File.Path,
+            () => FactBinder.Bind(source, input.Left.Schema, input.Table),
+            failure => new BoundFile(source, default, One(failure)));
+    }
+
+    public static EquatableArray<string> FindCitedDocuments(ImmutableArray<BoundFile> files, CancellationToken cancellation)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var entity in files.SelectMany(file => file.Entities))
+        {
+            foreach (var selector in entity.Evidence) ids.Add(selector.Document);
+            foreach (var selector in entity.Statements.SelectMany(statement => statement.Evidence)) ids.Add(selector.Document);
+        }
+
+        return ids.ToEquatableArray();
+    }
+
+    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) => input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal);
+
+    public static DocumentFile ReadDocument(KnowledgeFile file, CancellationToken cancellation)
+    {
+        if (file.Text.GetText(cancellation) is not { } text) return DocumentFiles.Decode(file.Text.Path, string.Empty);
+
+        // Where a file is not UTF-8 the compiler guesses an encoding. Its bytes again show what is wrong, as the tool does.
+        return text.Encoding is null or UTF8Encoding
+            ? DocumentFiles.Decode(file.Text.Path, text.ToString())
+            : DocumentFiles.Decode(file.Text.Path, [.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
+    }
+
+    public static DocumentsResult ArrangeDocuments(ImmutableArray<DocumentFile> files, CancellationToken cancellation) =>
+        DocumentFiles.Read(files.ToEquatableArray());
+
+    public static LockResult ReadLock(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
+        PathOf(files),
+        () => LockFiles.Read(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
+        failure => new LockResult(null, null, One(failure)));
+
+    public static DocumentSet BringSourcesTogether(((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
+        new(input.Left.Documents.Texts, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
+
+    public static CheckedFile Check(((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var source = input.Left.File.Source;
+        return Guard.Run(
+            source.File.Path,
+            () => FileChecker.Check(input.Left.File, input.Left.Schema, input.Sources),
+            failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
+    }
+
+    public static RowLayout LayOut((EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
+        .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
+        .GroupBy(entry => entry.Path, StringComparer.Ordinal)
+        .OrderBy(file => file.Key, StringComparer.Ordinal)
+        .Select(file => new LayoutFile(file.Key, file.Select(entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName)).ToEquatableArray()))
+        .ToList());
+
+    public static SchemaModel LeaveOutUnusedTypes((SchemaModel Schema, EntityTable Table) input, CancellationToken cancellation) =>
+        BuiltInTypes.LeaveOutUnused(input.Schema, DocumentFiles.DeclaredIn(input.Table).Count > 0);
+
+    public static EquatableArray<DocumentModel> ListDocuments((ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
+        DocumentFiles.Cited(input.Files.SelectMany(file => file.Citations), input.Sources);
+
+    public static FactFileInput AddContext((FactFileModel File, RowLayout Layout) input, CancellationToken cancellation) =>
+        new(input.File, input.File.Entities.Count == 0 ? new FactFileContext(0, default) : FactFileContext.Create(input.File, input.Layout));
+
+    private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return YamlReader.Read(file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? string.Empty);
+    }
+
+    private static string PathOf(ImmutableArray<YamlFile> files) => files.Length == 0 ? string.Empty : files[0].Path;
+
+    private static EquatableArray<Diagnostic> One(Diagnostic diagnostic) => new[] { diagnostic }.ToEquatableArray();
+}
+
+/// <summary>A fact file with what its C# needs to know of others.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Context">What it needs of others.</param>
+internal sealed record FactFileInput(FactFileModel File, FactFileContext Context);

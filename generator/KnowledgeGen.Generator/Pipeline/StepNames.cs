@@ -1,0 +1,30 @@
+namespace KnowledgeGen.Generator.Pipeline;
+
+/// <summary>The names under which tests and benchmarks find the steps of the pipeline.</summary>
+internal static class StepNames
+{
+    public const string ReadProject = nameof(ReadProject);
+    public const string ChooseEmitOptions = nameof(ChooseEmitOptions);
+    public const string Classify = nameof(Classify);
+    public const string ParseSchema = nameof(ParseSchema);
+    public const string ParseFacts = nameof(ParseFacts);
+    public const string ParseLock = nameof(ParseLock);
+    public const string BindSchema = nameof(BindSchema);
+    public const string Schema = nameof(Schema);
+    public const string Declare = nameof(Declare);
+    public const string BuildTable = nameof(BuildTable);
+    public const string Table = nameof(Table);
+    public const string Bind = nameof(Bind);
+    public const string FindCitedDocuments = nameof(FindCitedDocuments);
+    public const string ReadDocument = nameof(ReadDocument);
+    public const string ArrangeDocuments = nameof(ArrangeDocuments);
+    public const string ReadLock = nameof(ReadLock);
+    public const string Sources = nameof(Sources);
+    public const string Check = nameof(Check);
+    public const string Model = nameof(Model);
+    public const string LayOut = nameof(LayOut);
+    public const string EmittedSchema = nameof(EmittedSchema);
+    public const string ListDocuments = nameof(ListDocuments);
+    public const string AddContext = nameof(AddContext);
+    public const string Arrange = nameof(Arrange);
+}

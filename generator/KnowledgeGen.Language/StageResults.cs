@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Checking;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language;
+
+/// <summary>What all stages made of a knowledge base.</summary>
+/// <param name="SchemaFiles">The schema files.</param>
+/// <param name="Schema">The schema.</param>
+/// <param name="Table">The entities.</param>
+/// <param name="Bound">The bound fact files, sorted by relative path.</param>
+/// <param name="Texts">The texts of the sources.</param>
+/// <param name="Lock">The lock.</param>
+/// <param name="Documents">All that is known of the sources.</param>
+/// <param name="Checked">The checked fact files, one for one with <paramref name="Bound"/>.</param>
+public sealed record StageResults(
+    EquatableArray<YamlFile> SchemaFiles,
+    SchemaResult Schema,
+    EntityTableResult Table,
+    EquatableArray<BoundFile> Bound,
+    DocumentsResult Texts,
+    LockResult Lock,
+    DocumentSet Documents,
+    EquatableArray<CheckedFile> Checked)
+{
+    /// <summary>The diagnostics of all stages, and those of checks that look at all files, arranged for people.</summary>
+    public EquatableArray<Diagnostic> CollectDiagnostics()
+    {
+        var models = Checked.Select(file => file.Model).ToEquatableArray();
+        var diagnostics = new List<Diagnostic>();
+        diagnostics.AddRange(SchemaFiles.SelectMany(file => file.Diagnostics));
+        diagnostics.AddRange(Bound.SelectMany(file => file.Source.File.Diagnostics));
+        diagnostics.AddRange(Schema.Diagnostics);
+        diagnostics.AddRange(Table.Diagnostics);
+        diagnostics.AddRange(SchemaPresence.Check(SchemaFiles, Bound, Schema.Diagnostics));
+        diagnostics.AddRange(Lock.Diagnostics);
+        diagnostics.AddRange(Texts.Diagnostics);
+        diagnostics.AddRange(Checked.SelectMany(file => file.Diagnostics));
+        diagnostics.AddRange(KnowledgeChecker.CheckInverses(Bound, models));
+
+        // Of a lock that could not be read as it stands, that it is stale says nothing more.
+        var citations = Checked.SelectMany(file => file.Citations);
+        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents, Lock.Path) is { } stale) diagnostics.Add(stale);
+        return DiagnosticList.Arrange(diagnostics);
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGen;
+
+/// <summary>
+/// The statements that an entity is the subject of: only the asserted ones, unless <see cref="IncludeReported"/> was asked for.
+/// Generated classes add a member for each property, relation and inverse.
+/// </summary>
+[DebuggerDisplay("Count = {Count}")]
+public class EntityStatements : IReadOnlyList<Statement>
+{
+    private int[]? _indexes;
+
+    /// <summary>Makes the view of the asserted statements.</summary>
+    /// <param name="subject">The entity.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal EntityStatements(Entity subject) => Entity = subject ?? throw new ArgumentNullException(nameof(subject));
+
+    /// <summary>Makes the view of all statements of the same entity.</summary>
+    /// <param name="view">The view of the asserted ones.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected EntityStatements(EntityStatements view)
+    {
+        Entity = (view ?? throw new ArgumentNullException(nameof(view))).Entity;
+        IncludesReported = true;
+    }
+
+    /// <summary>The number of statements.</summary>
+    public int Count => Indexes.Length;
+
+    internal Entity Entity { get; }
+
+    internal bool IncludesReported { get; }
+
+    private int[] Indexes => _indexes ??= FindIndexes();
+
+    // A schema may call a property "item"; the indexer must not have that name then.
+    /// <summary>The statement at a position from 0: properties first, then relations, each in schema order.</summary>
+    /// <param name="index">The position.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    [IndexerName("StatementAt")]
+    public Statement this[int index] => (uint)index < (uint)Indexes.Length
+        ? Entity.Store.StatementAt(Entity.Row, Indexes[index])
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Indexes.Length} statements.");
+
+    /// <summary>
+    /// All statements of the entity, also those that are merely probable or possible, or that the document attributes to
+    /// somebody.
+    /// </summary>
+    public EntityStatements IncludeReported() => new(this);
+
+    /// <summary>Enumerates the statements.</summary>
+    public IEnumerator<Statement> GetEnumerator()
+    {
+        foreach (var index in Indexes) yield return Entity.Store.StatementAt(Entity.Row, index);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int[] FindIndexes()
+    {
+        var facts = Entity.Facts;
+        var start = facts.Start[Entity.Local];
+        var indexes = new int[facts.Start[Entity.Local + 1] - start];
+        var count = 0;
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            if (IncludesReported || (facts.Code[start + i] & 1) == 0) indexes[count++] = start + i;
+        }
+
+        Array.Resize(ref indexes, count);
+        return indexes;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace KnowledgeGen;
+
+/// <summary>A property or relation of a schema: what a statement says of its subject.</summary>
+public sealed class Predicate
+{
+    private Predicate(string name, bool isRelation, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create)
+    {
+        Name = name;
+        IsRelation = isRelation;
+        Kind = kind;
+        Role = role;
+        IsMany = isMany;
+        Create = create;
+    }
+
+    /// <summary>The name in the schema, such as <c>holds-office</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether its objects are entities.</summary>
+    public bool IsRelation { get; }
+
+    /// <summary>What it is for.</summary>
+    public PredicateRole Role { get; }
+
+    /// <summary>Whether a subject may have more than one asserted statement of it.</summary>
+    public bool IsMany { get; }
+
+    /// <summary>Whether it is a relation that holds both ways.</summary>
+    public bool IsSymmetric { get; private set; }
+
+    /// <summary>What the relation is called when it is seen from its object, or null.</summary>
+    public string? Inverse { get; private set; }
+
+    /// <summary>The qualifiers that its statements may carry, in schema order.</summary>
+    public IReadOnlyList<Qualifier> Qualifiers { get; private set; } = [];
+
+    internal LiteralKind Kind { get; }
+
+    internal string[] EnumValues { get; private set; } = [];
+
+    internal Func<StatementKey, Statement> Create { get; }
+
+    internal int Index { get; set; }
+
+    internal bool IsText => !IsRelation && Kind is LiteralKind.String or LiteralKind.Text;
+
+    /// <summary>Describes a property; for generated code.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="kind">What its values are.</param>
+    /// <param name="role">What it is for.</param>
+    /// <param name="isMany">Whether a subject may have several.</param>
+    /// <param name="create">Makes a statement of it.</param>
+    /// <param name="enumValues">The values of an enum, in schema order.</param>
+    /// <param name="qualifiers">The qualifiers, in schema order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Predicate Property(
+        string name, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create,
+        string[]? enumValues = null, Qualifier[]? qualifiers = null) =>
+        new(name, isRelation: false, kind, role, isMany, create) { EnumValues = enumValues ?? [], Qualifiers = qualifiers ?? [] };
+
+    /// <summary>Describes a relation; for generated code.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="role">What it is for.</param>
+    /// <param name="isMany">Whether a subject may have several objects.</param>
+    /// <param name="create">Makes a statement of it.</param>
+    /// <param name="inverse">What it is called when it is seen from its object, or null.</param>
+    /// <param name="isSymmetric">Whether it holds both ways.</param>
+    /// <param name="qualifiers">The qualifiers, in schema order.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Predicate Relation(
+        string name, PredicateRole role, bool isMany, Func<StatementKey, Statement> create,
+        string? inverse = null, bool isSymmetric = false, Qualifier[]? qualifiers = null) =>
+        new(name, isRelation: true, default, role, isMany, create)
+        {
+            Inverse = inverse,
+            IsSymmetric = isSymmetric,
+            Qualifiers = qualifiers ?? [],
+        };
+
+    /// <summary>The name in the schema.</summary>
+    public override string ToString() => Name;
+}

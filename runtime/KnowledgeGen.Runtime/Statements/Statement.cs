@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeGen;
+
+/// <summary>
+/// One property value or one edge, with what it rests on. Two objects are equal when they are the same statement of the same
+/// knowledge base.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class Statement : IEquatable<Statement>
+{
+    private readonly KnowledgeStore _store;
+    private readonly int _row;
+    private readonly int _index;
+
+    private protected Statement(StatementKey key)
+    {
+        _store = key.Store;
+        _row = key.Row;
+        _index = key.Index;
+    }
+
+    /// <summary>
+    /// <c>subject/predicate/object</c>; the first 12 hexadecimal digits of the SHA-256 of a value's text stand for the value.
+    /// The second and later statements of a subject that would have the same id end in <c>~2</c>, <c>~3</c>.
+    /// </summary>
+    public string Id
+    {
+        get
+        {
+            var id = StatementId.Make(Subject.Id, Predicate.Name, ObjectText, Predicate.IsRelation);
+            var repetition = CountRepetitions();
+            return repetition == 0 ? id : id + "~" + (repetition + 1).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>The entity that it is about.</summary>
+    public Entity Subject => _store.EntityAt(_row);
+
+    /// <summary>The property or relation.</summary>
+    public Predicate Predicate => _store.Predicates[Facts.Code[_index] >> 1];
+
+    /// <summary>The object of an edge; else the value: a string, number, date and so on, of an enum its text in the schema.</summary>
+    public object Value => Predicate is { IsRelation: false } property
+        ? StoredValue.ReadObject(property.Kind, property.EnumValues, Number, Text)
+        : Object!;
+
+    /// <summary>How sure it is.</summary>
+    public Certainty Certainty => Receipt.Certainty;
+
+    /// <summary>Whether the document says it or the curator concludes it.</summary>
+    public Basis Basis => Receipt.Basis;
+
+    /// <summary>The curator's note, or null.</summary>
+    public string? Note => Receipts.OptionalText(Receipt.Note);
+
+    /// <summary>The entity that the document names as the one who says so, or null.</summary>
+    public Entity? AttributedTo => Receipt.AttributedTo is >= 0 and var row ? _store.EntityAt(row) : null;
+
+    /// <summary>When it holds, or null where that is not said.</summary>
+    public EdtfDate? During => Receipts.OptionalText(Receipt.During) is { } edtf ? EdtfDate.Parse(edtf) : null;
+
+    /// <summary>Why it has no evidence, or null.</summary>
+    public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
+
+    /// <summary>What it rests on: its own evidence; where it has none and is not unsourced, that of its subject.</summary>
+    public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(_index, _row & KnowledgeStore.BlockMask);
+
+    /// <summary>Whether it is certain and nobody's word but the document's.</summary>
+    public bool IsAsserted => (Facts.Code[_index] & 1) == 0;
+
+    /// <summary>Whether it is not asserted, or its subject as a whole is merely reported.</summary>
+    public bool IsReported => !IsAsserted || Facts.IsReported(_row & KnowledgeStore.BlockMask);
+
+    internal Entity? Object => Predicate.IsRelation ? _store.EntityAt(Facts.Payload[_index]) : null;
+
+    private BlockFacts Facts => _store.Facts(_row >> KnowledgeStore.BlockShift);
+
+    private BlockReceipts Receipts => _store.Receipts(_row >> KnowledgeStore.BlockShift);
+
+    private StatementReceipt Receipt => Receipts.Statement(_index);
+
+    private long Number => Predicate.Kind == LiteralKind.Integer ? Facts.Integers[Facts.Payload[_index]] : Facts.Payload[_index];
+
+    private string? Text => StoredValue.IsText(Predicate.Kind) ? Facts.Texts[Facts.Payload[_index]] : null;
+
+    private string ObjectText => Object?.Id ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text);
+
+    /// <summary>Whether both are the same statement.</summary>
+    /// <param name="other">The statement to compare with.</param>
+    public bool Equals(Statement? other) =>
+        other is not null && ReferenceEquals(_store, other._store) && _row == other._row && _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Statement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_row * 397) ^ _index);
+
+    /// <summary>Whether both are the same statement.</summary>
+    public static bool operator ==(Statement? left, Statement? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether they are different statements.</summary>
+    public static bool operator !=(Statement? left, Statement? right) => !(left == right);
+
+    /// <summary>The statement as a sentence, such as <c>Laurent Fabius holds office Foreign Minister of France.</c></summary>
+    public override string ToString()
+    {
+        var builder = new StringBuilder(Subject.Label).Append(' ').Append(Predicate.Name.Replace('-', ' ')).Append(' ');
+        builder.Append(Object?.Label ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text));
+
+        var separator = " (";
+        if (Certainty != Certainty.Certain) Remark(builder, ref separator, Certainty == Certainty.Probable ? "probable" : "possible");
+        if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
+        if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
+        if (Receipts.OptionalText(Receipt.During) is { } during) Remark(builder, ref separator, "during " + during);
+        foreach (var value in Receipt.Qualifiers) Remark(builder, ref separator, Describe(value));
+        if (separator == ", ") builder.Append(')');
+        return builder.Append('.').ToString();
+    }
+
+    internal bool FindQualifier(int qualifier, out LiteralKind kind, out long number, out string? text)
+    {
+        foreach (var value in Receipt.Qualifiers)
+        {
+            if (value.Qualifier != qualifier) continue;
+
+            kind = Predicate.Qualifiers[qualifier].Kind;
+            number = value.Payload;
+            text = StoredValue.IsText(kind) ? Receipts.Text((int)value.Payload) : null;
+            return true;
+        }
+
+        kind = default;
+        number = 0;
+        text = null;
+        return false;
+    }
+
+    /// <summary>Counts the subject's earlier statements that say the same; their certainty and qualifiers do not matter.</summary>
+    private int CountRepetitions()
+    {
+        var facts = Facts;
+        var isInteger = Predicate is { IsRelation: false, Kind: LiteralKind.Integer };
+        var count = 0;
+        for (var s = facts.Start[_row & KnowledgeStore.BlockMask]; s < _index; s++)
+        {
+            if (facts.Code[s] >> 1 != facts.Code[_index] >> 1) continue;
+
+            var isSame = isInteger
+                ? facts.Integers[facts.Payload[s]] == facts.Integers[facts.Payload[_index]]
+                : facts.Payload[s] == facts.Payload[_index];
+            if (isSame) count++;
+        }
+
+        return count;
+    }
+
+    private protected T ReadValue<T>() => StoredValue.Read<T>(Predicate.Kind, Number, Text);
+
+    private string Describe(QualifierValue value)
+    {
+        var qualifier = Predicate.Qualifiers[value.Qualifier];
+        var text = StoredValue.IsText(qualifier.Kind) ? Receipts.Text((int)value.Payload) : null;
+        return qualifier.Name.Replace('-', ' ') + " " + StoredValue.Canonical(qualifier.Kind, qualifier.EnumValues, value.Payload, text);
+    }
+
+    private static void Remark(StringBuilder builder, ref string separator, string text)
+    {
+        builder.Append(separator).Append(text);
+        separator = ", ";
+    }
+}

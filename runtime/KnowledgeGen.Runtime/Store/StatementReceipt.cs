@@ -1,0 +1,47 @@
+using System;
+
+namespace KnowledgeGen;
+
+/// <summary>Which parts of a statement's receipt are there. The commonest are the lowest, since they then cost one character.</summary>
+[Flags]
+internal enum ReceiptFlags
+{
+    None = 0,
+    OwnEvidence = 1,
+    Probable = 2,
+    Possible = 4,
+    AttributedTo = 8,
+    During = 16,
+    Note = 32,
+    Inferred = 64,
+    Unsourced = 128,
+    Qualifiers = 256,
+}
+
+/// <summary>What is known of a statement beyond subject, predicate and object. Texts are indexes in the block's pool, or -1.</summary>
+internal sealed class StatementReceipt
+{
+    public Certainty Certainty { get; init; }
+
+    public Basis Basis { get; init; }
+
+    public int[]? Evidence { get; init; }
+
+    public int AttributedTo { get; init; } = -1;
+
+    public int During { get; init; } = -1;
+
+    public int Note { get; init; } = -1;
+
+    public int Unsourced { get; init; } = -1;
+
+    public QualifierValue[] Qualifiers { get; init; } = [];
+}
+
+/// <summary>A qualifier's value: the number itself, or the index of its text.</summary>
+internal readonly struct QualifierValue(int qualifier, long payload)
+{
+    public int Qualifier { get; } = qualifier;
+
+    public long Payload { get; } = payload;
+}

@@ -1,0 +1,23 @@
+#if NET8_0_OR_GREATER
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KnowledgeGen;
+
+// The interfaces of newer frameworks. Formats and format providers are ignored: each value has one text under every culture. They
+// are implemented explicitly, so that analyzers do not ask callers of Parse(text) and ToString() for a culture that changes
+// nothing.
+public readonly partial struct GeoPoint : IParsable<GeoPoint>, ISpanFormattable
+{
+    static GeoPoint IParsable<GeoPoint>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<GeoPoint>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GeoPoint result) =>
+        TryParse(s, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryCopy(ToString(), destination, out charsWritten);
+}
+#endif

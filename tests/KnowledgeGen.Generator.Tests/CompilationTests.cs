@@ -1,0 +1,57 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KnowledgeGen.Generator.Tests;
+
+public class CompilationTests
+{
+    [Theory]
+    [InlineData(Framework.NetStandard20, LanguageVersion.CSharp9)]
+    [InlineData(Framework.NetStandard20, LanguageVersion.Latest)]
+    [InlineData(Framework.Net80, LanguageVersion.CSharp9)]
+    [InlineData(Framework.Net80, LanguageVersion.Latest)]
+    [InlineData(Framework.Net100, LanguageVersion.CSharp9)]
+    [InlineData(Framework.Net100, LanguageVersion.Latest)]
+    public void Generated_code_compiles_without_warnings_and_all_crefs_resolve(Framework framework, LanguageVersion version)
+    {
+        var options = GeneratedCode.Modern with { SupportsStaticAbstracts = version != LanguageVersion.CSharp9 };
+
+        var compilation = Consumer.Compile(GeneratedCode.Emit(NewsModel.Create(), options), framework, version);
+
+        Assert.Empty(Consumer.Problems(compilation));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Some.Deep.Name")]
+    [InlineData("class.event")]
+    public void Generated_code_compiles_in_every_namespace(string @namespace)
+    {
+        var options = GeneratedCode.Modern with { Namespace = @namespace };
+
+        Assert.Empty(Consumer.Problems(Consumer.Compile(GeneratedCode.Emit(NewsModel.Create(), options))));
+    }
+
+    [Fact]
+    public void Generated_code_compiles_without_the_data_sources()
+    {
+        var files = GeneratedCode.Emit(NewsModel.Create()).Where(file => !file.IsData);
+
+        Assert.Empty(Consumer.Problems(Consumer.Compile(files)));
+    }
+
+    [Fact]
+    public void An_empty_knowledge_base_compiles()
+    {
+        Assert.Empty(Consumer.Problems(Consumer.Compile(GeneratedCode.Emit(new ModelBuilder().Build()))));
+    }
+
+    [Fact]
+    public void Emission_is_deterministic_and_has_line_feeds_only()
+    {
+        var first = GeneratedCode.Emit(NewsModel.Create());
+
+        Assert.Equal(first, GeneratedCode.Emit(NewsModel.Create()));
+        Assert.All(first, file => Assert.DoesNotContain('\r', file.Source));
+    }
+}
