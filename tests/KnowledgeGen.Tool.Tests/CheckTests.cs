@@ -97,6 +97,14 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_an_error()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        File.CreateSymbolicLink(folder.Full("gone.facts.yaml"), "nowhere");
+        Assert.StartsWith("gone.facts.yaml(1,1): error KG1041: ", Assert.Single(folder.Run("check").Lines), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_order_mark_moves_no_column()
     {
         using var folder = TemporaryFolder.WithLibrary();

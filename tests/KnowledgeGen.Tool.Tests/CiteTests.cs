@@ -96,6 +96,26 @@ public sealed class CiteTests
     }
 
     [Fact]
+    public void Of_a_long_line_the_part_with_the_words_is_shown()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        var filler = string.Join(" ", System.Linq.Enumerable.Repeat("filler 😀", 100));
+        folder.Write("documents/hello.txt", filler + " needle in hay " + filler + "\n" + Library.Document);
+        var line = folder.Run("cite", "needle").Error.TrimEnd('\n');
+        Assert.InRange(line.Length, 60, 100);
+        Assert.Matches("^# hello, line 1: ….*needle in hay filler.*…$", line);
+    }
+
+    [Fact]
+    public void Many_words_are_cited_by_the_first_and_last_ones()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("documents/hello.txt", "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.\n");
+        var run = folder.Run("cite", "One two three four five six seven eight nine ten eleven twelve thirteen fourteen");
+        Assert.Equal("evidence: One two three … twelve thirteen fourteen\n", run.Output);
+    }
+
+    [Fact]
     public void A_hostile_line_is_shown_escaped()
     {
         using var folder = TemporaryFolder.WithLibrary();

@@ -149,6 +149,41 @@ public sealed class ExportTests
         Assert.Equal("old", folder.Read("out.jsonl"));
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("/dev/stdout")]
+    public void Standard_output_may_be_named(string output)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Equal(Lines, folder.Run("export", "--format", "jsonl", "-o", output).Lines);
+    }
+
+    [Fact]
+    public void Only_the_asserted_label_is_the_name()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("library.schema.yaml", Library.Schema.Replace("type: string, required: true, role: label }\n  title", "type: string, role: label }\n  title", StringComparison.Ordinal));
+        folder.Write("library.facts.yaml", Library.Facts.Replace("name: Mira Holt", "name: { value: Mira Holt, certainty: possible }", StringComparison.Ordinal));
+        Assert.Contains("\"name\":null", folder.Run("export", "--format", "jsonl").Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attribution_and_time_are_given_by_id_and_date()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("library.facts.yaml", Library.Facts.Replace("certainty: probable", "according-to: mira-holt\n      during: 1987~", StringComparison.Ordinal));
+        Assert.Contains("\"attributedTo\":\"mira-holt\",\"during\":\"1987~\"", folder.Run("export", "--format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_do_not_stop_an_export()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        var run = folder.Run("export", "--format", "jsonl", "--documents", "nowhere");
+        Assert.Equal((0, 6), (run.ExitCode, run.Lines.Length));
+        Assert.Contains("warning KG4004", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_gets_the_same_bytes_as_the_output_and_nothing_else_is_left()
     {

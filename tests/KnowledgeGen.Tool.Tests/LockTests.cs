@@ -60,7 +60,10 @@ public sealed class LockTests
         folder.Write("library.facts.yaml", Library.Facts.Replace("she wrote The Garden", "she … Garden", StringComparison.Ordinal));
         folder.Run("lock");
         folder.Write("documents/hello.txt", Library.Document.Replace("wrote", "burnt", StringComparison.Ordinal));
-        Assert.Contains("hello, line 2, other words: she … Garden\n", folder.Run("lock").Error, StringComparison.Ordinal);
+        var error = folder.Run("lock").Error;
+        Assert.Contains("hello, line 2, other words: she … Garden\n", error, StringComparison.Ordinal);
+        Assert.Contains("library.facts.yaml(9,15): warning KG4022: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("library.facts.yaml(5,", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,6 +158,28 @@ public sealed class LockTests
         folder.Write("a.facts.yaml", "thing:\n  one: {}\n");
         Assert.Equal(0, folder.Run("lock").ExitCode);
         Assert.False(folder.Has("facts.lock"));
+    }
+
+    [Fact]
+    public void A_lock_that_is_a_link_stays_one()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("../kept/real.lock", "");
+        File.CreateSymbolicLink(folder.Full("facts.lock"), Path.Combine(folder.Outer, "kept", "real.lock"));
+        Assert.Equal(0, folder.Run("lock").ExitCode);
+        Assert.NotNull(new FileInfo(folder.Full("facts.lock")).LinkTarget);
+        Assert.StartsWith("# Written by", File.ReadAllText(Path.Combine(folder.Outer, "kept", "real.lock")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_locks_are_one_too_many()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Run("lock");
+        folder.Write("sub/facts.lock", folder.Read("facts.lock"));
+        var run = folder.Run("lock");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("sub/facts.lock(1,1): error KG4109: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

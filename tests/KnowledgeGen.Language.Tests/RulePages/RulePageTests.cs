@@ -20,6 +20,8 @@ public sealed partial class RulePageTests
         ["KG0000"] = "Nobody's files can be relied on to break the compiler.",
         ["KG0002"] = "It takes over a hundred mistakes; DiagnosticLimitTests has them.",
         ["KG0003"] = "It takes over a hundred warnings; DiagnosticLimitTests has them.",
+        ["KG1040"] = "The host decodes files, not the language; the tests of kgen have it.",
+        ["KG1041"] = "The host opens files, not the language; the tests of kgen have it.",
         ["KG4004"] = "The host looks for folders, not the language.",
         ["KG4014"] = "It takes a document of some thousand words; DiagnosticLimitTests has one.",
         ["KG4022"] = "Only kgen lock sees it.",
