@@ -17,6 +17,6 @@ public static partial class Rules
     /// <summary>A file has more mistakes than <see cref="Syntax.YamlLimits.Diagnostics"/>; this one counts the others.</summary>
     public static readonly Rule TooManyDiagnostics = Error("KG7005", "Too many mistakes in one file");
 
-    /// <summary>A file has more syntax errors than <see cref="Syntax.YamlLimits.Restarts"/>; the rest of it is not read.</summary>
+    /// <summary>A file has more syntax errors than <see cref="Syntax.YamlLimits.Restarts"/>; the rest is not read.</summary>
     public static readonly Rule TooManySyntaxErrors = Error("KG7006", "Too many syntax errors in one file");
 }

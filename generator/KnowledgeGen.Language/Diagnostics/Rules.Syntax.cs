@@ -94,4 +94,7 @@ public static partial class Rules
 
     /// <summary>A <c>]</c> or <c>}</c> that nothing opens.</summary>
     public static readonly Rule UnopenedBracket = Error("KG1036", "Unopened bracket");
+
+    /// <summary>A value that goes on after its closing bracket.</summary>
+    public static readonly Rule TextAfterBracket = Error("KG1037", "Text after the closing bracket");
 }

@@ -46,7 +46,7 @@ internal static class CharacterScan
 
     /// <summary>
     /// The index of the first character that shows nothing where it stands, or -1: everything of the Format category (zero-width
-    /// space and joiners, soft hyphen, marks of direction), variation selectors, and the fillers that Unicode calls default ignorable.
+    /// space and joiners, soft hyphen, marks of direction), variation selectors, and fillers that are default ignorable.
     /// </summary>
     public static int FindInvisible(string text)
     {
@@ -83,6 +83,6 @@ internal static class CharacterScan
     }
 
     private static bool IsInvisible(int codePoint, UnicodeCategory category) =>
-        category == UnicodeCategory.Format || codePoint is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
-            or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+        category == UnicodeCategory.Format || codePoint is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5
+            or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
 }

@@ -26,8 +26,11 @@ internal readonly record struct DoubleQuotedEscape(int CodePoint, TextRange Rang
 
     private static bool IsHighSurrogate(int codePoint) => codePoint is >= 0xD800 and <= 0xDBFF;
 
-    private static int ParseHex(string text, int start, int end) =>
-        int.TryParse(text.Substring(start, end - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : ' ';
+    private static int ParseHex(string text, int start, int end)
+    {
+        var digits = text.Substring(start, end - start);
+        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : ' ';
+    }
 
     private static int NamedCodePoint(string text, int index) => (index < text.Length ? text[index] : ' ') switch
     {

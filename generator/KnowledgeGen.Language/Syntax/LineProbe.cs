@@ -54,13 +54,14 @@ internal static class LineProbe
         (StartsWith(text, lineStart, "---") || StartsWith(text, lineStart, "...")) && IsBlankAt(text, lineStart + 3);
 
     /// <summary>Whether <c>-</c> stands there as the sign of a list item.</summary>
-    public static bool IsDash(string text, int offset) => offset < text.Length && text[offset] == '-' && IsBlankAt(text, offset + 1);
+    public static bool IsDash(string text, int offset) =>
+        offset < text.Length && text[offset] == '-' && IsBlankAt(text, offset + 1);
 
     /// <summary>Whether white space, a line end or the end of the text is there.</summary>
     public static bool IsBlankAt(string text, int offset) =>
         offset >= text.Length || text[offset] is ' ' or '\t' || IsLineEnd(text[offset]);
 
-    /// <summary>The offset of the colon that ends a key which starts at an offset, on the same line; -1 where there is none.</summary>
+    /// <summary>The offset of the colon that ends a key which starts at an offset, on the same line, or -1.</summary>
     public static int FindKeyColon(string text, int start)
     {
         if (start >= text.Length || text[start] is '[' or '{' or '|' or '>' or '@' or '`') return -1;
@@ -111,7 +112,11 @@ internal static class LineProbe
     private static int SkipQuoted(string text, int start)
     {
         var i = start + 1;
-        while (i < text.Length && !IsLineEnd(text[i]) && text[i] != text[start]) i += text[i] == '\\' && text[start] == '"' ? 2 : 1;
+        while (i < text.Length && !IsLineEnd(text[i]) && text[i] != text[start])
+        {
+            i += text[i] == '\\' && text[start] == '"' ? 2 : 1;
+        }
+
         return Math.Min(i + 1, text.Length);
     }
 }

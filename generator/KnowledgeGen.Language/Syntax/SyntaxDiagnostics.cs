@@ -22,6 +22,9 @@ internal sealed class SyntaxDiagnostics(string path, LineMap lines)
         else _bag.Report(rule, range, message, _bag.LocationOf(related.Value));
     }
 
+    /// <summary>Adds a mistake, or counts it.</summary>
+    public void Report(SyntaxMistake mistake) => Report(mistake.Rule, mistake.Range, mistake.Message);
+
     /// <summary>Counts a diagnostic that there is no room for.</summary>
     public void CountOnly(TextRange range)
     {
@@ -34,7 +37,8 @@ internal sealed class SyntaxDiagnostics(string path, LineMap lines)
         if (_unreported > 0)
         {
             var count = _unreported.ToString(CultureInfo.InvariantCulture);
-            _bag.Report(Rules.TooManyDiagnostics, _firstUnreported, $"This file has {count} more syntax mistakes from here on; mend those above first.");
+            _bag.Report(Rules.TooManyDiagnostics, _firstUnreported,
+                $"This file has {count} more syntax mistakes from here on; mend those above first.");
         }
 
         return _bag.ToEquatableArray();

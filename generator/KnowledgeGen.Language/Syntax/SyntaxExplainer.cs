@@ -10,33 +10,66 @@ namespace KnowledgeGen.Language.Syntax;
 /// </summary>
 internal sealed class SyntaxExplainer(string text, YamlTree tree)
 {
+    /// <summary>The message about an anchor.</summary>
+    public const string AnchorMessage =
+        "Anchors ('&name') are not part of the fact language: write the value out, or put quotation marks around it.";
+
+    /// <summary>The message about an alias.</summary>
+    public const string AliasMessage =
+        "Aliases ('*name') are not part of the fact language: write the value out, or put quotation marks around it.";
+
+    /// <summary>The message about a tag.</summary>
+    public const string TagMessage =
+        "Tags ('!name') are not part of the fact language, where the schema decides on types: remove it, "
+        + "or put quotation marks around the value.";
+
+    private const string AfterBracketMessage =
+        "The value goes on after its closing bracket: put quotation marks around the whole value.";
+
+    private const string AfterDoubleMessage =
+        "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines "
+        + "of its own below '>-'.";
+
+    private const string AfterSingleMessage =
+        "The value goes on after its closing quotation mark: write '' for an apostrophe in it, or put the text on lines "
+        + "of its own below '>-'.";
+
     /// <summary>Explains why the parser stopped.</summary>
     public SyntaxMistake Explain(ParserFailure failure) =>
         ExplainTab(failure)
+        ?? ExplainLongKey(failure)
         ?? ExplainQuote(failure)
         ?? ExplainBracket(failure)
         ?? ExplainCharacter(failure)
         ?? ExplainColon(failure)
         ?? ExplainLine(failure)
-        ?? new SyntaxMistake(Rules.InvalidYaml, TokenAt(failure.Start, failure.End), $"This is not valid YAML here ({Words(failure)}): check the line and the one above.");
+        ?? new SyntaxMistake(Rules.InvalidYaml, TokenAt(failure.Start, failure.End),
+            $"This is not valid YAML here ({Words(failure)}): check the line and the one above.");
 
-    /// <summary>The message about <c>key:value</c>.</summary>
-    public static string TightColonMessage(string text, int start, int colon) =>
-        $"There is no space after the colon of '{Escape.ForMessage(text.Substring(start, colon - start))}': write '{Escape.ForMessage(text.Substring(start, colon - start))}: …'.";
+    /// <summary>The mistake of <c>key:value</c>.</summary>
+    public static SyntaxMistake TightColon(string text, int start, int colon)
+    {
+        var key = Escape.ForMessage(text.Substring(start, colon - start));
+        return new SyntaxMistake(Rules.MissingSpaceAfterColon, At(colon, 1),
+            $"There is no space after the colon of '{key}': write '{key}: …'.");
+    }
 
     private SyntaxMistake? ExplainTab(ParserFailure failure)
     {
-        if (failure.Complaint is not (ParserComplaint.Tab or ParserComplaint.Unexpected or ParserComplaint.MappingValue)) return null;
+        var isTab = failure.Complaint == ParserComplaint.Tab;
+        if (!isTab && failure.Complaint is not (ParserComplaint.Unexpected or ParserComplaint.MappingValue)) return null;
 
         return TabOnLineOf(failure.Position) ?? TabOnLineOf(failure.Start)
-            ?? (failure.Complaint == ParserComplaint.Tab ? FirstTab(failure.LastEnd, failure.Position) : null);
+            ?? (isTab ? FirstTab(failure.LastEnd, failure.Position) : null);
     }
 
     private SyntaxMistake? TabOnLineOf(int offset)
     {
         var line = LineProbe.StartOfLine(text, offset);
         var tab = LineProbe.SkipBlanks(text, line, tabs: false);
-        return tab < text.Length && text[tab] == '\t' && !LineProbe.IsEmptyOrComment(text, LineProbe.SkipBlanks(text, tab)) ? Tab(tab) : null;
+        if (tab >= text.Length || text[tab] != '\t') return null;
+
+        return LineProbe.IsEmptyOrComment(text, LineProbe.SkipBlanks(text, tab)) ? null : Tab(tab);
     }
 
     private SyntaxMistake? FirstTab(int start, int end)
@@ -48,6 +81,19 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     private static SyntaxMistake Tab(int offset) =>
         new(Rules.TabIndentation, At(offset, 1), "A tab indents this line: YAML is indented with spaces only.");
 
+    private SyntaxMistake? ExplainLongKey(ParserFailure failure)
+    {
+        if (failure.Complaint is not (ParserComplaint.Unexpected or ParserComplaint.MappingValue)) return null;
+
+        var first = LineProbe.SkipBlanks(text, LineProbe.StartOfLine(text, failure.Start));
+        while (LineProbe.IsDash(text, first)) first = LineProbe.SkipBlanks(text, first + 1);
+
+        return LineProbe.FindKeyColon(text, first) - first > YamlLimits.KeyLength
+            ? new SyntaxMistake(Rules.KeyTooLong, KeyAt(first),
+                $"This key is longer than the {YamlLimits.KeyLength} characters that a key may have: shorten it.")
+            : null;
+    }
+
     private SyntaxMistake? ExplainQuote(ParserFailure failure)
     {
         if (failure.Complaint == ParserComplaint.Escape) return ExplainEscape(failure);
@@ -55,19 +101,23 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         if (failure.Complaint == ParserComplaint.Quote) return Unclosed(failure.Start);
 
         var before = LineProbe.TrimEnd(text, LineProbe.StartOfLine(text, failure.Start), failure.Start);
-        if (before == 0 || before > failure.Start || text[before - 1] is not ('"' or '\'')) return null;
-        if (failure.Start >= text.Length || text[failure.Start] is ',' or ']' or '}' or ':' || LineProbe.IsLineEnd(text[failure.Start])) return null;
-        if (failure.LastQuote >= 0 && failure.LastEnd == before && HasKeyInside(failure.LastQuote, before)) return Unclosed(failure.LastQuote);
+        if (before == 0 || failure.Start >= text.Length || LineProbe.IsLineEnd(text[failure.Start])) return null;
+        if (text[failure.Start] is ',' or '[' or ']' or '{' or '}' or ':') return null;
 
-        var end = failure.End > failure.Start ? Math.Min(failure.End, LineProbe.EndOfLine(text, failure.Start)) : LineProbe.EndOfLine(text, failure.Start);
-        return new SyntaxMistake(Rules.TextAfterQuotationMark, new TextRange(failure.Start, Math.Max(end, failure.Start + 1)),
-            text[before - 1] == '"'
-                ? "The value goes on after its closing quotation mark: put the whole value in single quotation marks, or on lines of its own below '>-'."
-                : "The value goes on after its closing quotation mark: write '' for an apostrophe in single quotation marks, or put the text on lines of its own below '>-'.");
+        var last = text[before - 1];
+        var rest = TokenAt(failure.Start, failure.End);
+        if (last is not ('"' or '\'')) return last is ']' or '}' && tree.OpenBracket < 0 ? AfterBracket(rest) : null;
+
+        return failure.LastQuote >= 0 && failure.LastEnd == before && HasKeyInside(failure.LastQuote, before)
+            ? Unclosed(failure.LastQuote)
+            : new SyntaxMistake(Rules.TextAfterQuotationMark, rest, last == '"' ? AfterDoubleMessage : AfterSingleMessage);
     }
 
+    private static SyntaxMistake AfterBracket(TextRange rest) => new(Rules.TextAfterBracket, rest, AfterBracketMessage);
+
     private SyntaxMistake Unclosed(int quote) => new(Rules.UnclosedQuotationMark, At(quote, 1),
-        $"Nothing closes this {(text[quote] == '"' ? "double" : "single")} quotation mark: close it, or put the text on lines of its own below '>-'.");
+        $"Nothing closes this {(text[quote] == '"' ? "double" : "single")} quotation mark: close it, or put the text on "
+        + "lines of its own below '>-'.");
 
     private bool HasKeyInside(int start, int end)
     {
@@ -100,7 +150,8 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         while (end < Math.Min(last + 10, text.Length) && Uri.IsHexDigit(text[end])) end++;
         var range = new TextRange(last, end);
         return new SyntaxMistake(Rules.InvalidEscape, range,
-            $"'{Escape.ForMessage(Slice(range))}' is no escape that YAML knows: double the backslash, or use single quotation marks, where a backslash is a backslash.");
+            $"'{Escape.ForMessage(Slice(range))}' is no escape that YAML knows: double the backslash, or use single "
+            + "quotation marks, where a backslash is a backslash.");
     }
 
     private SyntaxMistake? ExplainEscapeBeyondUnicode(ParserFailure failure)
@@ -109,21 +160,31 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         return start >= 0 && LineProbe.StartsWith(text, start, "\\U") ? ExplainEscape(failure with { Start = start }) : null;
     }
 
-    private int NextSlash(int start, int end) => start >= Math.Min(end + 1, text.Length) ? -1 : text.IndexOf('\\', start, Math.Min(end + 1, text.Length) - start);
+    private int NextSlash(int start, int last)
+    {
+        var end = Math.Min(last + 1, text.Length);
+        return start >= end ? -1 : text.IndexOf('\\', start, end - start);
+    }
 
     /// <summary>The mistake of a character that may not be in a file.</summary>
     public static SyntaxMistake Forbidden(int codePoint, TextRange range) => new(Rules.ForbiddenCharacter, range,
-        $"The character {Escape.CodePoint(codePoint)} may not stand in a file, because it cannot be seen or forges what is seen: delete it.");
+        $"The character {Escape.CodePoint(codePoint)} may not stand in a file, because it cannot be seen or forges what "
+        + "is seen: delete it.");
 
     private SyntaxMistake? ExplainBracket(ParserFailure failure)
     {
         var bracket = tree.OpenBracket;
         if (bracket < 0) return failure.Complaint == ParserComplaint.Crash ? ExplainCrash(failure) : null;
-        if (failure.Complaint == ParserComplaint.Crash || IsPastBracket(bracket, failure.Start)) return Unclosed(bracket, text[bracket]);
+        if (failure.Complaint == ParserComplaint.Crash || IsPastBracket(bracket, failure.Start))
+        {
+            return Unclosed(bracket, text[bracket]);
+        }
 
         if (text[failure.Start] == ':') return Colon(failure.Start);
-        var before = LineProbe.TrimEnd(text, bracket, failure.Start);
-        return failure.Complaint == ParserComplaint.Unexpected && text[before - 1] == ':' && before - 1 > failure.LastEnd ? Colon(before - 1) : null;
+
+        var before = LineProbe.TrimEnd(text, bracket, failure.Start) - 1;
+        var isColon = text[before] == ':' && before > failure.LastEnd;
+        return isColon && failure.Complaint == ParserComplaint.Unexpected ? Colon(before) : null;
     }
 
     private SyntaxMistake? ExplainCrash(ParserFailure failure)
@@ -165,13 +226,16 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         if (failure.Complaint == ParserComplaint.BlockHeader)
         {
             return new SyntaxMistake(Rules.BlockScalarHeader, At(start, 1),
-                $"A value that starts with '{Escape.ForMessage(text.Substring(start, 1))}' is a block: its text starts on the next line, or needs quotation marks.");
+                $"A value that starts with '{Escape.ForMessage(text.Substring(start, 1))}' is a block: its text starts on "
+                + "the next line, or needs quotation marks.");
         }
 
         return text[start] switch
         {
-            '@' or '`' or '%' => new SyntaxMistake(Rules.ReservedCharacter, At(start, 1), $"A value cannot start with '{text[start]}': put quotation marks around it."),
-            ',' => new SyntaxMistake(Rules.ExtraComma, At(start, 1), "Nothing stands before this comma: remove it, or put quotation marks around a value that starts with one."),
+            '@' or '`' or '%' => new SyntaxMistake(Rules.ReservedCharacter, At(start, 1),
+                $"A value cannot start with '{text[start]}': put quotation marks around it."),
+            ',' => new SyntaxMistake(Rules.ExtraComma, At(start, 1),
+                "Nothing stands before this comma: remove it, or put quotation marks around a value that starts with one."),
             ']' or '}' when tree.OpenBracket < 0 => new SyntaxMistake(Rules.UnopenedBracket, At(start, 1),
                 $"Nothing opens this '{text[start]}': remove it, or put quotation marks around the value."),
             '!' => new SyntaxMistake(Rules.Tag, WordAt(start), TagMessage),
@@ -194,17 +258,21 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         if (LineProbe.SkipBlanks(text, scalarLine) == scalar)
         {
             var tight = LineProbe.FindTightColon(text, scalar);
-            return tight >= 0 ? TightColon(scalar, tight) : LineWithoutColon(scalar);
+            return tight >= 0 ? TightColon(text, scalar, tight) : LineWithoutColon(scalar);
         }
 
         var first = LineProbe.SkipBlanks(text, line);
-        return IsSingleWordKey(first) ? WrongIndentation(first) : Colon(colon);
+        return IsSingleWordKey(first) ? KeyBelowValue(first) : Colon(colon);
     }
 
     private int StartOfScalar(int lastEnd, int limit)
     {
         var i = LineProbe.SkipToContent(text, lastEnd);
-        while (i < limit && text[i] is ':' or '-' or '?' && LineProbe.IsBlankAt(text, i + 1)) i = LineProbe.SkipToContent(text, i + 1);
+        while (i < limit && text[i] is ':' or '-' or '?' && LineProbe.IsBlankAt(text, i + 1))
+        {
+            i = LineProbe.SkipToContent(text, i + 1);
+        }
+
         return i;
     }
 
@@ -217,42 +285,41 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         var isDash = LineProbe.IsDash(text, failure.Start);
         if (isDash && first != failure.Start)
         {
-            return new SyntaxMistake(Rules.ListOnKeyLine, At(failure.Start, 1), "A list cannot start on the line of its key: put each '- ' item on a line of its own below the key.");
+            return new SyntaxMistake(Rules.ListOnKeyLine, At(failure.Start, 1),
+                "A list cannot start on the line of its key: put each '- ' item on a line of its own below the key.");
         }
 
         if (first != failure.Start || tree.OpenBracket >= 0) return null;
 
         var column = first - line;
         var tight = isDash ? -1 : LineProbe.FindTightColon(text, first);
-        if (tight >= 0) return TightColon(first, tight);
+        if (tight >= 0) return TightColon(text, first, tight);
         if (tree.HasColumn(column, isMapping: isDash)) return ListMixedWithKeys(first, isDash);
         if (!isDash && LineProbe.FindKeyColon(text, first) < 0) return LineWithoutColon(first);
         return tree.HasColumn(column, isMapping: !isDash) ? null : WrongIndentation(first);
     }
 
-    private SyntaxMistake ListMixedWithKeys(int offset, bool isDash) => new(Rules.ListMixedWithKeys, isDash ? At(offset, 1) : KeyAt(offset),
-        isDash ? "This '- ' item stands among keys: indent the list below its key, or remove the dash."
+    private SyntaxMistake ListMixedWithKeys(int offset, bool isDash) => new(
+        Rules.ListMixedWithKeys,
+        isDash ? At(offset, 1) : KeyAt(offset),
+        isDash
+            ? "This '- ' item stands among keys: indent the list below its key, or remove the dash."
             : "This key stands among '- ' items: write it as an item, or indent it like the keys of the item above.");
 
     private SyntaxMistake LineWithoutColon(int offset) => new(Rules.LineWithoutColon, LineFrom(offset),
         "A key and a colon are missing here: write 'key: …', or indent the line if it continues the value above.");
 
     private SyntaxMistake WrongIndentation(int offset) => new(Rules.WrongIndentation, KeyAt(offset),
-        $"'{Escape.ForMessage(Slice(KeyAt(offset)))}' is indented like nothing above it: line it up with the other entries of its mapping or list.");
+        $"'{Escape.ForMessage(Slice(KeyAt(offset)))}' is indented like nothing above it: line it up with the other "
+        + "entries of its mapping or list.");
 
-    private SyntaxMistake TightColon(int start, int colon) => new(Rules.MissingSpaceAfterColon, At(colon, 1), TightColonMessage(text, start, colon));
+    private SyntaxMistake KeyBelowValue(int offset) => new(Rules.WrongIndentation, KeyAt(offset),
+        $"'{Escape.ForMessage(Slice(KeyAt(offset)))}' is indented below a key that has a value: line the two up, or put "
+        + "quotation marks around the value if it goes on here.");
 
     private static SyntaxMistake Colon(int colon) => new(Rules.ColonInPlainValue, At(colon, 1),
-        "A colon and a space inside a value start a mapping: put quotation marks around the value, or write it on lines of its own below '>-'.");
-
-    /// <summary>The message about an anchor.</summary>
-    public const string AnchorMessage = "Anchors ('&name') are not part of the fact language: write the value out, or put quotation marks around it.";
-
-    /// <summary>The message about an alias.</summary>
-    public const string AliasMessage = "Aliases ('*name') are not part of the fact language: write the value out, or put quotation marks around it.";
-
-    /// <summary>The message about a tag.</summary>
-    public const string TagMessage = "Tags ('!name') are not part of the fact language, where the schema decides on types: remove it, or put quotation marks around the value.";
+        "A colon and a space inside a value start a mapping: put quotation marks around the value, or write it on lines "
+        + "of its own below '>-'.");
 
     private static string Words(ParserFailure failure) => Escape.ForMessage(failure.Words.TrimEnd('.'));
 

@@ -15,8 +15,11 @@ internal sealed class YamlFrame
     /// <summary>Whether it is a mapping, not a list.</summary>
     public bool IsMapping { get; private set; }
 
-    /// <summary>Whether it is written with brackets.</summary>
+    /// <summary>Whether it is inside brackets or has its own.</summary>
     public bool IsFlow { get; private set; }
+
+    /// <summary>Whether it has brackets of its own.</summary>
+    public bool HasBrackets { get; private set; }
 
     /// <summary>Where it starts: the bracket, the first key or the first dash.</summary>
     public int Start { get; private set; }
@@ -37,10 +40,11 @@ internal sealed class YamlFrame
     public YamlEntry? LastEntry => _entries.Count == 0 ? null : _entries[_entries.Count - 1];
 
     /// <summary>Makes the frame ready for another list or mapping.</summary>
-    public void Reset(bool isMapping, bool isFlow, int start, int column)
+    public void Reset(bool isMapping, bool isFlow, bool hasBrackets, int start, int column)
     {
         IsMapping = isMapping;
         IsFlow = isFlow;
+        HasBrackets = hasBrackets;
         Start = start;
         Column = column;
         _entries.Clear();
@@ -107,11 +111,10 @@ internal sealed class YamlFrame
     }
 
     /// <summary>The finished node.</summary>
-    /// <param name="text">The text of the file.</param>
     /// <param name="flowEnd">Where the closing bracket ends; nothing else needs it.</param>
-    public YamlNode ToNode(string text, int flowEnd)
+    public YamlNode ToNode(int flowEnd)
     {
-        var range = IsFlow && text[Start] is '[' or '{' ? new TextRange(Start, flowEnd) : RangeOfContent();
+        var range = HasBrackets ? new TextRange(Start, flowEnd) : RangeOfContent();
         return IsMapping
             ? new YamlMapping(new EquatableArray<YamlEntry>(_entries.ToArray()), range)
             : new YamlSequence(new EquatableArray<YamlNode>(_items.ToArray()), range);

@@ -58,7 +58,8 @@ public sealed class YamlReader
         if (_text.Length > YamlLimits.FileLength)
         {
             _diagnostics.Report(Rules.FileTooLong, default,
-                $"This file has {_text.Length} characters, more than the {YamlLimits.FileLength} that are read: split it by topic.");
+                $"This file has {_text.Length} characters, more than the {YamlLimits.FileLength} that are read: split it "
+                + "by topic.");
         }
         else
         {
@@ -79,12 +80,13 @@ public sealed class YamlReader
         var tight = _tree.Root is YamlScalar ? LineProbe.FindTightColon(_text, range.Start) : -1;
         if (tight >= 0)
         {
-            _diagnostics.Report(Rules.MissingSpaceAfterColon, new TextRange(tight, tight + 1), SyntaxExplainer.TightColonMessage(_text, range.Start, tight));
+            _diagnostics.Report(SyntaxExplainer.TightColon(_text, range.Start, tight));
         }
         else
         {
             var kind = _tree.Root is YamlSequence ? "a list" : "a single value";
-            _diagnostics.Report(Rules.TopIsNotMapping, firstLine, $"The top of a file must be a mapping such as 'person: …', but this is {kind}.");
+            _diagnostics.Report(Rules.TopIsNotMapping, firstLine,
+                $"The top of a file must be a mapping such as 'person: …', but this is {kind}.");
         }
 
         return null;
@@ -113,17 +115,16 @@ public sealed class YamlReader
         {
             replaced ??= _text.ToCharArray();
             replaced[i] = ' ';
-            _diagnostics.Report(Rules.MisplacedByteOrderMark, new TextRange(i, i + 1), "U+FEFF, the byte order mark, may stand only once and at the very start of a file: delete it.");
+            _diagnostics.Report(Rules.MisplacedByteOrderMark, new TextRange(i, i + 1),
+                "U+FEFF, the byte order mark, may stand only once and at the very start of a file: delete it.");
         }
     }
 
     private void ReportForbidden(int codePoint, TextRange range)
     {
         if (_diagnostics.IsFull) _diagnostics.CountOnly(range);
-        else Report(SyntaxExplainer.Forbidden(codePoint, range));
+        else _diagnostics.Report(SyntaxExplainer.Forbidden(codePoint, range));
     }
-
-    private void Report(SyntaxMistake mistake) => _diagnostics.Report(mistake.Rule, mistake.Range, mistake.Message);
 
     private int SkipDirectives(int start)
     {
@@ -135,7 +136,8 @@ public sealed class YamlReader
             {
                 var end = LineProbe.EndOfLine(_readable, line);
                 _diagnostics.Report(Rules.Directive, new TextRange(line, LineProbe.TrimEnd(_readable, line, end)),
-                    "A line that starts with '%' is a YAML directive, which the fact language does not have: remove it, or put quotation marks around the key.");
+                    "A line that starts with '%' is a YAML directive, which the fact language does not have: remove it, "
+                    + "or put quotation marks around the key.");
                 start = LineProbe.NextLine(_readable, line);
             }
             else if (!LineProbe.IsEmptyOrComment(_readable, first))
@@ -161,16 +163,16 @@ public sealed class YamlReader
         {
             if (TryAdvance() is { } failure)
             {
-                return failure.Complaint == ParserComplaint.Unexpected && outerDepth > 0 && _tree.Depth == outerDepth && EndsUnindentedList(failure.Start)
+                return _tree.Depth == outerDepth && EndsUnindentedList(failure)
                     ? ContinueAt(failure.Start)
-                    : Recover(_explainer.Explain(failure), failure.Start);
+                    : Recover(failure);
             }
 
             var current = _parser.Current!;
             switch (current)
             {
                 case Scalar scalar when isContinuation:
-                    return Recover(_explainer.Explain(Failure(ParserComplaint.Unexpected, scalar.Start, scalar.End, "a key is missing")), OffsetOf(scalar.Start));
+                    return Recover(Failure(ParserComplaint.Unexpected, scalar.Start, scalar.End, "a key is missing"));
                 case Scalar scalar:
                     AddScalar(scalar);
                     break;
@@ -210,9 +212,10 @@ public sealed class YamlReader
     /// Whether a list that stands in the column of its key ends there. A parser that started at an item of it does not know that
     /// key, and takes the next one for a mistake.
     /// </summary>
-    private bool EndsUnindentedList(int offset) =>
-        offset < _readable.Length && !LineProbe.IsDash(_readable, offset)
-        && _tree.IsUnindentedList(offset - LineProbe.StartOfLine(_readable, offset));
+    private bool EndsUnindentedList(ParserFailure failure) =>
+        failure.Complaint == ParserComplaint.Unexpected && failure.Start < _readable.Length
+        && !LineProbe.IsDash(_readable, failure.Start)
+        && _tree.IsUnindentedList(failure.Start - LineProbe.StartOfLine(_readable, failure.Start));
 
     private bool IsBracketEnd(int end) => end > 0 && _text[end - 1] is ']' or '}';
 
@@ -220,7 +223,8 @@ public sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? null : Failure(ParserComplaint.Crash, _scanner.CurrentPosition, _scanner.CurrentPosition, "the parser stopped");
+            return _parser.MoveNext() ? null : Failure(ParserComplaint.Crash, _scanner.CurrentPosition, _scanner.CurrentPosition,
+                "the parser stopped");
         }
         catch (YamlException exception)
         {
@@ -236,7 +240,9 @@ public sealed class YamlReader
     {
         var position = OffsetOf(_scanner.CurrentPosition);
         var isMarked = complaint != ParserComplaint.Tab && start.Index + end.Index > 0;
-        return new ParserFailure(complaint, isMarked ? OffsetOf(start) : position, isMarked ? OffsetOf(end) : position, position, _lastEnd, _lastQuote, words);
+        return isMarked
+            ? new ParserFailure(complaint, OffsetOf(start), OffsetOf(end), position, _lastEnd, _lastQuote, words)
+            : new ParserFailure(complaint, position, position, position, _lastEnd, _lastQuote, words);
     }
 
     private static ParserComplaint ComplaintOf(string message)
@@ -245,7 +251,7 @@ public sealed class YamlReader
         if (Has(message, "escape") && Has(message, "quoted scalar")) return ParserComplaint.Escape;
         if (Has(message, "hexadecimal") || Has(message, "surrogates")) return ParserComplaint.Escape;
         if (Has(message, "quoted scalar, found")) return ParserComplaint.Quote;
-        if (Has(message, "invalid mapping") || Has(message, "Mapping values are not allowed")) return ParserComplaint.MappingValue;
+        if (Has(message, "invalid mapping") || Has(message, "Mapping values are not")) return ParserComplaint.MappingValue;
         if (Has(message, "Block sequence entries")) return ParserComplaint.ListItem;
         if (Has(message, "more spaces") || Has(message, "extra spaces")) return ParserComplaint.BlockIndentation;
         return Has(message, "scanning a block scalar") ? ParserComplaint.BlockHeader : ParserComplaint.Unexpected;
@@ -275,7 +281,9 @@ public sealed class YamlReader
     private TextRange RangeWithoutProperties(Scalar scalar, TextRange range)
     {
         var start = ReportProperties(range.Start, range.End);
-        return scalar.Value.Length == 0 && scalar.Style == Style.Plain ? new TextRange(range.Start, range.Start) : new TextRange(start, Math.Max(start, range.End));
+        return scalar.Value.Length == 0 && scalar.Style == Style.Plain
+            ? new TextRange(range.Start, range.Start)
+            : new TextRange(start, Math.Max(start, range.End));
     }
 
     private TextRange RangeOfBlock(TextRange range)
@@ -307,7 +315,8 @@ public sealed class YamlReader
     private void Open(NodeEvent node, bool isMapping, bool isFlow)
     {
         _nodes++;
-        var start = node.Start.Index == 0 && _tree.Depth > 0 ? _lastEnd : OffsetOf(node.Start);
+        var isPair = isMapping && isFlow && node.Start.Index == 0 && _tree.OpenBracket >= 0;
+        var start = isPair ? _lastEnd : OffsetOf(node.Start);
         var column = (int)node.Start.Column - 1;
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
         {
@@ -315,7 +324,7 @@ public sealed class YamlReader
             column = start - LineProbe.StartOfLine(_readable, start);
         }
 
-        _tree.Open(isMapping, isFlow, start, column);
+        _tree.Open(isMapping, isFlow, isFlow && !isPair, start, column);
         _lastEnd = start;
         _lastQuote = -1;
     }
@@ -328,7 +337,8 @@ public sealed class YamlReader
             var isTag = _readable[i] == '!';
             var word = i;
             while (!LineProbe.IsBlankAt(_readable, i) && _readable[i] is not (',' or '[' or ']' or '{' or '}')) i++;
-            _diagnostics.Report(isTag ? Rules.Tag : Rules.Anchor, new TextRange(word, i), isTag ? SyntaxExplainer.TagMessage : SyntaxExplainer.AnchorMessage);
+            if (isTag) _diagnostics.Report(Rules.Tag, new TextRange(word, i), SyntaxExplainer.TagMessage);
+            else _diagnostics.Report(Rules.Anchor, new TextRange(word, i), SyntaxExplainer.AnchorMessage);
             i = LineProbe.SkipToContent(_readable, i);
         }
 
@@ -342,7 +352,8 @@ public sealed class YamlReader
 
     private int TooManyNodes(int offset)
     {
-        _diagnostics.Report(Rules.TooManyNodes, new TextRange(offset, offset), $"This file has more than the {YamlLimits.Nodes} nodes that are read: split it by topic.");
+        _diagnostics.Report(Rules.TooManyNodes, new TextRange(offset, offset),
+            $"This file has more than the {YamlLimits.Nodes} nodes that are read: split it by topic.");
         return End;
     }
 
@@ -364,7 +375,8 @@ public sealed class YamlReader
         _work += line - _segmentStart;
         return _tree.TryContinue(line, offset - line, LineProbe.IsDash(_readable, offset), int.MaxValue)
             ? line
-            : Recover(_explainer.Explain(new ParserFailure(ParserComplaint.Unexpected, offset, offset, offset, offset, -1, "wrong indentation")));
+            : Recover(_explainer.Explain(new ParserFailure(ParserComplaint.Unexpected, offset, offset, offset, offset, -1,
+                "wrong indentation")));
     }
 
     private int StopAtMarker(int line)
@@ -373,16 +385,19 @@ public sealed class YamlReader
         return next < _readable.Length ? SecondDocument(next) : End;
     }
 
+    private int Recover(ParserFailure failure) => Recover(_explainer.Explain(failure), failure.Start);
+
     private int Recover(SyntaxMistake mistake) => Recover(mistake, mistake.Range.Start);
 
     private int Recover(SyntaxMistake mistake, int noticed)
     {
-        if (!IsExplainedByCharacters(mistake.Range.Start) && !IsExplainedByCharacters(noticed)) Report(mistake);
+        if (!IsExplainedByCharacters(mistake.Range.Start) && !IsExplainedByCharacters(noticed)) _diagnostics.Report(mistake);
 
         _work += Math.Max(0, OffsetOf(_scanner.CurrentPosition) - _segmentStart);
         if (++_restarts > YamlLimits.Restarts || _work > (4L * _text.Length) + 4096)
         {
-            _diagnostics.Report(Rules.TooManySyntaxErrors, mistake.Range, "This file has so many syntax errors that the rest was not read: mend those above first.");
+            _diagnostics.Report(Rules.TooManySyntaxErrors, mistake.Range,
+                "This file has so many syntax errors that the rest was not read: mend those above first.");
             return End;
         }
 
@@ -401,7 +416,8 @@ public sealed class YamlReader
     private int FindContinuation(int mistake)
     {
         var columnLimit = ColumnOfContent(LineProbe.StartOfLine(_readable, mistake));
-        for (var line = LineProbe.NextLine(_readable, mistake); line < _readable.Length; line = LineProbe.NextLine(_readable, line))
+        var next = LineProbe.NextLine(_readable, mistake);
+        for (var line = next; line < _readable.Length; line = LineProbe.NextLine(_readable, line))
         {
             var first = LineProbe.SkipBlanks(_readable, line, tabs: false);
             if (LineProbe.IsEmptyOrComment(_readable, first) || _readable[first] == '\t') continue;

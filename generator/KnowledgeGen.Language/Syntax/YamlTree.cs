@@ -23,18 +23,22 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     /// <summary>The innermost open list or mapping.</summary>
     public YamlFrame Top => _frames[Depth - 1];
 
+    /// <summary>Whether the next node is a key.</summary>
+    public bool ExpectsKey => Depth > 0 && Top.IsMapping && !Top.ExpectsValue;
+
     /// <summary>Where the innermost open bracket stands, or -1 outside brackets.</summary>
     public int OpenBracket => Depth > 0 && Top.IsFlow ? BracketOf(Depth - 1) : -1;
 
     /// <summary>Opens a list or mapping.</summary>
     /// <param name="isMapping">Whether it is a mapping, not a list.</param>
-    /// <param name="isFlow">Whether it is written with brackets.</param>
+    /// <param name="isFlow">Whether it is inside brackets or has its own.</param>
+    /// <param name="hasBrackets">Whether it has brackets of its own, as the pair in <c>[key: value]</c> has not.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="column">How far that is from the start of its line; of use for blocks only.</param>
-    public void Open(bool isMapping, bool isFlow, int start, int column)
+    public void Open(bool isMapping, bool isFlow, bool hasBrackets, int start, int column)
     {
         if (Depth == _frames.Count) _frames.Add(new YamlFrame());
-        _frames[Depth++].Reset(isMapping, isFlow, start, column);
+        _frames[Depth++].Reset(isMapping, isFlow, hasBrackets, start, column);
     }
 
     /// <summary>Closes the innermost list or mapping.</summary>
@@ -42,10 +46,10 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void Close(int flowEnd)
     {
         MendCutOffValue(Top);
-        var node = Top.ToNode(text, flowEnd);
+        var node = Top.ToNode(flowEnd);
         Depth--;
         if (Depth == 0) Root = node;
-        else if (Top.IsMapping && !Top.ExpectsValue) RejectKey(node);
+        else if (ExpectsKey) RejectKey(node);
         else AddValue(node);
     }
 
@@ -53,7 +57,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void AddScalar(YamlScalar scalar)
     {
         if (Depth == 0) Root = scalar;
-        else if (Top.IsMapping && !Top.ExpectsValue) Top.SetKey(CheckKey(scalar));
+        else if (ExpectsKey) Top.SetKey(CheckKey(scalar));
         else AddValue(scalar);
     }
 
@@ -61,7 +65,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     public void AddNothing()
     {
         if (Depth == 0) return;
-        if (Top.IsMapping && !Top.ExpectsValue) Top.SetKey(null);
+        if (ExpectsKey) Top.SetKey(null);
         else Top.Add(null);
     }
 
@@ -72,11 +76,12 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         while (Depth > 0) CloseIncomplete();
     }
 
-    /// <summary>Leaves out what cannot be trusted once there is a mistake: open brackets, and what starts at or after it.</summary>
+    /// <summary>Leaves out what a mistake spoils: open brackets, and what starts at or after it.</summary>
     public void Abandon(int mistake)
     {
         DropBrackets();
         if (Depth > 0) Top.Truncate(mistake);
+        else if (Root is YamlScalar) Root = null;
     }
 
     /// <summary>
@@ -90,7 +95,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     {
         if (Depth == 0 && Root is null && column == 0 && !isItem)
         {
-            Open(isMapping: true, isFlow: false, lineStart, column: 0);
+            Open(isMapping: true, isFlow: false, hasBrackets: false, lineStart, column: 0);
             return true;
         }
 
@@ -119,11 +124,12 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
 
     /// <summary>Whether the innermost block is a list at a column, and the mapping around it is at the same one.</summary>
     public bool IsUnindentedList(int column) =>
-        Depth > 1 && Top is { IsMapping: false, IsFlow: false } && Top.Column == column && _frames[Depth - 2].IsMapping && _frames[Depth - 2].Column == column;
+        Depth > 1 && Top is { IsMapping: false, IsFlow: false } && Top.Column == column
+        && _frames[Depth - 2].IsMapping && _frames[Depth - 2].Column == column;
 
     private int BracketOf(int frame)
     {
-        while (frame > 0 && text[_frames[frame].Start] is not ('[' or '{') && _frames[frame - 1].IsFlow) frame--;
+        while (frame > 0 && !_frames[frame].HasBrackets) frame--;
         return _frames[frame].Start;
     }
 
@@ -167,7 +173,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         var colon = key.Style == ScalarStyle.Plain ? LineProbe.FindTightColon(text, key.Range.Start) : -1;
         if (colon >= 0)
         {
-            ReportTightColon(key.Range.Start, colon);
+            diagnostics.Report(SyntaxExplainer.TightColon(text, key.Range.Start, colon));
         }
         else if (frame.CutOffEnd > 0)
         {
@@ -177,17 +183,16 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         {
             frame.CutOffEnd = key.Range.End;
             diagnostics.Report(Rules.CommaInPlainValue, new TextRange(value.Range.Start, key.Range.End),
-                $"The comma ends the value of '{Escape.ForMessage(cut.Key.Value)}' before '{Escape.ForMessage(key.Value)}': put quotation marks around the whole value.");
+                $"The comma ends the value of '{Escape.ForMessage(cut.Key.Value)}' before "
+                + $"'{Escape.ForMessage(key.Value)}': put quotation marks around the whole value.");
         }
         else
         {
             diagnostics.Report(Rules.KeyWithoutValue, key.Range,
-                $"'{Escape.ForMessage(key.Value)}' stands in braces without a colon and a value: write '{Escape.ForMessage(key.Value)}: …', or use brackets for a list.");
+                $"'{Escape.ForMessage(key.Value)}' stands in braces without a colon and a value: write "
+                + $"'{Escape.ForMessage(key.Value)}: …', or use brackets for a list.");
         }
     }
-
-    private void ReportTightColon(int start, int colon) =>
-        diagnostics.Report(Rules.MissingSpaceAfterColon, new TextRange(colon, colon + 1), SyntaxExplainer.TightColonMessage(text, start, colon));
 
     /// <summary>Gives a value back what commas cut off, so that the one mistake does not look like several.</summary>
     private void MendCutOffValue(YamlFrame frame)
@@ -220,7 +225,8 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         if (invisible >= 0) ReportInvisible(key, CharacterScan.CodePointAt(key.Value, invisible));
         if (CharacterScan.FindForbidden(key.Value) >= 0) return key;
 
-        return key.Value.IsNormalized(NormalizationForm.FormC) ? key : key with { Value = key.Value.Normalize(NormalizationForm.FormC) };
+        var normal = key.Value.Normalize(NormalizationForm.FormC);
+        return normal == key.Value ? key : key with { Value = normal };
     }
 
     private void ReportInvisible(YamlScalar key, int codePoint)
@@ -240,14 +246,16 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
 
     private YamlScalar? RejectMergeKey(YamlScalar key)
     {
-        diagnostics.Report(Rules.MergeKey, key.Range, "Merge keys ('<<') are not part of the fact language: write the entries out.");
+        diagnostics.Report(Rules.MergeKey, key.Range,
+            "Merge keys ('<<') are not part of the fact language: write the entries out.");
         return null;
     }
 
     private void RejectKey(YamlNode node)
     {
         var kind = node is YamlMapping ? "mapping" : "list";
-        diagnostics.Report(Rules.KeyIsNotScalar, node.Range, $"A key must be a word or a text, but this one is a {kind}: put quotation marks around it.");
+        diagnostics.Report(Rules.KeyIsNotScalar, node.Range,
+            $"A key must be a word or a text, but this one is a {kind}: put quotation marks around it.");
         Top.SetKey(null);
     }
 }

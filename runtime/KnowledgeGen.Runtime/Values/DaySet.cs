@@ -98,41 +98,55 @@ internal sealed class DaySet
     private bool TryNextMatching(long from, out long day)
     {
         var (year, month, dayOfMonth) = EdtfDay.Civil(from);
-        for (; EdtfDay.NumberOf(year, month, dayOfMonth) <= High; year++, month = 1, dayOfMonth = 1)
+        day = 0;
+        while (_years is null || MoveOn(_years.TryNext(year, out var y), y, 1, 1, ref year, ref month, ref dayOfMonth))
         {
-            if (_years is null || _years.Matches(year))
+            for (; month <= 12; month++, dayOfMonth = 1)
             {
-                for (; month <= 12; month++, dayOfMonth = 1)
+                if (TryNextOfMonth(year, month, dayOfMonth, out day))
                 {
-                    if (TryNextOfMonth(year, month, dayOfMonth, out day))
-                    {
-                        return day <= High;
-                    }
+                    return day <= High;
                 }
             }
+            (year, month, dayOfMonth) = (year + 1, 1, 1);
+            if (EdtfDay.NumberOf(year, 1, 1) > High)
+            {
+                return false;
+            }
         }
-        day = 0;
         return false;
     }
 
     private bool TryPreviousMatching(long to, out long day)
     {
         var (year, month, dayOfMonth) = EdtfDay.Civil(to);
-        for (; EdtfDay.NumberOf(year, month, dayOfMonth) >= Low; year--, month = 12, dayOfMonth = 31)
+        day = 0;
+        while (_years is null || MoveOn(_years.TryPrevious(year, out var y), y, 12, 31, ref year, ref month, ref dayOfMonth))
         {
-            if (_years is null || _years.Matches(year))
+            for (; month >= 1; month--, dayOfMonth = 31)
             {
-                for (; month >= 1; month--, dayOfMonth = 31)
+                if (TryPreviousOfMonth(year, month, dayOfMonth, out day))
                 {
-                    if (TryPreviousOfMonth(year, month, dayOfMonth, out day))
-                    {
-                        return day >= Low;
-                    }
+                    return day >= Low;
                 }
             }
+            (year, month, dayOfMonth) = (year - 1, 12, 31);
+            if (EdtfDay.NumberOf(year, 12, 31) < Low)
+            {
+                return false;
+            }
         }
-        day = 0;
         return false;
+    }
+
+    // In another year than the one where the search stood, it starts at that year's edge.
+    private static bool MoveOn(bool found, long to, int edgeMonth, int edgeDay, ref long year, ref int month, ref int dayOfMonth)
+    {
+        if (found && to != year)
+        {
+            (year, month, dayOfMonth) = (to, edgeMonth, edgeDay);
+        }
+        return found;
     }
 
     private bool TryNextOfMonth(long year, int month, int from, out long day)

@@ -9,8 +9,8 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGen;
 
 /// <summary>
-/// A point on the earth: latitude and longitude in decimal degrees of WGS 84, exactly as written (16.27 stays 16.27), with at
-/// most 15 decimals. The default value is the point 0, 0.
+/// A point on the earth: latitude and longitude in decimal degrees of WGS 84, exactly as written (16.27 stays 16.27). The default
+/// value is the point 0, 0.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -22,12 +22,10 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
     /// Geodetic Reference System 1980, Journal of Geodesy 74, 2000).</summary>
     private const double MeanRadius = 6_371_008.8;
 
-    private const int MostDecimals = 15;
-
     /// <summary>A point of its coordinates in degrees WGS 84.</summary>
     /// <param name="latitude">-90 (south pole) to 90 (north pole).</param>
     /// <param name="longitude">-180 to 180, positive to the east of Greenwich.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A coordinate is beyond its range or has more than 15 decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A coordinate is beyond its range.</exception>
     public GeoPoint(decimal latitude, decimal longitude)
     {
         Latitude = DecimalText.Normalized(latitude);
@@ -79,11 +77,11 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
 
     /// <summary>Why a number is no latitude, as a clause for a message; null where it is one.</summary>
     internal static string? ReasonAgainstLatitude(decimal value) =>
-        value is < -90 or > 90 ? "a latitude is between -90 and 90 degrees" : ReasonAgainstDecimals(value);
+        value is < -90 or > 90 ? "a latitude is between -90 and 90 degrees" : null;
 
     /// <summary>Why a number is no longitude, as a clause for a message; null where it is one.</summary>
     internal static string? ReasonAgainstLongitude(decimal value) =>
-        value is < -180 or > 180 ? "a longitude is between -180 and 180 degrees" : ReasonAgainstDecimals(value);
+        value is < -180 or > 180 ? "a longitude is between -180 and 180 degrees" : null;
 
     /// <summary>The length of the great circle between both points in metres, by the haversine formula (R. W. Sinnott, Virtues of
     /// the Haversine, 1984) on a sphere of 6,371,008.8 m radius: up to 0.6 % off the distance on the ellipsoid.</summary>
@@ -150,14 +148,11 @@ public readonly partial struct GeoPoint : IEquatable<GeoPoint>
         return reason is null;
     }
 
-    private static string? ReasonAgainstDecimals(decimal value) =>
-        decimal.Round(value, MostDecimals) == value ? null : "a coordinate has at most 15 decimals";
-
     private static double Radians(decimal degrees) => (double)degrees * (Math.PI / 180);
 
     private static string Padded(decimal value, string digits)
     {
-        var format = digits + ".###############";
+        var format = digits + ".############################";
         return (value < 0 ? "-" : "+") + Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
     }
 }

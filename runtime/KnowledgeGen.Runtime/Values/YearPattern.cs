@@ -1,3 +1,5 @@
+using System;
+
 namespace KnowledgeGen;
 
 /// <summary>Four-digit years with unspecified digits before specified ones, such as <c>1X5X</c>, which are no contiguous
@@ -15,23 +17,72 @@ internal sealed class YearPattern
         _isNegative = isNegative;
     }
 
-    /// <summary>Whether the year has the specified digits in their places; X stands for any digit.</summary>
-    internal bool Matches(long year)
+    /// <summary>The first year from <paramref name="from"/> on that has the specified digits in their places.</summary>
+    internal bool TryNext(long from, out long year) => TryStep(from, isForward: true, out year);
+
+    /// <summary>The last year up to <paramref name="to"/> that has the specified digits in their places.</summary>
+    internal bool TryPrevious(long to, out long year) => TryStep(to, isForward: false, out year);
+
+    // Forward in time is towards zero for the digits of negative years.
+    private bool TryStep(long from, bool isForward, out long year)
     {
-        if (year < 0 != _isNegative || year is < -9999 or > 9999)
+        var isUpwards = isForward != _isNegative;
+        var limit = Math.Max(-1, Math.Min(10_000, _isNegative ? -from : from));
+        var smallest = _isNegative ? 1 : 0;
+        var found = isUpwards ? Match((int)Math.Max(smallest, limit), 1) : Match((int)Math.Min(9999, limit), -1);
+        year = _isNegative ? -found : found;
+        return found >= smallest;
+    }
+
+    /// <summary>The nearest matching number from 0 to 9999 that is <paramref name="limit"/> or beyond it in the direction; -1
+    /// where there is none. It shares the longest possible beginning with the limit, then differs in one digit, and ends as near
+    /// as can be.</summary>
+    private int Match(int limit, int direction)
+    {
+        if (limit is < 0 or > 9999)
         {
-            return false;
+            return -1;
         }
-        var rest = (int)(_isNegative ? -year : year);
-        for (var i = 3; i >= 0; i--, rest /= 10)
+        var shared = 0;
+        while (shared < 4 && Allows(shared, DigitOf(limit, shared)))
         {
-            if (_digits[i] != 'X' && _digits[i] - '0' != rest % 10)
+            shared++;
+        }
+        if (shared == 4)
+        {
+            return limit;
+        }
+        for (var place = shared; place >= 0; place--)
+        {
+            var digit = _digits[place] == 'X' ? DigitOf(limit, place) + direction : _digits[place] - '0';
+            if (digit is >= 0 and <= 9 && (digit - DigitOf(limit, place)) * direction > 0)
             {
-                return false;
+                return Ending(limit, place, digit, direction > 0 ? 0 : 9);
             }
         }
-        return true;
+        return -1;
     }
+
+    private int Ending(int limit, int place, int digit, int filler)
+    {
+        var number = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            var next = i < place ? DigitOf(limit, i) : i == place ? digit : _digits[i] == 'X' ? filler : _digits[i] - '0';
+            number = number * 10 + next;
+        }
+        return number;
+    }
+
+    private bool Allows(int place, int digit) => _digits[place] == 'X' || _digits[place] - '0' == digit;
+
+    private static int DigitOf(int number, int place) => place switch
+    {
+        0 => number / 1000,
+        1 => number / 100 % 10,
+        2 => number / 10 % 10,
+        _ => number % 10,
+    };
 
     /// <summary>The years that both allow, null for every year; false where no year matches both.</summary>
     internal static bool TryMerge(YearPattern? left, YearPattern? right, out YearPattern? merged)

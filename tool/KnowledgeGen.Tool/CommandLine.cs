@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Tool.Commands;
+using KnowledgeGen.Tool.Help;
+
+namespace KnowledgeGen.Tool;
+
+/// <summary>The commands, arguments and options of <c>kgen</c>. What they mean is in <see cref="HelpText"/>.</summary>
+internal static class CommandLine
+{
+    // An argument may start with '@' and an option may not be several: "cite" takes any words.
+    private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    /// <summary>Parses a command line and runs its command.</summary>
+    public static int Invoke(string[] args, ToolHost host)
+    {
+        var result = Create(host).Parse(args, Parsing);
+        if (result.Errors.Count > 0 && result.Action is ParseErrorAction) return ReportUsage(result, args, host);
+        return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Create(ToolHost host)
+    {
+        var root = new RootCommand { Check(host), Export(host), Lock(host), Cite(host), Explain(host) };
+        root.Directives.Clear();
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption) option.Action = new TextAction(result => HelpText.Of(result.CommandResult.Command.Name), host);
+            if (option is VersionOption) option.Action = new TextAction(_ => ToolVersion.Text + "\n", host);
+        }
+
+        return root;
+    }
+
+    private static Command Check(ToolHost host)
+    {
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var format = FormatOption(CheckCommand.Formats);
+        return Define("check", [folder], [format, documents], result => CheckCommand.Run(host, Base(result, folder, documents)));
+    }
+
+    private static Command Export(ToolHost host)
+    {
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var format = FormatOption(ExportCommand.Formats);
+        var output = new Option<string?>("--output", "-o");
+        return Define(
+            "export",
+            [folder],
+            [format, output, documents],
+            result => ExportCommand.Run(host, Base(result, folder, documents), result.GetValue(format), result.GetValue(output)));
+    }
+
+    private static Command Lock(ToolHost host)
+    {
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var accept = new Option<bool>("--accept");
+        return Define("lock", [folder], [accept, documents], result => LockCommand.Run(host, Base(result, folder, documents), result.GetValue(accept)));
+    }
+
+    private static Command Cite(ToolHost host)
+    {
+        var words = new Argument<string>("words");
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var document = new Option<string?>("--document");
+        return Define(
+            "cite",
+            [words, folder],
+            [document, documents],
+            result => CiteCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(words), result.GetValue(document)));
+    }
+
+    private static Command Explain(ToolHost host)
+    {
+        var id = new Argument<string>("id");
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        return Define("explain", [id, folder], [documents], result => ExplainCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(id)));
+    }
+
+    private static Command Define(string name, Argument[] arguments, Option[] options, Func<ParseResult, int> run)
+    {
+        var command = new Command(name);
+        foreach (var argument in arguments) command.Add(argument);
+        foreach (var option in options) command.Add(option);
+        command.SetAction(run);
+        return command;
+    }
+
+    private static Argument<string?> FolderArgument() => new("dir") { Arity = ArgumentArity.ZeroOrOne };
+
+    private static Option<string[]> DocumentsOption() => new("--documents") { Arity = ArgumentArity.OneOrMore };
+
+    private static Option<string?> FormatOption(FormatList formats)
+    {
+        var option = new Option<string?>("--format");
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && formats.WhyNot(name) is { } reason) result.AddError(reason);
+        });
+        return option;
+    }
+
+    private static BaseLocation Base(ParseResult result, Argument<string?> folder, Option<string[]> documents) =>
+        new(result.GetValue(folder), result.GetValue(documents) ?? []);
+
+    private static int ReportUsage(ParseResult result, string[] args, ToolHost host)
+    {
+        var name = result.CommandResult.Command is RootCommand ? null : result.CommandResult.Command.Name;
+        if (name is null && args.Length == 0)
+        {
+            host.Error.Write(HelpText.Short);
+            return ExitCode.Usage;
+        }
+
+        var unknownCommand = name is null ? result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
+        var messages = unknownCommand is null ? result.Errors.Select(error => error.Message).Distinct() : [UnknownCommand(unknownCommand)];
+        foreach (var message in messages) host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + Escape.ForTerminal(message));
+        host.Error.WriteLine("See `kgen " + (name is null ? string.Empty : name + " ") + "--help`.");
+        return ExitCode.Usage;
+    }
+
+    private static string UnknownCommand(string name) =>
+        "There is no command '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, HelpText.Commands);
+
+    /// <summary>Writes a text to the output.</summary>
+    private sealed class TextAction(Func<ParseResult, string> text, ToolHost host) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            host.Output.Write(text(parseResult));
+            return ExitCode.Success;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace KnowledgeGen.Tool.Commands;
+
+/// <summary>Where a knowledge base and its documents are, as the user said it.</summary>
+/// <param name="Folder">The folder; null for the current one.</param>
+/// <param name="DocumentFolders">The folders of further documents.</param>
+internal sealed record BaseLocation(string? Folder, string[] DocumentFolders);

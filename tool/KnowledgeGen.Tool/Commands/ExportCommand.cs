@@ -1,0 +1,42 @@
+using System.IO;
+using KnowledgeGen.Language;
+using KnowledgeGen.Tool.Exporting;
+using KnowledgeGen.Tool.Loading;
+using KnowledgeGen.Tool.Output;
+
+namespace KnowledgeGen.Tool.Commands;
+
+/// <summary><c>kgen export</c>: the checked facts for other programs.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The formats of the facts.</summary>
+    public static readonly FormatList Formats = new(["jsonl"], ["nquads", "turtle", "csv", "graphml", "cypher", "mermaid", "dot"]);
+
+    public static int Run(ToolHost host, BaseLocation location, string? format, string? output)
+    {
+        if (format is null) throw new ToolException("Say which format with --format; available: " + Formats.List + ".");
+
+        var loaded = KnowledgeFolder.Load(host, location);
+        var compilation = loaded.Compile();
+        DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
+        if (compilation.HasErrors)
+        {
+            host.Error.WriteLine("Nothing is exported: " + Counting.Problems(compilation.Diagnostics) + ".");
+            return ExitCode.Failure;
+        }
+
+        if (output is null) JsonLinesExport.Write(compilation, host.Output);
+        else WriteFile(host, compilation, output);
+        return ExitCode.Success;
+    }
+
+    private static void WriteFile(ToolHost host, KnowledgeCompilation compilation, string output)
+    {
+        var path = host.FullPath(output);
+        if (Directory.Exists(path)) throw new ToolException("'" + Escape.ForMessage(output) + "' is a folder; name a file.");
+        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new ToolException("There is no folder for '" + Escape.ForMessage(output) + "'; make it first.");
+
+        AtomicFile.Write(path, writer => JsonLinesExport.Write(compilation, writer));
+        host.Error.WriteLine(Escape.ForTerminal(output) + ": " + Counting.Facts(compilation));
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using KnowledgeGen.Language;
+using KnowledgeGen.Tool.Output;
+
+namespace KnowledgeGen.Tool.Explaining;
+
+/// <summary>Writes aligned and wrapped text for people. All text is escaped here, once.</summary>
+internal sealed class PageWriter(TextWriter writer, TextStyle style, int width)
+{
+    private const int LeastColumn = 20;
+
+    /// <summary>An empty line.</summary>
+    public void Gap() => writer.Write('\n');
+
+    /// <summary>A line that everything below belongs to.</summary>
+    public void Heading(string text, string remark = "")
+    {
+        writer.Write(style.Strong(Escape.ForTerminal(text)));
+        if (remark.Length > 0) writer.Write(style.Faint("  " + Escape.ForTerminal(remark)));
+        writer.Write('\n');
+    }
+
+    /// <summary>A name and its text, which is wrapped beside the name.</summary>
+    public void Row(string name, int nameWidth, string text)
+    {
+        var label = Escape.ForTerminal(name);
+        var indent = nameWidth + 4;
+        var lines = Wrap(text, indent);
+        writer.Write("  " + style.Name(label) + new string(' ', Math.Max(1, indent - 2 - label.Length)) + lines[0] + "\n");
+        for (var i = 1; i < lines.Count; i++) writer.Write(new string(' ', indent) + lines[i] + "\n");
+    }
+
+    /// <summary>Text that belongs to the row above.</summary>
+    public void Detail(int nameWidth, string text)
+    {
+        var indent = nameWidth + 6;
+        foreach (var line in Wrap(text, indent)) writer.Write(new string(' ', indent) + style.Faint(line) + "\n");
+    }
+
+    private List<string> Wrap(string text, int indent)
+    {
+        var limit = Math.Max(LeastColumn, width - indent);
+        var lines = new List<string>();
+        foreach (var paragraph in text.Split('\n'))
+        {
+            var rest = Escape.ForTerminal(paragraph);
+            while (rest.Length > limit)
+            {
+                var space = rest.LastIndexOf(' ', limit);
+                if (space <= 0) space = rest.IndexOf(' ', limit);
+                if (space < 0) break;
+                lines.Add(rest[..space]);
+                rest = rest[(space + 1)..];
+            }
+
+            lines.Add(rest);
+        }
+
+        return lines;
+    }
+}

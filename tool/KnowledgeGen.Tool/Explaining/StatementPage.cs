@@ -1,0 +1,30 @@
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Explaining;
+
+/// <summary>Writes all that is known of one statement.</summary>
+internal sealed class StatementPage(KnowledgeIndex index, PageWriter page)
+{
+    private const int NameWidth = 9;
+
+    public void Write(ExplainedStatement statement)
+    {
+        var model = statement.Model;
+        page.Heading(index.NameOf(statement.Subject.Id) + " — " + model.Predicate.Name + " — " + Wording.Of(model.Value, index));
+        page.Row("id", NameWidth, statement.Id);
+        if (model.Predicate.Summary is { } summary) page.Row("meaning", NameWidth, summary);
+        page.Row("certainty", NameWidth, model.Certainty.Word());
+        page.Row("basis", NameWidth, model.Basis == StatementBasis.Stated ? "stated by the document" : "inferred by the curator");
+        foreach (var qualifier in model.Qualifiers) page.Row(qualifier.Qualifier.Name, NameWidth, Wording.Of(qualifier.Value, index));
+        if (model.AttributedTo is { } speaker) page.Row("according", NameWidth, "to " + index.NameOf(speaker));
+        if (model.During is { } during) page.Row("during", NameWidth, during);
+        if (model.Note is { } note) page.Row("note", NameWidth, note);
+        if (model.Unsourced is { } reason) page.Row("unsourced", NameWidth, reason);
+        page.Row("facts", NameWidth, Wording.Of(statement.Place));
+
+        var evidence = model.EvidenceOn(statement.Subject);
+        for (var i = 0; i < evidence.Count; i++) page.Row(i == 0 ? "evidence" : string.Empty, NameWidth, Wording.Of(evidence[i], index.Documents));
+        if (model.Evidence.Count == 0 && evidence.Count > 0) page.Detail(NameWidth, "evidence of the entity, which covers this statement");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Text;
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Explaining;
+
+/// <summary>Parts of the model in words.</summary>
+internal static class Wording
+{
+    /// <summary>A place in the facts that terminals and editors open.</summary>
+    public static string Of(SourceLocation place) => place.Path + ":" + (place.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A value; an entity by its label and id.</summary>
+    public static string Of(ValueModel value, KnowledgeIndex index) => value switch
+    {
+        ValueModel.Reference reference => index.NameOf(reference.Id),
+        ValueModel.Quantity quantity => ValueText.ToRuntime(quantity).ToString(),
+        ValueModel.Point point => ValueText.ToRuntime(point).ToString(),
+        _ => value.ToCanonicalText(),
+    };
+
+    /// <summary>The quoted words of some evidence, with document and line.</summary>
+    public static string Of(EvidenceModel evidence, DocumentSet documents)
+    {
+        if (evidence.Quote is null) return evidence.Document + ", cited whole";
+        var words = Folding.FoldWhiteSpace(evidence.TextIn(documents) ?? evidence.Quote);
+        return "“" + words + "” — " + evidence.Document + ", line " + evidence.Line.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What is said of a statement beside its value, each in one phrase.</summary>
+    public static IEnumerable<string> Remarks(StatementModel statement, KnowledgeIndex index)
+    {
+        foreach (var qualifier in statement.Qualifiers) yield return qualifier.Qualifier.Name + ": " + Of(qualifier.Value, index);
+        if (statement.Certainty != StatementCertainty.Certain) yield return "certainty: " + statement.Certainty.Word();
+        if (statement.AttributedTo is { } speaker) yield return "according to " + index.NameOf(speaker);
+        if (statement.During is { } during) yield return "during " + during;
+        if (statement.Basis != StatementBasis.Stated) yield return "basis: " + statement.Basis.Word();
+        if (statement.Note is { } note) yield return "note: " + note;
+    }
+
+    /// <summary>The types of an entity, from its own to the most general one.</summary>
+    public static string Lineage(TypeModel type) => string.Join(" < ", type.Lineage.AsEnumerable());
+}

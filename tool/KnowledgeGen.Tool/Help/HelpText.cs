@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+
+namespace KnowledgeGen.Tool.Help;
+
+/// <summary>The help of the tool and of each command.</summary>
+internal static class HelpText
+{
+    private const string Tool = """
+        kgen checks, locks, cites, explains and exports facts with receipts: YAML facts, each tied to the exact
+        words of the document that it was drawn from.
+
+        Usage:
+          kgen COMMAND [DIR] [options]
+
+        DIR is the folder of a knowledge base: its *.schema.yaml and *.facts.yaml files, documents/ID.txt and
+        facts.lock, in it or below. Without DIR it is the current folder.
+
+        Commands:
+          check     Report every mistake in the schema, the facts and their evidence.
+          lock      Write facts.lock: where the quoted words are, for builds without the documents.
+          cite      Find words in the documents and print evidence that is ready to be pasted.
+          explain   Show all that is known of an entity or of one statement, with receipts.
+          export    Write the checked facts for other programs.
+
+        Options:
+          -h, --help     Show this help, or that of a command: kgen check --help
+          --version      Show the version.
+
+        Examples:
+          kgen check facts
+          kgen lock facts --documents ../sources
+          kgen cite "first words … last words" facts
+          kgen explain some-id facts
+          kgen export facts --format jsonl -o facts.jsonl
+
+        Exit codes:
+          0   All is well; there may be warnings.
+          1   The knowledge base has errors, or what was asked for is not in it.
+          2   The command line is wrong, or a folder or file that it names cannot be used.
+          70  A mistake of kgen itself.
+
+        Environment:
+          KnowledgeGenDocuments   One more folder of documents, as --documents names it.
+          NO_COLOR                Any value switches colours off. They are only ever used on a terminal.
+
+        """;
+
+    private const string Documents = """
+          --documents FOLDER   A folder with texts of documents (ID.txt, in it or below); may be given several
+                               times. Of its files only those that the facts cite or describe are read.
+
+        """;
+
+    private const string Check = """
+        Report every mistake in the schema, the facts and their evidence.
+
+        Usage:
+          kgen check [DIR] [--format text] [--documents FOLDER]...
+
+        Each mistake is one line on standard output, which editors and terminals can open:
+          actors.facts.yaml(3,5): error KG3201: …
+        A summary goes to standard error. Evidence is checked word for word where the text of its document is at
+        hand, else by facts.lock.
+
+        Options:
+          --format FORMAT      text (the default).
+
+        """ + Documents + """
+
+        Examples:
+          kgen check
+          kgen check facts --documents ../sources
+
+        Exit codes: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.
+
+        """;
+
+    private const string Export = """
+        Write the checked facts for other programs.
+
+        Usage:
+          kgen export [DIR] --format jsonl [-o FILE] [--documents FOLDER]...
+
+        jsonl is JSON Lines: one object a line, each entity followed by its statements, with offsets into the
+        documents in UTF-16 code units. Where there are errors nothing is written, and FILE stays as it was.
+
+        Options:
+          --format FORMAT      jsonl.
+          -o, --output FILE    The file to write; without it, standard output.
+
+        """ + Documents + """
+
+        Examples:
+          kgen export --format jsonl
+          kgen export facts --format jsonl -o facts.jsonl
+
+        Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
+
+        """;
+
+    private const string Lock = """
+        Write facts.lock: of each document its hash, of each quote its place. With it the facts can be checked and
+        compiled where the texts of the documents may not be.
+
+        Usage:
+          kgen lock [DIR] [--accept] [--documents FOLDER]...
+
+        New quotes are added and unused ones taken out. A quote whose place or words have changed is shown first:
+        look at the facts that rest on it, then run the command again with --accept. Documents whose text is not at
+        hand keep what the lock says of them. With errors in the knowledge base nothing is written.
+
+        Options:
+          --accept             Take over places and words that have changed.
+
+        """ + Documents + """
+
+        Examples:
+          kgen lock facts
+          kgen lock facts --documents ../sources --accept
+
+        Exit codes: 0 the lock is current, 1 it was left as it was, 2 wrong usage.
+
+        """;
+
+    private const string Cite = """
+        Find words in the documents, and print for each place a minimal evidence block that means it and no other.
+
+        Usage:
+          kgen cite "WORDS" [DIR] [--document ID] [--documents FOLDER]...
+
+        WORDS are words of a document, or first and last words around … (U+2026). Capitals count; white space and
+        the kind of quotation marks do not. The blocks go to standard output, their places to standard error.
+
+        Options:
+          --document ID        Search this document only, cited already or not.
+
+        """ + Documents + """
+
+        Examples:
+          kgen cite "some exact words" facts
+          kgen cite "first words … last words" --document some-document --documents ../sources
+
+        Exit codes: 0 found, 1 not found, 2 wrong usage.
+
+        """;
+
+    private const string Explain = """
+        Show all that is known of an entity, with receipts: its statements, their evidence, and what leads to it.
+
+        Usage:
+          kgen explain ID [DIR] [--documents FOLDER]...
+
+        ID is the id of an entity, or of a statement as exports have it: subject/predicate/object.
+
+        Options:
+
+        """ + Documents + """
+
+        Examples:
+          kgen explain some-id facts
+          kgen explain some-id/some-relation/other-id facts
+
+        Exit codes: 0 shown, 1 no such id, 2 wrong usage.
+
+        """;
+
+    private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
+    {
+        ["check"] = Check,
+        ["lock"] = Lock,
+        ["cite"] = Cite,
+        ["explain"] = Explain,
+        ["export"] = Export,
+    };
+
+    /// <summary>The names of the commands.</summary>
+    public static IEnumerable<string> Commands => Pages.Keys;
+
+    /// <summary>What somebody sees who asks for nothing.</summary>
+    public const string Short = """
+        kgen: name a command: check, lock, cite, explain or export.
+        See `kgen --help`.
+
+        """;
+
+    /// <summary>The help of a command; that of the tool for every other name.</summary>
+    public static string Of(string command) => Pages.GetValueOrDefault(command, Tool);
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Tool.Loading;
+
+/// <summary>Reads files, each once, and remembers what is wrong with them.</summary>
+internal sealed class FileReader
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>What was wrong with the files.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Reads a YAML file; null where it cannot be opened.</summary>
+    public InputFile? ReadYaml(string shownPath, string relativePath, string fullPath)
+    {
+        if (ReadBytes(shownPath, fullPath) is not { } bytes) return null;
+        var text = YamlBytes.Decode(shownPath, bytes, out var problem);
+        if (problem is not null) Diagnostics.Add(problem);
+        return new InputFile(shownPath, relativePath, text);
+    }
+
+    /// <summary>Reads a document; null where it cannot be opened, or was read already through another folder.</summary>
+    public InputDocument? ReadDocument(string shownPath, string fullPath) =>
+        _read.Add(RealPath.Of(fullPath)) && ReadBytes(shownPath, fullPath) is { } bytes ? new InputDocument(shownPath, bytes) : null;
+
+    private byte[]? ReadBytes(string shownPath, string fullPath)
+    {
+        try
+        {
+            return File.ReadAllBytes(fullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var reason = exception is UnauthorizedAccessException ? "its permissions forbid it" : "it is gone, in use or too long";
+            Diagnostics.Add(new Diagnostic(Rules.FileUnreadable, SourceLocation.OfFile(shownPath), "The file cannot be read, " + reason + "; make it readable or take it away."));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Text;
+using KnowledgeGen.Tool.Commands;
+
+namespace KnowledgeGen.Tool.Loading;
+
+/// <summary>Finds and reads the files of a knowledge base.</summary>
+internal sealed class KnowledgeFolder
+{
+    /// <summary>The environment variable that names one more folder of documents.</summary>
+    public const string DocumentsVariable = "KnowledgeGenDocuments";
+
+    private const string SchemaEnding = ".schema.yaml";
+    private const string FactsEnding = ".facts.yaml";
+    private const string LockName = "facts.lock";
+    private const string DocumentsFolder = "documents";
+    private const string DocumentEnding = ".txt";
+
+    private readonly ToolHost _host;
+    private readonly BaseLocation _location;
+    private readonly string _root;
+    private readonly FileReader _reader = new();
+    private readonly HashSet<string> _documentIds = new(StringComparer.Ordinal);
+
+    private KnowledgeFolder(ToolHost host, BaseLocation location)
+    {
+        _host = host;
+        _location = location;
+        _root = host.FullPath(location.Folder is null or "" ? "." : location.Folder);
+    }
+
+    /// <summary>Reads a knowledge base.</summary>
+    /// <param name="host">What surrounds the run.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="document">The id of a document that is read even if nothing cites it, or null.</param>
+    /// <param name="needsFacts">Whether a folder with documents alone is no knowledge base.</param>
+    /// <exception cref="ToolException">The folder does not exist, or there is nothing in it.</exception>
+    public static LoadedKnowledge Load(ToolHost host, BaseLocation location, string? document = null, bool needsFacts = true) =>
+        new KnowledgeFolder(host, location).Load(document, needsFacts);
+
+    private LoadedKnowledge Load(string? document, bool needsFacts)
+    {
+        RequireFolder();
+        var yaml = FolderWalk.Files(_root, ".yaml");
+        var schemas = ReadYaml(yaml.Where(path => HasEnding(path, SchemaEnding)));
+        var facts = ReadYaml(yaml.Where(path => HasEnding(path, FactsEnding)));
+        var locks = ReadYaml(FolderWalk.Files(_root, LockName).Where(path => NameOf(path) == LockName));
+        var own = FolderWalk.Files(_root, DocumentEnding).Where(IsInDocuments).ToList();
+        if (schemas.Count + facts.Count == 0 && _reader.Diagnostics.Count == 0 && needsFacts) throw new ToolException(NothingIn(own.Count));
+
+        var documents = ReadDocuments(_location.Folder, own, _ => true).ToList();
+        var words = new IdWords(schemas.Concat(facts));
+        foreach (var folder in SharedFolders())
+        {
+            documents.AddRange(ReadDocuments(folder, FolderWalk.Files(_host.FullPath(folder), DocumentEnding), id => id == document || words.Contains(id)));
+        }
+
+        var lockFile = locks.Count > 0 ? locks[0].RelativePath : LockName;
+        return new LoadedKnowledge(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(_root)),
+            Path.Combine(_root, lockFile),
+            Join(_location.Folder, lockFile),
+            new KnowledgeFiles(schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray()),
+            _documentIds,
+            _reader.Diagnostics);
+    }
+
+    private void RequireFolder()
+    {
+        if (Directory.Exists(_root)) return;
+        var folder = "'" + Escape.ForMessage(_location.Folder ?? ".") + "'";
+        throw new ToolException(File.Exists(_root) ? folder + " is a file; name the folder that holds it." : "There is no folder " + folder + ".");
+    }
+
+    private string NothingIn(int documents) =>
+        "There are no *.schema.yaml and no *.facts.yaml files in '" + Escape.ForMessage(_location.Folder ?? ".") + "' or below"
+        + (documents > 0 ? ", only documents." : ".");
+
+    private List<InputFile> ReadYaml(IEnumerable<string> paths) => paths
+        .Select(path => _reader.ReadYaml(Join(_location.Folder, path), path, Path.Combine(_root, path)))
+        .OfType<InputFile>()
+        .ToList();
+
+    private IEnumerable<string> SharedFolders()
+    {
+        var named = _host.Variable(DocumentsVariable);
+        foreach (var folder in string.IsNullOrEmpty(named) ? _location.DocumentFolders : [.. _location.DocumentFolders, named])
+        {
+            if (Directory.Exists(_host.FullPath(folder))) yield return folder;
+            else _reader.Diagnostics.Add(new Diagnostic(Rules.DocumentFolderMissing, SourceLocation.OfFile(folder), EvidenceMessages.ForMissingFolder(folder)));
+        }
+    }
+
+    private IEnumerable<InputDocument> ReadDocuments(string? folder, IEnumerable<string> paths, Func<string, bool> isWanted)
+    {
+        foreach (var path in paths)
+        {
+            var id = DocumentText.IdOf(path);
+            _documentIds.Add(id);
+            if (isWanted(id) && _reader.ReadDocument(Join(folder, path), Path.Combine(_host.FullPath(folder ?? "."), path)) is { } document) yield return document;
+        }
+    }
+
+    private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool IsInDocuments(string path) => ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>A path as the user would write it, so that terminals and editors can open it.</summary>
+    private static string Join(string? folder, string path) => folder switch
+    {
+        null or "" => path,
+        _ when folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) => folder + path,
+        _ => folder + "/" + path,
+    };
+}

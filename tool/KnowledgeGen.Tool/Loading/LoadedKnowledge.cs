@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+
+namespace KnowledgeGen.Tool.Loading;
+
+/// <summary>The files of a knowledge base, read.</summary>
+/// <param name="Name">The name of its folder.</param>
+/// <param name="LockPath">The full path of its <c>facts.lock</c>, whether there is one or not.</param>
+/// <param name="ShownLockPath">The same as messages show it.</param>
+/// <param name="Files">The files.</param>
+/// <param name="DocumentIds">The ids of all documents that were seen, read or not.</param>
+/// <param name="Diagnostics">What went wrong with reading.</param>
+internal sealed record LoadedKnowledge(
+    string Name, string LockPath, string ShownLockPath, KnowledgeFiles Files, IReadOnlyCollection<string> DocumentIds, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Compiles the files. Of a file that could not be read right, only that is reported: the rest would be guesses.</summary>
+    public KnowledgeCompilation Compile()
+    {
+        var compilation = KnowledgeCompiler.Compile(Files);
+        if (Diagnostics.Count == 0) return compilation;
+
+        var unread = Diagnostics.Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
+        var diagnostics = compilation.Diagnostics
+            .Where(diagnostic => !unread.Contains(diagnostic.Location.Path))
+            .Concat(Diagnostics)
+            .OrderBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal);
+        return compilation with { Diagnostics = diagnostics.ToEquatableArray() };
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace KnowledgeGen.Tool.Output;
+
+/// <summary>Writes files whole or not at all: readers and failures never meet half of one.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes UTF-8 without BOM beside the file, then moves it into place.</summary>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + ".tmp");
+        try
+        {
+            using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            {
+                write(writer);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

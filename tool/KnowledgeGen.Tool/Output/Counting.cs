@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+
+namespace KnowledgeGen.Tool.Output;
+
+/// <summary>Numbers of things in words.</summary>
+internal static class Counting
+{
+    /// <summary>A number with a noun in its right form: <c>1 error</c>, <c>2 entities</c>.</summary>
+    public static string Of(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+
+    /// <summary>How many entities and statements a knowledge base has.</summary>
+    public static string Facts(KnowledgeCompilation compilation)
+    {
+        var entities = compilation.Model.Files.SelectMany(file => file.Entities).ToList();
+        return Of(entities.Count, "entity", "entities") + ", " + Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements");
+    }
+
+    /// <summary>How many errors and warnings there are.</summary>
+    public static string Problems(IEnumerable<Diagnostic> diagnostics)
+    {
+        var all = diagnostics.ToList();
+        var errors = all.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        return Of(errors, "error", "errors") + ", " + Of(all.Count - errors, "warning", "warnings");
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.IO;
+using KnowledgeGen.Tool.Output;
+
+namespace KnowledgeGen.Tool;
+
+/// <summary>What surrounds a run, so that tests can run the tool in their own process.</summary>
+/// <param name="Output">Takes results.</param>
+/// <param name="Error">Takes everything that is said about results.</param>
+internal sealed record ToolHost(TextWriter Output, TextWriter Error)
+{
+    /// <summary>The width of lines where nothing is known of the terminal.</summary>
+    public const int DefaultWidth = 100;
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public string CurrentFolder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>Looks an environment variable up.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>The colours of <see cref="Output"/>.</summary>
+    public TextStyle OutputStyle { get; init; } = TextStyle.Plain;
+
+    /// <summary>The colours of <see cref="Error"/>.</summary>
+    public TextStyle ErrorStyle { get; init; } = TextStyle.Plain;
+
+    /// <summary>The number of columns that text for people is wrapped at.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The full path of a path that the user gave.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+}
