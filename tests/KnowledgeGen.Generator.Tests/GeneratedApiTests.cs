@@ -258,6 +258,18 @@ public class GeneratedApiTests
         static int Count(EntityList<Entity> entities) { var n = 0; foreach (var e in entities) n++; return n; }
         """));
 
+    [Theory]
+    [InlineData(Framework.NetStandard20)]
+    [InlineData(Framework.Net80)]
+    public void The_runtime_of_every_framework_says_the_same(Framework framework)
+    {
+        const string everything = """string.Join("\n", Knowledge.Statements.IncludeReported().Select(s => s.Id + " " + s + " " + string.Join(" ", s.Evidence)))""";
+        var other = new LoadedKnowledge(GeneratedCode.Emit(NewsModel.Create()), framework);
+
+        Assert.Equal(News.Eval<string>(everything), other.Eval<string>(everything));
+        Assert.NotSame(typeof(Entity).Assembly, other.Assembly.GetType("News.Person")!.BaseType!.BaseType!.Assembly);
+    }
+
     [Fact]
     public void A_switch_over_an_abstract_type_sees_the_classes() => Assert.Equal("person,organization", News.Eval<string>("""
         string.Join(",", new Actor[] { Person.LaurentFabius, Organization.FranceInter }.Select(a => a switch { Person => "person", Organization => "organization", _ => "?" }))

@@ -13,6 +13,7 @@ public sealed partial class TypeEmitter
 
     private readonly SchemaIndex _schema;
     private readonly TypeModel _type;
+    private readonly TypeModel? _parent;
     private readonly EmitOptions _options;
     private readonly CSharpTypes _types;
     private readonly string _name;
@@ -25,7 +26,8 @@ public sealed partial class TypeEmitter
         _options = options;
         _types = new CSharpTypes(_schema, options);
         _name = _types.Named(type.CSharpName);
-        _hides = type.Extends is null ? string.Empty : "new ";
+        _parent = type.Extends is { } extends ? schema.FindType(extends) : null;
+        _hides = _parent is null ? string.Empty : "new ";
     }
 
     /// <summary>Emits one class.</summary>
@@ -54,7 +56,7 @@ public sealed partial class TypeEmitter
 
     private void WriteDeclaration(IndentedWriter writer)
     {
-        var parent = _type.Extends is { } extends ? _types.Named(_schema.Schema.FindType(extends)!.CSharpName) : Runtime + "Entity";
+        var parent = _parent is { } type ? _types.Named(type.CSharpName) : Runtime + "Entity";
         var kind = _type.IsAbstract ? "abstract" : "sealed";
         writer.Write($"public {kind} partial class {CSharpNames.Identifier(_type.CSharpName)} : {parent}");
         if (!_type.IsAbstract)
@@ -275,8 +277,8 @@ public sealed partial class TypeEmitter
 
     private string SeeMember(string before, Language.EquatableArray<string> types, string member)
     {
-        var type = _types.Named(_schema.Schema.FindType(types[0])!.CSharpName);
-        return before + Docs.See(type + "." + CSharpNames.Identifier(member)) + ".";
+        if (types.Count == 0 || _schema.Schema.FindType(types[0]) is not { } type) return string.Empty;
+        return before + Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member)) + ".";
     }
 
     private const string Hidden =
