@@ -10,7 +10,8 @@ public sealed class CheckTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         var run = folder.Run("check");
-        Assert.Equal((0, string.Empty, "base: 2 entities, 4 statements, 0 errors, 0 warnings\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (0, string.Empty, "base: 2 entities, 4 statements, 0 errors, 0 warnings\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -101,7 +102,8 @@ public sealed class CheckTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         File.CreateSymbolicLink(folder.Full("gone.facts.yaml"), "nowhere");
-        Assert.StartsWith("gone.facts.yaml(1,1): error KG1041: ", Assert.Single(folder.Run("check").Lines), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            "gone.facts.yaml(1,1): error KG1041: ", Assert.Single(folder.Run("check").Lines), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +136,8 @@ public sealed class CheckTests
         using var folder = TemporaryFolder.WithLibrary();
         folder.Delete("documents/hello.txt");
         folder.Write("../shared/hello.txt", [0xFF, 0x41]);
-        Assert.Contains("../shared/hello.txt(1,1): error KG4001: ", folder.Run("check", "--documents", "../shared").Output, System.StringComparison.Ordinal);
+        Assert.Contains(
+            "../shared/hello.txt(1,1): error KG4001: ", folder.Run("check", "--documents", "../shared").Output, System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,8 +185,10 @@ public sealed class CheckTests
             System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("tr-TR");
             Assert.Equal(expected, folder.Run("check"));
             Assert.Equal("See `kgen check --help`.", folder.Run("check", "--wrong").Error.Trim().Split('\n')[^1]);
-            Assert.StartsWith("kgen: There is no option '--wrong'.\n", folder.Run("check", "--wrong").Error, System.StringComparison.Ordinal);
-            Assert.StartsWith("kgen: Unrecognized command or argument 'b'.\n", folder.Run("check", "a", "b").Error, System.StringComparison.Ordinal);
+            Assert.StartsWith(
+                "kgen: There is no option '--wrong'.\n", folder.Run("check", "--wrong").Error, System.StringComparison.Ordinal);
+            Assert.StartsWith(
+                "kgen: Unrecognized command or argument 'b'.\n", folder.Run("check", "a", "b").Error, System.StringComparison.Ordinal);
         }
         finally
         {

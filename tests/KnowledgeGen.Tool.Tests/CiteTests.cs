@@ -61,7 +61,8 @@ public sealed class CiteTests
         Assert.Equal(1, folder.Run("cite", "new words", "--documents", "../shared").ExitCode);
         var run = folder.Run("cite", "new words", "--documents", "../shared", "--document", "new-one");
         Assert.Equal((0, "evidence:\n  quote: new words\n  source: new-one\n"), (run.ExitCode, run.Output));
-        Assert.Contains("did you mean 'new-one'?", folder.Run("cite", "x", "--documents", "../shared", "--document", "new-ome").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'new-one'?", folder.Run("cite", "x", "--documents", "../shared", "--document", "new-ome").Error, StringComparison.Ordinal);
     }
 
     [Theory]

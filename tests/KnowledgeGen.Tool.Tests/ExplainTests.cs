@@ -43,7 +43,8 @@ public sealed class ExplainTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         var run = folder.Run("explain", "mira-holt");
-        Assert.Contains("type       writer < maker\n               Somebody who writes books.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "type       writer < maker\n               Somebody who writes books.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("What leads here\n  wrote     The Garden (the-garden)\n", run.Output, StringComparison.Ordinal);
     }
 

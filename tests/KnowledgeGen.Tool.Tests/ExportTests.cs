@@ -98,7 +98,8 @@ public sealed class ExportTests
         folder.Write("z.facts.yaml", "document:\n  letter: { title: A letter, about: { unsourced: known } }\nbook:\n  z: { title: Z, evidence: { source: letter } }\n");
         var run = folder.Run("export", "--format", "jsonl");
         Assert.Equal(string.Empty, run.Error);
-        Assert.EndsWith("""{"entity":"z","type":"book","types":["book"],"name":"Z","evidence":[{"document":"letter","start":null,"end":null,"line":null,"text":null}]}""", run.Lines[^2], StringComparison.Ordinal);
+        Assert.EndsWith(
+            """{"entity":"z","type":"book","types":["book"],"name":"Z","evidence":[{"document":"letter","start":null,"end":null,"line":null,"text":null}]}""", run.Lines[^2], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,7 +120,8 @@ public sealed class ExportTests
         using var folder = TemporaryFolder.WithLibrary();
         folder.Write("documents/hello.txt", "𝒳😀 " + Library.Document);
         var first = JsonDocument.Parse(folder.Run("export", "--format", "jsonl").Lines[0]).RootElement.GetProperty("evidence")[0];
-        Assert.Equal((5, 32, 1), (first.GetProperty("start").GetInt32(), first.GetProperty("end").GetInt32(), first.GetProperty("line").GetInt32()));
+        Assert.Equal(
+            (5, 32, 1), (first.GetProperty("start").GetInt32(), first.GetProperty("end").GetInt32(), first.GetProperty("line").GetInt32()));
         Assert.Equal("Mira Holt keeps the library", first.GetProperty("text").GetString());
     }
 
@@ -172,7 +174,8 @@ public sealed class ExportTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         folder.Write("library.facts.yaml", Library.Facts.Replace("certainty: probable", "according-to: mira-holt\n      during: 1987~", StringComparison.Ordinal));
-        Assert.Contains("\"attributedTo\":\"mira-holt\",\"during\":\"1987~\"", folder.Run("export", "--format", "jsonl").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"attributedTo\":\"mira-holt\",\"during\":\"1987~\"", folder.Run("export", "--format", "jsonl").Output, StringComparison.Ordinal);
     }
 
     [Fact]

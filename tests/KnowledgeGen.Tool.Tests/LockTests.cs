@@ -135,7 +135,8 @@ public sealed class LockTests
         folder.Write("other.facts.yaml", "source: other\nbook:\n  b: { title: Other, evidence: Other words }\n");
         var run = folder.Run("lock");
         Assert.Contains("2 documents, 4 spans (1 added, 0 moved, 0 removed)", run.Error, StringComparison.Ordinal);
-        Assert.Contains(before[before.IndexOf("  hello:", StringComparison.Ordinal)..], folder.Read("facts.lock"), StringComparison.Ordinal);
+        Assert.Contains(
+            before[before.IndexOf("  hello:", StringComparison.Ordinal)..], folder.Read("facts.lock"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +169,8 @@ public sealed class LockTests
         File.CreateSymbolicLink(folder.Full("facts.lock"), Path.Combine(folder.Outer, "kept", "real.lock"));
         Assert.Equal(0, folder.Run("lock").ExitCode);
         Assert.NotNull(new FileInfo(folder.Full("facts.lock")).LinkTarget);
-        Assert.StartsWith("# Written by", File.ReadAllText(Path.Combine(folder.Outer, "kept", "real.lock")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Written by", File.ReadAllText(Path.Combine(folder.Outer, "kept", "real.lock")), StringComparison.Ordinal);
     }
 
     [Fact]

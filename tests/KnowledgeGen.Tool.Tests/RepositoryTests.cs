@@ -29,7 +29,8 @@ public sealed class RepositoryTests
         foreach (var evidence in export.Lines.SelectMany(Evidence).Where(evidence => evidence.GetProperty("start").ValueKind == JsonValueKind.Number))
         {
             var text = File.ReadAllText(Path.Combine(documents, evidence.GetProperty("document").GetString() + ".txt"));
-            Assert.Equal(text[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()], evidence.GetProperty("text").GetString());
+            Assert.Equal(
+                text[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()], evidence.GetProperty("text").GetString());
         }
 
         Assert.Equal(Run("export", "facts", "--format", "jsonl").Lines.Select(WithoutTexts), export.Lines.Select(WithoutTexts));

@@ -36,8 +36,10 @@ public sealed class UsageTests
     public void A_planned_format_is_told_from_a_mistyped_one()
     {
         using var folder = TemporaryFolder.WithLibrary();
-        Assert.Contains("'turtle' is not in this version yet; available: jsonl.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'jsonl'?; available: jsonl.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'turtle' is not in this version yet; available: jsonl.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'jsonl'?; available: jsonl.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
         Assert.Contains("available: text.", folder.Run("check", "--format", "sarif").Error, StringComparison.Ordinal);
     }
 
@@ -45,7 +47,8 @@ public sealed class UsageTests
     public void A_mistyped_command_is_guessed()
     {
         using var folder = new TemporaryFolder();
-        Assert.StartsWith("kgen: There is no command 'chekc'; did you mean 'check'?\n", folder.Run("chekc").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "kgen: There is no command 'chekc'; did you mean 'check'?\n", folder.Run("chekc").Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,8 +57,10 @@ public sealed class UsageTests
     public void A_mistyped_option_is_no_folder(string option, string suggestion)
     {
         using var folder = TemporaryFolder.WithLibrary();
-        Assert.StartsWith("kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", option).Error, StringComparison.Ordinal);
-        Assert.StartsWith("kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", ".", option).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", option).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", ".", option).Error, StringComparison.Ordinal);
         Assert.False(folder.Has("facts.lock"));
     }
 
@@ -108,7 +113,8 @@ public sealed class UsageTests
         using var error = new StringWriter();
         var host = new ToolHost(new StringWriter(), error) { CurrentFolder = folder.Root, Variable = _ => throw new InvalidOperationException("broken\u001b") };
         Assert.Equal(70, Program.Run(["check"], host));
-        Assert.Equal("kgen: Internal error, a mistake of kgen and not yours: InvalidOperationException, broken<U+001B>", error.ToString().Trim());
+        Assert.Equal(
+            "kgen: Internal error, a mistake of kgen and not yours: InvalidOperationException, broken<U+001B>", error.ToString().Trim());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace KnowledgeGen.Tool.Commands;
 /// <summary>Finds the facts that rest on words which have changed.</summary>
 internal static class SuspectFacts
 {
-    /// <summary>A warning at each piece of evidence whose words are not those that the lock knows, in the order of the files.</summary>
+    /// <summary>A warning at each piece of evidence whose words are not those that the lock knows.</summary>
     public static EquatableArray<Diagnostic> Find(KnowledgeCompilation compilation, LockChanges changes)
     {
         var changed = changes.Moved.Where(move => !move.HasSameWords).Select(move => (move.Document, move.New.Key)).ToHashSet();

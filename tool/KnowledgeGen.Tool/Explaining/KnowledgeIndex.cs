@@ -15,7 +15,8 @@ namespace KnowledgeGen.Tool.Explaining;
 /// <param name="Type">Its type.</param>
 /// <param name="Place">Where its id stands in the facts.</param>
 /// <param name="Statements">Its statements.</param>
-internal sealed record ExplainedEntity(EntityModel Model, TypeModel Type, SourceLocation Place, IReadOnlyList<ExplainedStatement> Statements);
+internal sealed record ExplainedEntity(
+    EntityModel Model, TypeModel Type, SourceLocation Place, IReadOnlyList<ExplainedStatement> Statements);
 
 /// <summary>A statement and where it stands.</summary>
 /// <param name="Id">Its id.</param>
@@ -67,11 +68,13 @@ internal sealed class KnowledgeIndex
             var places = new StatementPlaces(bound.Entities[i].Statements);
             var ids = StatementIds.Of(entity);
             var statements = entity.Statements
-                .Select((statement, j) => new ExplainedStatement(ids[j], entity, statement, SourceLocation.Create(file.Path, file.Lines, places.Take(statement))))
+                .Select((statement, j) => new ExplainedStatement(ids[j], entity, statement, Locate(places.Take(statement))))
                 .ToList();
             foreach (var statement in statements) _statements.TryAdd(statement.Id, statement);
-            var place = SourceLocation.Create(file.Path, file.Lines, bound.Entities[i].IdRange);
+            var place = Locate(bound.Entities[i].IdRange);
             _entities.TryAdd(entity.Id, new ExplainedEntity(entity, bound.Entities[i].Type, place, statements));
         }
+
+        SourceLocation Locate(TextRange range) => SourceLocation.Create(file.Path, file.Lines, range);
     }
 }

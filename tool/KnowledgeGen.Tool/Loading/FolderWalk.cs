@@ -4,7 +4,10 @@ using System.IO;
 
 namespace KnowledgeGen.Tool.Loading;
 
-/// <summary>Lists the files below a folder. What builds and package managers leave behind is skipped; so are folders that start with a dot.</summary>
+/// <summary>
+/// Lists the files below a folder. What builds and package managers leave behind is skipped; so are folders that start with a
+/// dot.
+/// </summary>
 internal sealed class FolderWalk
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "bin", "obj", "node_modules" };
@@ -18,7 +21,7 @@ internal sealed class FolderWalk
 
     private FolderWalk(string[] endings) => _endings = endings;
 
-    /// <summary>The paths of the files with one of some endings, relative to the folder, with <c>/</c>, in ordinal order.</summary>
+    /// <summary>The files with one of some endings: paths relative to the folder, with <c>/</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> Files(string folder, params string[] endings)
     {
         var walk = new FolderWalk(endings);
@@ -43,7 +46,7 @@ internal sealed class FolderWalk
         {
             if (entry is not DirectoryInfo)
             {
-                if (Array.Exists(_endings, ending => entry.Name.EndsWith(ending, StringComparison.Ordinal))) _files.Add(folder.Prefix + entry.Name);
+                if (IsWanted(entry.Name)) _files.Add(folder.Prefix + entry.Name);
             }
             else if (!entry.Name.StartsWith('.') && !Skipped.Contains(entry.Name))
             {
@@ -55,6 +58,8 @@ internal sealed class FolderWalk
             }
         }
     }
+
+    private bool IsWanted(string name) => Array.Exists(_endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A folder to look into.</summary>
     /// <param name="Path">Its path.</param>

@@ -8,7 +8,9 @@ namespace KnowledgeGen.Tool.Output;
 /// <summary>Writes files whole or not at all: readers and failures never meet half of one.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes UTF-8 without BOM beside the file, then moves it into place. A link stays: the file that it leads to is written.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes UTF-8 without BOM beside the file, then moves it into place. A link is followed.</summary>
     public static void Write(string path, Action<TextWriter> write)
     {
         path = RealPath.Of(path);
@@ -16,7 +18,7 @@ internal static class AtomicFile
         var temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + ".tmp");
         try
         {
-            using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            using (var writer = new StreamWriter(temporary, append: false, Utf8) { NewLine = "\n" })
             {
                 write(writer);
             }
