@@ -14,6 +14,9 @@ public class ProjectOptionTests
 
     [Theory]
     [MemberData(nameof(NotIdentifiers))]
+    [InlineData("Statements")]
+    [InlineData("Store")]
+    [InlineData("Find")]
     public void A_root_that_is_no_identifier_is_an_error_and_the_default_applies(string root)
     {
         var run = PipelineRun.Of(TestProject.Library.WithProperty("KnowledgeGenRoot", root));
@@ -98,7 +101,9 @@ public class ProjectOptionTests
 
         var clash = run.Single("KG6001");
         Assert.Equal(DiagnosticSeverity.Error, clash.Severity);
+        Assert.Contains("'person'", clash.Text(), StringComparison.Ordinal);
         Assert.Contains("KnowledgeGenRoot", clash.Text(), StringComparison.Ordinal);
+        Assert.Empty(Consumer.Problems(run.Output));
     }
 
     [Fact]
