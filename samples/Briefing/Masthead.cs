@@ -18,7 +18,7 @@ internal static class Masthead
                 + $"{Knowledge.Statements.Count} of them asserted. It bears no date; this one is concluded"
                 + $"{Receipt.MarkWithReason(published)}.",
                 Page.Width),
-            "[4] line 4 of the article   * concluded by the curator (and why), not said there   “…” its own words",
+            "[4] line 4 of the article   * concluded by the curator, not said there   “…” its own words",
         ];
     }
 }

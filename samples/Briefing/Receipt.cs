@@ -12,7 +12,7 @@ internal static partial class Receipt
     public static string Lines(IEnumerable<Evidence> evidence)
     {
         var lines = evidence.Where(words => !words.IsWholeDocument).Select(words => words.Line).Distinct().Order().ToList();
-        return lines.Count == 0 ? string.Empty : $" [{string.Join(", ", lines)}]";
+        return lines.Count == 0 ? string.Empty : Layout.Unbroken($" [{string.Join(", ", lines)}]");
     }
 
     /// <summary>The star of a conclusion, or nothing.</summary>

@@ -6,15 +6,13 @@ namespace Briefing;
 /// <summary>How the actors are related, as far as that is asserted.</summary>
 internal static class Relations
 {
-    private const int LabelWidth = 24;
-
     public static IEnumerable<string> Lines()
     {
         var actors = Actor.All.Select(actor => (actor.Name, Ties: Asserted(actor))).ToLookup(actor => actor.Ties.Count > 1);
         return
         [
-            .. actors[true].SelectMany(actor => Layout.Row(actor.Name, LabelWidth, InWords(actor.Ties))),
-            .. Layout.Row("others", LabelWidth, string.Join("; ", OnlyTies(actors[false]))),
+            .. actors[true].SelectMany(actor => Layout.Bullet($"{actor.Name}: {InWords(actor.Ties)}")),
+            .. Layout.Bullet(string.Join("; ", OnlyTies(actors[false]))),
         ];
     }
 

@@ -26,11 +26,7 @@ internal sealed record Tie(string Verb, Entity Other, Statement Fact)
 
     private string During => Fact.During is { } dates ? $", {dates.ToWords()}" : string.Empty;
 
-    private static IEnumerable<Tie> Of(Person.StatementView facts) =>
-    [
-        .. facts.HoldsOffice.SelectMany(held => Each($"{held.Title} of", held.To.Statements.State, fact => fact.To)),
-        .. Each("national of", facts.NationalOf, fact => fact.To),
-    ];
+    private static IEnumerable<Tie> Of(Person.StatementView facts) => Each("national of", facts.NationalOf, fact => fact.To);
 
     private static IEnumerable<Tie> Of(PopulationGroup.StatementView facts) => Each("nationals of", facts.NationalOf, fact => fact.To);
 

@@ -20,6 +20,7 @@ internal static class When
     [
         .. Layout.Row(string.Empty, DateWidth, Axis()),
         .. TimeExpression.All.Where(time => time.Dates.Count > 0 && time.Value is not null).OrderBy(time => time.Value).SelectMany(Entry),
+        .. Layout.Bullet("No date given: " + string.Join("; ", Undated().Select(told => told.Name + Receipt.Lines(told.Evidence)))),
     ];
 
     private static IEnumerable<string> Entry(TimeExpression time)
@@ -34,6 +35,9 @@ internal static class When
                 .. Layout.Wrap(words, Page.Width - DateWidth),
             ]);
     }
+
+    private static IEnumerable<Event> Undated() =>
+        Event.All.Where(told => told.Modality == Modality.Asserted && told.Statements.IncludeReported().Time.Count == 0);
 
     private static IEnumerable<string> EventsOf(TimeExpression time) =>
         from dated in time.Statements.IncludeReported().Dates
