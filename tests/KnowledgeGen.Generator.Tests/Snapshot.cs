@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeGen.Generator.Tests;
 
 /// <summary>
-/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.cs</c> is what is expected; where the
-/// text differs, <c>Class.Method.received.cs</c> is written, and renaming it accepts the change.
+/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.cs</c> is what is expected;
+/// where the text differs, <c>Class.Method.received.cs</c> is written, and renaming it accepts the change.
 /// </summary>
 internal static class Snapshot
 {
