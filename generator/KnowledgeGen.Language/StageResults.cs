@@ -37,12 +37,15 @@ public sealed record StageResults(
         diagnostics.AddRange(Bound.SelectMany(file => file.Source.File.Diagnostics));
         diagnostics.AddRange(Schema.Diagnostics);
         diagnostics.AddRange(Table.Diagnostics);
-        diagnostics.AddRange(SchemaPresence.Check(SchemaFiles, Bound));
+        diagnostics.AddRange(SchemaPresence.Check(SchemaFiles, Bound, Schema.Diagnostics));
         diagnostics.AddRange(Lock.Diagnostics);
         diagnostics.AddRange(Texts.Diagnostics);
         diagnostics.AddRange(Checked.SelectMany(file => file.Diagnostics));
         diagnostics.AddRange(KnowledgeChecker.CheckInverses(Bound, models));
-        if (LockChecker.CheckCurrent(Checked.SelectMany(file => file.Citations), Documents, Lock.Path) is { } stale) diagnostics.Add(stale);
+
+        // Of a lock that could not be read as it stands, that it is stale says nothing more.
+        var citations = Checked.SelectMany(file => file.Citations);
+        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents, Lock.Path) is { } stale) diagnostics.Add(stale);
         return DiagnosticList.Arrange(diagnostics);
     }
 }

@@ -22,7 +22,8 @@ internal static class CommandLine
     public static int Invoke(string[] args, ToolHost host)
     {
         var result = Create(host).Parse(args, Parsing);
-        if (result.Errors.Count > 0 && result.Action is ParseErrorAction) return ReportUsage(result, args, host);
+        if (result.Action is ParseErrorAction) return ReportUsage(result, args, host);
+        if (result.Action is not TextAction && FindUnknownOption(result) is { } option) return Report(result, [UnknownOption(option, result)], host);
         return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }
 
@@ -119,12 +120,34 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
+        if (FindUnknownOption(result) is { } option) return Report(result, [UnknownOption(option, result)], host);
         var unknownCommand = name is null ? result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
-        var messages = unknownCommand is null ? result.Errors.Select(error => error.Message).Distinct() : [UnknownCommand(unknownCommand)];
+        return Report(result, unknownCommand is null ? result.Errors.Select(error => error.Message).Distinct() : [UnknownCommand(unknownCommand)], host);
+    }
+
+    private static int Report(ParseResult result, IEnumerable<string> messages, ToolHost host)
+    {
         foreach (var message in messages) host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + Escape.ForTerminal(message));
-        host.Error.WriteLine("See `kgen " + (name is null ? string.Empty : name + " ") + "--help`.");
+        host.Error.WriteLine("See `kgen " + (result.CommandResult.Command is RootCommand ? string.Empty : result.CommandResult.Command.Name + " ") + "--help`.");
         return ExitCode.Usage;
     }
+
+    /// <summary>The first argument that looks like an option. The parser would take a mistyped option for a folder or for words.</summary>
+    private static string? FindUnknownOption(ParseResult result)
+    {
+        var arguments = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        var candidates = arguments.Concat(result.UnmatchedTokens).ToHashSet(StringComparer.Ordinal);
+        return result.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Select(token => token.Value)
+            .FirstOrDefault(value => LooksLikeOption(value) && candidates.Contains(value));
+    }
+
+    private static bool LooksLikeOption(string value) =>
+        value.Length > 1 && value[0] == '-' && !value.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetter(value.TrimStart('-').FirstOrDefault());
+
+    private static string UnknownOption(string option, ParseResult result) =>
+        "There is no option '" + Escape.ForMessage(option) + "'" + Spelling.Suggestion(option, result.CommandResult.Command.Options.Select(known => known.Name));
 
     private static string UnknownCommand(string name) =>
         "There is no command '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, HelpText.Commands);

@@ -22,13 +22,17 @@ internal static class AnnotationsBinder
         ["inferred"] = StatementBasis.Inferred,
     };
 
-    public static Annotations Bind(KeyReader keys, string subject, FileScope scope) => new(
-        BindWord(keys, "certainty", Certainties, subject, scope),
-        BindWord(keys, "basis", Bases, subject, scope),
-        keys.TakeScalar("note")?.Value,
-        keys.TakeScalar("according-to") is { } source ? scope.Resolve(source)?.Id : null,
-        keys.TakeScalar("during") is { } during ? LiteralBinder.BindDate(during, scope.Bag) : null,
-        keys.TakeScalar("unsourced")?.Value);
+    public static Annotations Bind(KeyReader keys, string subject, FileScope scope)
+    {
+        var annotations = new Annotations(
+            BindWord(keys, "certainty", Certainties, subject, scope),
+            BindWord(keys, "basis", Bases, subject, scope),
+            BindReason(keys, "note", subject, scope),
+            keys.TakeScalar("according-to") is { } source ? scope.Resolve(source)?.Id : null,
+            keys.TakeScalar("during") is { } during ? LiteralBinder.BindDate(during, scope.Bag) : null,
+            BindReason(keys, "unsourced", subject, scope));
+        return IsUnclear(keys, annotations) ? annotations with { IsUnclear = true } : annotations;
+    }
 
     /// <summary>These annotations, and for what they do not say, outer ones.</summary>
     public static Annotations Over(this Annotations inner, Annotations outer) => new(
@@ -37,7 +41,25 @@ internal static class AnnotationsBinder
         inner.Note ?? outer.Note,
         inner.AttributedTo ?? outer.AttributedTo,
         inner.During ?? outer.During,
-        inner.Unsourced ?? outer.Unsourced);
+        inner.Unsourced ?? outer.Unsourced) { IsUnclear = inner.IsUnclear || outer.IsUnclear };
+
+    private static bool IsUnclear(KeyReader keys, Annotations annotations) =>
+        keys.HasWrongShape
+        || IsLost(keys, "certainty", annotations.Certainty is null)
+        || IsLost(keys, "basis", annotations.Basis is null)
+        || IsLost(keys, "note", annotations.Note is null)
+        || IsLost(keys, "according-to", annotations.AttributedTo is null)
+        || IsLost(keys, "unsourced", annotations.Unsourced is null);
+
+    private static bool IsLost(KeyReader keys, string key, bool isNull) => isNull && (keys.Take(key) is not null || keys.IsMisspelt(key));
+
+    private static string? BindReason(KeyReader keys, string key, string subject, FileScope scope)
+    {
+        if (keys.TakeScalar(key) is not { } scalar) return null;
+        if (!string.IsNullOrWhiteSpace(scalar.Value)) return scalar.Value;
+        scope.Bag.Report(Rules.MissingValue, scalar.Range, "'" + key + "' of " + subject + " is empty; say why, or take it out.");
+        return null;
+    }
 
     private static T? BindWord<T>(KeyReader keys, string key, Dictionary<string, T> words, string subject, FileScope scope)
         where T : struct

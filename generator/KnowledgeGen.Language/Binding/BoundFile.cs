@@ -26,7 +26,11 @@ public sealed record BoundEntity(
     string? CSharpName,
     EquatableArray<BoundSelector> Evidence,
     bool ClaimsEvidence,
-    EquatableArray<BoundStatement> Statements);
+    EquatableArray<BoundStatement> Statements)
+{
+    /// <summary>The properties and relations of which a value was tried and is itself reported, so that it is not also called missing.</summary>
+    public EquatableArray<string> Attempted { get; init; }
+}
 
 /// <summary>A statement with positions.</summary>
 /// <param name="Predicate">The property or relation.</param>
@@ -81,6 +85,11 @@ public sealed record Annotations(
     string? During,
     string? Unsourced)
 {
+    /// <summary>
+    /// Whether one of them is said in a way that was not understood, and is reported: what would follow from its absence is not.
+    /// </summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>Nothing said.</summary>
     public static readonly Annotations None = new(null, null, null, null, null, null);
 }
@@ -89,4 +98,8 @@ public sealed record Annotations(
 /// <param name="Document">The id of the document.</param>
 /// <param name="Selector">The words; null where the document is cited whole.</param>
 /// <param name="Range">Where the selector stands in the fact file.</param>
-public sealed record BoundSelector(string Document, Selector? Selector, TextRange Range);
+public sealed record BoundSelector(string Document, Selector? Selector, TextRange Range)
+{
+    /// <summary>Where the document is named.</summary>
+    public TextRange DocumentRange { get; init; }
+}

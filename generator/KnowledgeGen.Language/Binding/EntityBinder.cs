@@ -34,31 +34,36 @@ internal sealed class EntityBinder
         if (facts?.Find("member") is { } member) new KeyReader(facts, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(member.Key.Value);
         var defaults = StatementDefaults.Read(facts?.Find("about"), _scope).Over(_fileDefaults);
         var evidence = facts?.Find("evidence") is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
-        var statements = BindStatements(facts, type, id, defaults);
+        var binder = new StatementBinder(_scope, defaults);
+        var misspelt = new HashSet<string>(System.StringComparer.Ordinal);
+        var statements = BindStatements(facts, type, id, binder, misspelt);
 
         // A duplicate was bound for its diagnostics, and is left out: the first entity keeps the id.
         var table = _scope.Table.Find(id);
         return table is not null && table.Path == _relativePath && table.Type == type.Name
-            ? new BoundEntity(id, entry.Key.Range, type, table.CSharpName, evidence, facts?.Find("evidence") is not null, statements)
+            ? new BoundEntity(id, entry.Key.Range, type, table.CSharpName, evidence, facts?.Find("evidence") is not null || misspelt.Contains("evidence"), statements)
+            {
+                Attempted = binder.Attempted.Concat(misspelt.OrderBy(name => name, System.StringComparer.Ordinal)).ToEquatableArray(),
+            }
             : null;
     }
 
-    private EquatableArray<BoundStatement> BindStatements(YamlMapping? facts, TypeModel type, string id, StatementDefaults defaults)
+    private EquatableArray<BoundStatement> BindStatements(
+        YamlMapping? facts, TypeModel type, string id, StatementBinder binder, HashSet<string> misspelt)
     {
         var statements = new List<BoundStatement>();
         if (facts is null) return default;
 
-        var binder = new StatementBinder(_scope, defaults);
         foreach (var fact in facts.Entries)
         {
             if (ReservedKeys.LifeCycle.Contains(fact.Key.Value)) KeyReader.ReportReservedForLater(_scope.Bag, fact.Key);
-            else if (!ReservedKeys.OfEntity.Contains(fact.Key.Value) && FindPredicate(fact.Key, type, id) is { } predicate) binder.Bind(fact, predicate, id, statements);
+            else if (!ReservedKeys.OfEntity.Contains(fact.Key.Value) && FindPredicate(fact.Key, type, id, misspelt) is { } predicate) binder.Bind(fact, predicate, id, statements);
         }
 
         return statements.ToEquatableArray();
     }
 
-    private PredicateModel? FindPredicate(YamlScalar key, TypeModel type, string id)
+    private PredicateModel? FindPredicate(YamlScalar key, TypeModel type, string id, HashSet<string> misspelt)
     {
         foreach (var property in _scope.Schema.PropertiesOf(type.Name))
         {
@@ -70,11 +75,11 @@ internal sealed class EntityBinder
             if (relation.Name == key.Value) return relation;
         }
 
-        ReportUnknown(key, type, id);
+        ReportUnknown(key, type, id, misspelt);
         return null;
     }
 
-    private void ReportUnknown(YamlScalar key, TypeModel type, string id)
+    private void ReportUnknown(YamlScalar key, TypeModel type, string id, HashSet<string> misspelt)
     {
         var schema = _scope.Schema;
         if (schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == key.Value) is { } forward)
@@ -90,7 +95,10 @@ internal sealed class EntityBinder
             var known = schema.PropertiesOf(type.Name).Select(property => property.Name)
                 .Concat(schema.RelationsFrom(type.Name).Select(relation => relation.Name))
                 .Concat(ReservedKeys.OfEntity.Except(ReservedKeys.LifeCycle));
-            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "Entities of type '" + type.Name + "' have no property or relation '" + Escape.ForMessage(key.Value) + "'" + Spelling.Suggestion(key.Value, known));
+            var meant = Spelling.Nearest(key.Value, known);
+            if (meant is not null) misspelt.Add(meant);
+            if (CharacterScan.FindInvisible(key.Value) >= 0) return;
+            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "Entities of type '" + type.Name + "' have no property or relation '" + Escape.ForMessage(key.Value) + "'" + (meant is null ? "." : "; did you mean '" + meant + "'?"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
@@ -18,6 +19,7 @@ public sealed class EntityTableBuilder
 {
     private readonly SchemaModel _schema;
     private readonly Dictionary<string, EntityDeclaration> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityEntry> _entriesById = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Name), EntityDeclaration> _byName = [];
     private readonly Dictionary<string, Dictionary<string, string>> _schemaMembers = new(StringComparer.Ordinal);
     private readonly List<EntityEntry> _entries = [];
@@ -43,12 +45,14 @@ public sealed class EntityTableBuilder
     {
         if (_byId.TryGetValue(entity.Id, out var first))
         {
-            Report(Rules.DuplicateId, entity, "The id '" + entity.Id + "' belongs to another entity already; ids are unique in the knowledge base, so rename one.", first.Location);
+            Report(Rules.DuplicateId, entity, "The id '" + entity.Id + "' belongs already to the '" + Escape.ForMessage(first.Type) + "' on line " + Line(first) + " of " + Escape.ForMessage(_entriesById[entity.Id].Path) + "; rename one of the two, or bring their facts together.", first.Location);
             return;
         }
 
+        var entry = new EntityEntry(entity.Id, entity.Type, Name(entity), path);
         _byId.Add(entity.Id, entity);
-        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), path));
+        _entriesById.Add(entity.Id, entry);
+        _entries.Add(entry);
     }
 
     private string? Name(EntityDeclaration entity)
@@ -100,6 +104,8 @@ public sealed class EntityTableBuilder
         _schemaMembers.Add(type, members);
         return members;
     }
+
+    private static string Line(EntityDeclaration entity) => (entity.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private void Report(Rule rule, EntityDeclaration entity, string message, params SourceLocation[] related) =>
         _diagnostics.Add(new Diagnostic(rule, entity.Location, message, related.ToEquatableArray()));

@@ -21,7 +21,11 @@ internal static class EvidenceBinder
         var result = new List<BoundSelector>();
         if (entry.Value is YamlScalar { IsMissing: true })
         {
-            scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'evidence' is empty; write the words of the document after it, or take it out.");
+            ReportEmpty(entry, scope);
+        }
+        else if (entry.Value is YamlSequence { Items.Count: 0 })
+        {
+            ReportEmpty(entry, scope);
         }
         else if (entry.Value is YamlSequence sequence)
         {
@@ -37,7 +41,9 @@ internal static class EvidenceBinder
 
     /// <summary>The selector of exact words from the file's document; null where the file names none, which is reported.</summary>
     public static BoundSelector? Quote(string words, TextRange range, FileScope scope) =>
-        FindDocument(null, range, scope) is { } document ? new BoundSelector(document, new Selector(words), range) : null;
+        FindDocument(null, range, scope) is { } document
+            ? new BoundSelector(document, new Selector(words), range) { DocumentRange = scope.SourceRange }
+            : null;
 
     private static void Add(YamlNode node, string? verbatim, FileScope scope, List<BoundSelector> result)
     {
@@ -49,6 +55,9 @@ internal static class EvidenceBinder
         };
         if (selector is not null) result.Add(selector);
     }
+
+    private static void ReportEmpty(YamlEntry entry, FileScope scope) =>
+        scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'evidence' is empty; write the words of the document after it, or take it out.");
 
     private static BoundSelector? ReportShape(YamlNode node, FileScope scope)
     {
@@ -64,23 +73,31 @@ internal static class EvidenceBinder
         var suffix = keys.TakeScalar("suffix");
         var occurrence = BindOccurrence(keys, scope);
         var source = keys.TakeScalar("source");
+        var isUnclear = IsLost(keys, "source", source) || IsLost(keys, "prefix", prefix) || IsLost(keys, "suffix", suffix)
+            || IsLost(keys, "quote", quote) || (occurrence is null && (keys.Take("occurrence") is not null || keys.IsMisspelt("occurrence")));
         keys.ReportOthers(Rules.UnknownStatementKey);
+        if (isUnclear) return null;
 
         if (FindDocument(source, mapping.Range, scope) is not { } document) return null;
+
+        var documentRange = source?.Range ?? scope.SourceRange;
         var words = quote?.Value ?? verbatim;
         if (words is not null)
         {
-            return new BoundSelector(document, new Selector(words, prefix?.Value, suffix?.Value, occurrence), quote?.Range ?? mapping.Range);
+            return new BoundSelector(document, new Selector(words, prefix?.Value, suffix?.Value, occurrence), quote?.Range ?? mapping.Range) { DocumentRange = documentRange };
         }
 
         if (source is not null && prefix is null && suffix is null && occurrence is null && mapping.Find("quote") is null)
         {
-            return new BoundSelector(document, null, source.Range);
+            return new BoundSelector(document, null, source.Range) { DocumentRange = documentRange };
         }
 
-        if (mapping.Find("quote") is null) scope.Bag.Report(Rules.MissingValue, mapping.Range, "'quote' is missing in the evidence; write 'quote: the exact words'.");
+        scope.Bag.Report(Rules.MissingValue, mapping.Range, "'quote' is missing in the evidence; write 'quote: the exact words'.");
         return null;
     }
+
+    // What is there and not understood has been reported: without it the rest would be looked up in vain.
+    private static bool IsLost(KeyReader keys, string key, YamlScalar? value) => value is null && (keys.Take(key) is not null || keys.IsMisspelt(key));
 
     private static int? BindOccurrence(KeyReader keys, FileScope scope)
     {

@@ -32,26 +32,27 @@ public static class FactBinder
         return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray());
     }
 
-    private static string? ReadSource(YamlMapping root, DiagnosticBag bag)
+    private static FileSourceKey ReadSource(YamlMapping root, DiagnosticBag bag)
     {
-        if (root.Find("source") is not { } entry) return null;
+        if (root.Find("source") is not { } entry) return default;
         if (entry.Value is YamlScalar { IsMissing: false } scalar)
         {
-            if (KebabCase.IsValid(scalar.Value)) return scalar.Value;
+            if (KebabCase.IsValid(scalar.Value)) return new FileSourceKey(scalar.Value, scalar.Range, false);
             bag.Report(Rules.InvalidDocument, scalar.Range, "The document id '" + Escape.ForMessage(scalar.Value) + "' " + KebabCase.Advice(scalar.Value));
-            return null;
+        }
+        else
+        {
+            bag.Report(Rules.WrongFactShape, entry.Key.Range, "'source' names one document by its id, as in 'source: annual-report'; found " + KeyReader.Describe(entry.Value) + ".");
         }
 
-        bag.Report(Rules.WrongFactShape, entry.Key.Range, "'source' names one document by its id, as in 'source: annual-report'; found " + KeyReader.Describe(entry.Value) + ".");
-        return null;
+        return new FileSourceKey(null, entry.Key.Range, true);
     }
 
     private static TypeModel? FindType(YamlScalar key, SchemaModel schema, DiagnosticBag bag)
     {
         if (schema.FindType(key.Value) is not { } type)
         {
-            var names = schema.Types.Select(model => model.Name);
-            bag.Report(Rules.UnknownFactType, key.Range, "There is no type '" + Escape.ForMessage(key.Value) + "' in the schema" + Spelling.Suggestion(key.Value, names));
+            ReportUnknownType(key, schema, bag);
             return null;
         }
 
@@ -61,6 +62,17 @@ public static class FactBinder
         var advice = concrete.Count == 0 ? "declare a type that extends it." : "use a type that extends it: " + string.Join(", ", concrete) + ".";
         bag.Report(Rules.AbstractEntity, key.Range, "Type '" + type.Name + "' is abstract; " + advice);
         return null;
+    }
+
+    private static void ReportUnknownType(YamlScalar key, SchemaModel schema, DiagnosticBag bag)
+    {
+        if (CharacterScan.FindInvisible(key.Value) >= 0) return;
+
+        var start = "There is no type '" + Escape.ForMessage(key.Value) + "' in the schema";
+        var advice = key.Value is "types" or "properties" or "relations" or "rules"
+            ? "; '" + key.Value + "' belongs in a file that ends in '.schema.yaml'."
+            : Spelling.Suggestion(key.Value, schema.Types.Select(model => model.Name).Concat(ReservedKeys.OfFile));
+        bag.Report(Rules.UnknownFactType, key.Range, start + advice);
     }
 
     private static void BindSection(YamlEntry section, TypeModel type, EntityBinder binder, DiagnosticBag bag, List<BoundEntity> entities)
@@ -76,7 +88,7 @@ public static class FactBinder
         {
             if (!KebabCase.IsValid(entry.Key.Value))
             {
-                bag.Report(Rules.InvalidId, entry.Key.Range, "The id '" + Escape.ForMessage(entry.Key.Value) + "' " + KebabCase.Advice(entry.Key.Value));
+                if (CharacterScan.FindInvisible(entry.Key.Value) < 0) bag.Report(Rules.InvalidId, entry.Key.Range, "The id '" + Escape.ForMessage(entry.Key.Value) + "' " + KebabCase.Advice(entry.Key.Value));
             }
             else if (binder.Bind(entry, type) is { } entity)
             {

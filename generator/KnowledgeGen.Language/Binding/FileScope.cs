@@ -1,14 +1,20 @@
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Syntax;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
 
 /// <summary>What the binders of one fact file share.</summary>
-internal sealed class FileScope(SchemaModel schema, EntityTable table, DiagnosticBag bag, string? source)
+/// <param name="schema">The schema.</param>
+/// <param name="table">The entities of all files.</param>
+/// <param name="bag">Where to report.</param>
+/// <param name="source">What the file's <c>source</c> says.</param>
+internal sealed class FileScope(SchemaModel schema, EntityTable table, DiagnosticBag bag, FileSourceKey source)
 {
-    private bool _saidThatSourceIsMissing;
+    private bool _saidThatSourceIsMissing = source.IsUnclear;
+    private int _suggestions;
 
     public SchemaModel Schema { get; } = schema;
 
@@ -17,7 +23,10 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     public DiagnosticBag Bag { get; } = bag;
 
     /// <summary>The document that the file's evidence is from, unless it says otherwise.</summary>
-    public string? Source { get; } = source;
+    public string? Source { get; } = source.Document;
+
+    /// <summary>Where <see cref="Source"/> stands.</summary>
+    public TextRange SourceRange { get; } = source.Range;
 
     /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
     public EntityEntry? Resolve(YamlScalar scalar)
@@ -28,8 +37,18 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
             return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
         }
 
-        Bag.Report(Rules.UnknownEntity, scalar.Range, "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + Spelling.Suggestion(scalar.Value, Table.Ids));
+        Bag.Report(Rules.UnknownEntity, scalar.Range, "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
         return null;
+    }
+
+    private string AdviceOnReference(string text)
+    {
+        if (text.IndexOf(',') >= 0) return "; several ids are a list in brackets: [first, second].";
+
+        // Looking through all ids takes time, and no more diagnostics than these are shown of a file.
+        if (_suggestions++ >= DiagnosticList.MaxPerFile) return ".";
+        if (Spelling.Nearest(text, Table.Ids) is { } nearest) return "; did you mean '" + nearest + "'?";
+        return KebabCase.IsValid(text) ? "." : ", and this is no id: it " + KebabCase.Advice(text);
     }
 
     /// <summary>Reports, once a file, that evidence names no document.</summary>

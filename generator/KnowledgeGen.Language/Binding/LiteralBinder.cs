@@ -11,6 +11,9 @@ namespace KnowledgeGen.Language.Binding;
 /// <summary>Turns scalars into values. The schema gives the type; YAML has no say in it.</summary>
 internal static class LiteralBinder
 {
+    // What a page that links to a value must not run, embed or read from the reader's disk.
+    private static readonly HashSet<string> HarmfulSchemes = new(StringComparer.OrdinalIgnoreCase) { "javascript", "vbscript", "data", "blob", "file" };
+
     private static readonly string[] QuantityKeys = ["amount", "min", "max", "unit", "approximate"];
 
     /// <summary>Binds a node to a value of a type; null where it is none, which is reported.</summary>
@@ -125,11 +128,11 @@ internal static class LiteralBinder
     private static ValueModel.Boolean? BindBoolean(YamlScalar scalar, string what, DiagnosticBag bag)
     {
         if (scalar.Value is "true" or "false") return new ValueModel.Boolean(scalar.Value == "true");
-        var meant = scalar.Value.ToUpperInvariant() switch
+        var meant = BooleanWords.MeaningOf(scalar.Value) switch
         {
-            "TRUE" or "YES" or "Y" or "ON" or "1" => "; write 'true'",
-            "FALSE" or "NO" or "N" or "OFF" or "0" => "; write 'false'",
-            _ => string.Empty,
+            true => "; write 'true'",
+            false => "; write 'false'",
+            null => string.Empty,
         };
         ReportWrong(scalar, what, "'true' or 'false'" + meant, bag);
         return null;
@@ -146,7 +149,7 @@ internal static class LiteralBinder
     {
         var text = scalar.Value;
         var hasScheme = text.IndexOf(':') > 1 && text.IndexOf(':') < 20;
-        if (hasScheme && text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile) return new ValueModel.Url(text);
+        if (hasScheme && text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out var uri) && !HarmfulSchemes.Contains(uri.Scheme)) return new ValueModel.Url(text);
         ReportWrong(scalar, what, "an absolute URL such as https://example.org/page", bag);
         return null;
     }

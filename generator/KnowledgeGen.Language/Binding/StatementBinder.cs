@@ -12,6 +12,7 @@ internal sealed class StatementBinder
 {
     private readonly FileScope _scope;
     private readonly StatementDefaults _defaults;
+    private readonly List<string> _attempted = [];
 
     public StatementBinder(FileScope scope, StatementDefaults defaults)
     {
@@ -19,11 +20,15 @@ internal sealed class StatementBinder
         _defaults = defaults;
     }
 
+    /// <summary>The properties and relations of which a value was reported and left out.</summary>
+    public EquatableArray<string> Attempted => _attempted.ToEquatableArray();
+
     /// <summary>Binds the one or more statements of a key.</summary>
     public void Bind(YamlEntry fact, PredicateModel predicate, string subject, List<BoundStatement> statements)
     {
-        if (fact.Value is YamlScalar { IsMissing: true })
+        if (fact.Value is YamlScalar { IsMissing: true } or YamlSequence { Items.Count: 0 })
         {
+            _attempted.Add(predicate.Name);
             var what = predicate is RelationModel ? "the id of an entity" : "a value";
             _scope.Bag.Report(Rules.MissingValue, fact.Key.Range, "'" + predicate.Name + "' of '" + subject + "' has no value; write " + what + " after it, or take the line out.");
             return;
@@ -48,10 +53,18 @@ internal sealed class StatementBinder
             ? BindLong(mapping, predicate, subject)
             : BindShort(node, predicate);
         if (statement is not null) statements.Add(statement);
+        else _attempted.Add(predicate.Name);
     }
 
-    private static bool IsValueMapping(YamlMapping mapping, PredicateModel predicate) =>
-        predicate is PropertyModel { Type.Kind: ValueKind.Quantity } && mapping.Find("value") is null && LiteralBinder.IsQuantity(mapping);
+    private static bool IsValueMapping(YamlMapping mapping, PredicateModel predicate) => predicate is PropertyModel property && property.Type.Kind switch
+    {
+        ValueKind.Quantity => LiteralBinder.IsQuantity(mapping) ? mapping.Find("value") is null : !HasStatementKey(mapping, property),
+        ValueKind.Point => !HasStatementKey(mapping, property),
+        _ => false,
+    };
+
+    private static bool HasStatementKey(YamlMapping mapping, PropertyModel property) => mapping.Entries.Any(entry =>
+        ReservedKeys.OfStatement.Contains(entry.Key.Value) || property.Qualifiers.Any(qualifier => qualifier.Name == entry.Key.Value));
 
     private BoundStatement? BindShort(YamlNode node, PredicateModel predicate) =>
         BindValue(node, predicate) is { } value
@@ -67,13 +80,15 @@ internal sealed class StatementBinder
         var annotations = AnnotationsBinder.Bind(keys, what, _scope);
         var qualifiers = BindQualifiers(keys, predicate);
         var evidenceEntry = keys.Take("evidence");
-        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
-
-        if (valueEntry is null || valueEntry.Value is YamlScalar { IsMissing: true })
+        var claimsEvidence = evidenceEntry is not null || keys.IsMisspelt("evidence");
+        if (valueEntry is null or { Value: YamlScalar { IsMissing: true } })
         {
-            _scope.Bag.Report(Rules.MissingValue, valueEntry?.Key.Range ?? mapping.Range, "The long form of " + what + " needs '" + valueKey + ": …'.");
+            if (keys.IsMisspelt(valueKey)) keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+            else ReportNoValue(mapping, valueEntry, valueKey, what);
             return null;
         }
+
+        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
 
         var value = BindValue(valueEntry.Value, predicate);
         var verbatim = value is ValueModel.String text && predicate is PropertyModel { IsVerbatim: true } ? text.Value : null;
@@ -83,8 +98,21 @@ internal sealed class StatementBinder
             _scope.Bag.Report(Rules.EvidenceAndUnsourced, evidenceEntry.Key.Range, "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
         }
 
-        var claim = evidenceEntry is not null ? ReceiptClaim.Evidence : annotations.Unsourced is not null ? ReceiptClaim.Unsourced : ReceiptClaim.None;
+        var claim = claimsEvidence ? ReceiptClaim.Evidence : annotations.Unsourced is not null ? ReceiptClaim.Unsourced : ReceiptClaim.None;
         return value is null ? null : Complete(predicate, valueEntry.Value, value, annotations, qualifiers, evidence, claim);
+    }
+
+    private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, string what)
+    {
+        var other = key == "to" ? "value" : "to";
+        if (empty is null && mapping.Find(other) is { } wrong)
+        {
+            var kind = key == "to" ? "a relation" : "a property";
+            _scope.Bag.Report(Rules.UnknownStatementKey, wrong.Key.Range, what + " is " + kind + ", whose long form has '" + key + "' and not '" + other + "'; write '" + key + ": …'.");
+            return;
+        }
+
+        _scope.Bag.Report(Rules.MissingValue, empty?.Key.Range ?? mapping.Range, "The long form of " + what + " needs '" + key + ": …'.");
     }
 
     private BoundStatement Complete(
@@ -104,6 +132,8 @@ internal sealed class StatementBinder
                 : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new[] { itself }.ToEquatableArray()
                 : default;
         }
+
+        if (claim == ReceiptClaim.None && _defaults.ClaimsEvidence) claim = ReceiptClaim.Evidence;
 
         // Where the file names no document that is said once; it is not also said of every value that it lacks evidence.
         if (verbatim is not null && claim == ReceiptClaim.None) claim = ReceiptClaim.Evidence;

@@ -8,9 +8,10 @@ namespace KnowledgeGen.Language.Binding;
 /// <summary>What <c>about</c> says of all statements of a file or entity.</summary>
 /// <param name="Annotations">The annotations.</param>
 /// <param name="Evidence">The evidence.</param>
-internal sealed record StatementDefaults(Annotations Annotations, EquatableArray<BoundSelector> Evidence)
+/// <param name="ClaimsEvidence">Whether it means to give evidence, even if nothing could be made of it.</param>
+internal sealed record StatementDefaults(Annotations Annotations, EquatableArray<BoundSelector> Evidence, bool ClaimsEvidence)
 {
-    public static readonly StatementDefaults None = new(Annotations.None, default);
+    public static readonly StatementDefaults None = new(Annotations.None, default, false);
 
     /// <summary>Reads an <c>about</c>, or gives no defaults where there is none.</summary>
     public static StatementDefaults Read(YamlEntry? about, FileScope scope)
@@ -20,11 +21,12 @@ internal sealed record StatementDefaults(Annotations Annotations, EquatableArray
         var keys = new KeyReader(about.Value, "'about'", scope.Bag, Rules.WrongFactShape);
         var annotations = AnnotationsBinder.Bind(keys, "'about'", scope);
         var evidence = keys.Take("evidence") is { } entry ? EvidenceBinder.Bind(entry, null, scope) : default;
+        var claims = keys.Take("evidence") is not null || keys.IsMisspelt("evidence");
         keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
-        return new StatementDefaults(annotations, evidence);
+        return new StatementDefaults(annotations, evidence, claims);
     }
 
     /// <summary>These defaults, and for what they do not say, outer ones.</summary>
     public StatementDefaults Over(StatementDefaults outer) =>
-        new(Annotations.Over(outer.Annotations), Evidence.Count > 0 ? Evidence : outer.Evidence);
+        new(Annotations.Over(outer.Annotations), Evidence.Count > 0 ? Evidence : outer.Evidence, ClaimsEvidence || outer.ClaimsEvidence);
 }

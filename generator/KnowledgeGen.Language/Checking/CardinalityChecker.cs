@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
@@ -21,8 +22,10 @@ internal static class CardinalityChecker
             }
             else if (statement.IsAsserted)
             {
+                // A statement whose certainty or speaker was not understood may not be meant as asserted at all.
+                if (statement.Annotations.IsUnclear && firstOf.ContainsKey(statement.Predicate.Name)) continue;
                 if (!firstOf.TryGetValue(statement.Predicate.Name, out var first)) firstOf.Add(statement.Predicate.Name, statement);
-                else if (!statement.Predicate.Cardinality.IsMany) ReportTooMany(entity, statement, first, bag);
+                else if (!statement.Predicate.Cardinality.IsMany && !first.Annotations.IsUnclear) ReportTooMany(entity, statement, first, bag);
             }
         }
 
@@ -49,6 +52,7 @@ internal static class CardinalityChecker
             return;
         }
 
+        if (entity.Attempted.Contains(predicate.Name)) return;
         bag.Report(Rules.MissingRequired, entity.IdRange, "'" + entity.Id + "' has no '" + predicate.Name + "', which every '" + entity.Type.Name + "' needs; add '" + predicate.Name + ": …'.");
     }
 }

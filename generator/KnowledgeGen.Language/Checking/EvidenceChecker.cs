@@ -106,10 +106,14 @@ internal sealed class EvidenceChecker
     private void ReportUnknownDocument(BoundSelector bound)
     {
         if (!_reportedDocuments.Add(bound.Document)) return;
-        var message = _documents.IsDeclared(bound.Document)
-            ? EvidenceMessages.ForMissingText(bound.Document)
-            : EvidenceMessages.ForUnknownDocument(bound.Document, Spelling.Nearest(bound.Document, _documents.KnownIds));
-        _bag.Report(Rules.UnknownDocument, bound.Range, message);
+        if (_documents.IsDeclared(bound.Document))
+        {
+            _bag.Report(Rules.UnknownDocument, bound.Range, EvidenceMessages.ForMissingText(bound.Document));
+            return;
+        }
+
+        var suggestion = Spelling.Nearest(bound.Document, _documents.KnownIds);
+        _bag.Report(Rules.UnknownDocument, bound.DocumentRange, EvidenceMessages.ForUnknownDocument(bound.Document, suggestion));
     }
 
     private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)

@@ -18,7 +18,7 @@ internal static class ReceiptChecker
             var annotations = statement.Annotations;
             if (annotations.Basis == StatementBasis.Inferred)
             {
-                if (annotations.Note is null) bag.Report(Rules.InferredWithoutNote, statement.Range, "'" + statement.Predicate.Name + "' of '" + entity.Id + "' is inferred; add a 'note' with the reasoning.");
+                if (annotations.Note is null && !annotations.IsUnclear) bag.Report(Rules.InferredWithoutNote, statement.Range, "'" + statement.Predicate.Name + "' of '" + entity.Id + "' is inferred; add a 'note' with the reasoning.");
             }
             else if (!HasReceipt(statement, entity))
             {
@@ -28,5 +28,6 @@ internal static class ReceiptChecker
     }
 
     private static bool HasReceipt(BoundStatement statement, BoundEntity entity) =>
-        statement.Receipt != ReceiptClaim.None || statement.Evidence.Count > 0 || entity.ClaimsEvidence || statement.Annotations.Unsourced is not null;
+        statement.Receipt != ReceiptClaim.None || statement.Evidence.Count > 0 || entity.ClaimsEvidence || statement.Annotations.Unsourced is not null
+        || statement.Annotations.IsUnclear;
 }

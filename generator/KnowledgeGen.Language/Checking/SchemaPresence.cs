@@ -13,8 +13,20 @@ namespace KnowledgeGen.Language.Checking;
 /// </summary>
 public static class SchemaPresence
 {
+    private static readonly HashSet<Rule> Consequences =
+    [
+        Rules.UnknownFactType, Rules.AbstractEntity, Rules.UnknownPredicate, Rules.PredicateOfOtherType, Rules.UnknownStatementKey,
+        Rules.WrongTargetType,
+    ];
+
     /// <summary>The diagnostics of binding, without mere consequences of a missing or unreadable schema.</summary>
-    public static IEnumerable<Diagnostic> Check(EquatableArray<YamlFile> schemas, EquatableArray<BoundFile> facts)
+    /// <param name="schemas">The schema files.</param>
+    /// <param name="facts">The bound fact files.</param>
+    /// <param name="schemaDiagnostics">
+    /// What binding the schema found: a declaration with a mistake may be left out, and facts that use it are not to blame.
+    /// </param>
+    public static IEnumerable<Diagnostic> Check(
+        EquatableArray<YamlFile> schemas, EquatableArray<BoundFile> facts, EquatableArray<Diagnostic> schemaDiagnostics = default)
     {
         if (facts.Count == 0) return [];
 
@@ -26,9 +38,8 @@ public static class SchemaPresence
             return all.Where(diagnostic => !IsConsequence(diagnostic)).Concat([missing]);
         }
 
-        return schemas.Any(schema => schema.Diagnostics.Count > 0) ? all.Where(diagnostic => !IsConsequence(diagnostic)) : all;
+        return schemaDiagnostics.Count > 0 || schemas.Any(schema => schema.Diagnostics.Count > 0) ? all.Where(diagnostic => !IsConsequence(diagnostic)) : all;
     }
 
-    private static bool IsConsequence(Diagnostic diagnostic) =>
-        ReferenceEquals(diagnostic.Rule, Rules.UnknownFactType) || ReferenceEquals(diagnostic.Rule, Rules.UnknownPredicate);
+    private static bool IsConsequence(Diagnostic diagnostic) => Consequences.Contains(diagnostic.Rule);
 }

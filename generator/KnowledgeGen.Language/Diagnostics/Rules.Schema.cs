@@ -41,7 +41,7 @@ public static partial class Rules
     /// <summary>An inverse or <c>symmetric</c> that the relation cannot have.</summary>
     public static readonly Rule InvalidInverse = Error("KG2013", "Invalid inverse");
 
-    /// <summary>An option that means nothing for this property.</summary>
+    /// <summary>An option that means nothing for this type or property.</summary>
     public static readonly Rule OptionDoesNotApply = Error("KG2014", "Option does not apply");
 
     /// <summary>A key that the language reserves and this version does not read yet.</summary>

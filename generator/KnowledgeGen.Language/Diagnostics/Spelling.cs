@@ -20,7 +20,8 @@ public static class Spelling
     {
         if (word.Length is 0 or > LongestWord) return null;
 
-        var limit = Math.Max(1, word.Length / 3);
+        // A word of one letter is near every other one.
+        var limit = Math.Min(Math.Max(1, word.Length / 3), word.Length - 1);
         string? best = null;
         foreach (var candidate in candidates)
         {

@@ -25,16 +25,20 @@ internal static class BuiltInDocument
     ];
 
     /// <summary>
-    /// The built-in properties, less those that the schema gives to <c>document</c> in its own way. A label of the schema takes the
-    /// place of <c>title</c>.
+    /// The built-in properties, less those that the schema gives to <c>document</c> in its own way, as properties or relations. A label
+    /// of the schema takes the place of <c>title</c>.
     /// </summary>
-    public static IEnumerable<PropertyModel> PropertiesBeside(IReadOnlyList<TypeModel> types, IReadOnlyList<PropertyModel> declared)
+    public static IEnumerable<PropertyModel> PropertiesBeside(
+        IReadOnlyList<TypeModel> types, IReadOnlyList<PropertyModel> declared, IReadOnlyList<RelationModel> relations)
     {
         var lineage = types.First(type => type.Name == TypeName).Lineage;
         var own = declared.Where(property => property.Of.Any(type => lineage.Contains(type))).ToList();
+        var names = new HashSet<string>(
+            own.Select(property => property.Name).Concat(relations.Where(relation => relation.From.Any(type => lineage.Contains(type))).Select(relation => relation.Name)),
+            System.StringComparer.Ordinal);
         var hasLabel = own.Any(property => property.Role == Role.Label);
         return Properties
-            .Where(property => !own.Any(other => other.Name == property.Name))
+            .Where(property => !names.Contains(property.Name))
             .Select(property => hasLabel ? property with { Role = Role.None } : property);
     }
 

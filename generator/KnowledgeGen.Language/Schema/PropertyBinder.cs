@@ -14,7 +14,7 @@ internal static class PropertyBinder
         var keys = new KeyReader(declaration.Body, subject, declaration.File.Bag, Rules.WrongSchemaShape);
         var member = keys.TakeMemberName("member") ?? CSharpName.FromId(declaration.Name);
         var of = scope.TakeTypes(keys, "of", declaration);
-        if (keys.Take("of") is null) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'of' is missing on " + subject + "; name the type or types that have it.");
+        if (of.Count == 0 && SchemaScope.IsMissing(keys, "of")) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'of' is missing on " + subject + "; name the type or types that have it.");
 
         var type = ValueTypeBinder.Bind(keys, subject, member, declaration);
         var cardinality = new Cardinality(keys.TakeFlag("required"), keys.TakeFlag("many"));

@@ -29,12 +29,13 @@ internal static class RelationBinder
 
     private static EquatableArray<string> TakeEnds(KeyReader keys, string key, Declaration declaration, SchemaScope scope)
     {
-        if (keys.Take(key) is null)
+        var types = scope.TakeTypes(keys, key, declaration);
+        if (types.Count == 0 && SchemaScope.IsMissing(keys, key))
         {
             declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'" + key + "' is missing on relation '" + declaration.Name + "'; name the type or types at that end.");
         }
 
-        return scope.TakeTypes(keys, key, declaration);
+        return types;
     }
 
     private static InverseModel? BindInverse(KeyReader keys, Declaration declaration)
@@ -48,6 +49,7 @@ internal static class RelationBinder
         var member = inverseKeys.TakeMemberName("member");
         inverseKeys.ReportOthers(Rules.UnknownSchemaKey);
         if (name is not null) return Create(name, isMany, member, declaration);
+        if (inverseKeys.HasWrongShape || inverseKeys.IsMisspelt("name")) return null;
 
         declaration.Report(Rules.MissingSchemaKey, entry.Key.Range, "'name' is missing on the inverse of '" + declaration.Name + "'; write 'inverse: { name: …, many: false }'.");
         return null;

@@ -21,8 +21,9 @@ internal static class RoleChecker
                 foreach (var extra in holders.Skip(1))
                 {
                     if (!reported.Add(extra.Name)) continue;
-                    var first = sections.Properties.First(declaration => declaration.Name == holders[0].Name);
-                    var second = sections.Properties.First(declaration => declaration.Name == extra.Name);
+                    var first = sections.Properties.FirstOrDefault(declaration => declaration.Name == holders[0].Name);
+                    var second = sections.Properties.FirstOrDefault(declaration => declaration.Name == extra.Name);
+                    if (first is null || second is null) continue;
                     second.Report(
                         Rules.DuplicateRole,
                         second.Key.Range,

@@ -19,7 +19,7 @@ public static class SchemaBinder
         var scope = new SchemaScope(types);
         var properties = sections.Properties.Select(declaration => PropertyBinder.Bind(declaration, scope)).ToList();
         var relations = sections.Relations.Select(declaration => RelationBinder.Bind(declaration, scope)).ToList();
-        properties.AddRange(BuiltInDocument.PropertiesBeside(types, properties));
+        properties.AddRange(BuiltInDocument.PropertiesBeside(types, properties, relations));
 
         var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray());
         RoleChecker.Check(schema, sections);

@@ -13,6 +13,11 @@ internal sealed class SchemaScope
 
     public SchemaScope(IEnumerable<TypeModel> types) => _types = new HashSet<string>(types.Select(type => type.Name), System.StringComparer.Ordinal);
 
+    /// <summary>Whether a key that lists types is not there at all, or has an empty list.</summary>
+    public static bool IsMissing(KeyReader keys, string key) => keys.Take(key) is { } entry
+        ? entry.Value is YamlSequence { Items.Count: 0 }
+        : !keys.HasWrongShape && !keys.IsMisspelt(key);
+
     /// <summary>The names of types that a key lists; unknown ones are reported and left out.</summary>
     public EquatableArray<string> TakeTypes(KeyReader keys, string key, Declaration declaration)
     {

@@ -59,7 +59,7 @@ internal sealed record SchemaSections(
         var name = declaration.Name;
         if (!KebabCase.IsValid(name))
         {
-            declaration.Report(Rules.InvalidName, declaration.Key.Range, "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
+            if (CharacterScan.FindInvisible(name) < 0) declaration.Report(Rules.InvalidName, declaration.Key.Range, "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
             return false;
         }
 
@@ -71,11 +71,15 @@ internal sealed record SchemaSections(
 
         if (names.TryGetValue(name, out var first))
         {
-            declaration.Report(Rules.DuplicateDeclaration, declaration.Key.Range, "'" + name + "' is declared already; merge the two or rename this " + kind + ".", first.Location);
+            declaration.Report(Rules.DuplicateDeclaration, declaration.Key.Range, "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of " + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".", first.Location);
             return false;
         }
 
         names.Add(name, declaration);
         return true;
     }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

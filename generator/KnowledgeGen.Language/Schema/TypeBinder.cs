@@ -33,11 +33,19 @@ internal static class TypeBinder
             declaration,
             declaration.Name,
             keys.TakeScalar("extends"),
-            keys.TakeBoolean("abstract"),
+            BindAbstract(keys, declaration),
             keys.TakeScalar("summary")?.Value,
             keys.TakeMemberName("member"));
         keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.TypeLater);
         return draft;
+    }
+
+    private static bool? BindAbstract(KeyReader keys, Declaration declaration)
+    {
+        var isAbstract = keys.TakeBoolean("abstract");
+        if (isAbstract != true || declaration.Name != BuiltInDocument.TypeName) return isAbstract;
+        declaration.Report(Rules.OptionDoesNotApply, keys.Take("abstract")!.Key.Range, "The built-in type 'document' cannot be abstract, because its entities are the sources themselves; take 'abstract' out.");
+        return null;
     }
 
     private static Dictionary<string, Draft> FindParents(List<Draft> drafts, Dictionary<string, Draft> byName)
@@ -49,6 +57,14 @@ internal static class TypeBinder
             if (!byName.TryGetValue(extends.Value, out var parent))
             {
                 draft.Declaration!.Report(Rules.UnknownSchemaType, extends.Range, "There is no type '" + Escape.ForMessage(extends.Value) + "' to extend" + Spelling.Suggestion(extends.Value, byName.Keys));
+            }
+            else if (ReferenceEquals(parent, draft))
+            {
+                draft.Declaration!.Report(Rules.TypeCycle, extends.Range, "Type '" + draft.Name + "' extends itself; take 'extends' out.");
+            }
+            else if (parent.Name == BuiltInDocument.TypeName)
+            {
+                draft.Declaration!.Report(Rules.OptionDoesNotApply, extends.Range, "The built-in type 'document' cannot be extended, because its entities are the sources themselves; take 'extends' out and give 'document' the properties.");
             }
             else if (LeadsBackTo(draft, parent, parents))
             {

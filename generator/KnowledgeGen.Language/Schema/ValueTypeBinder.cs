@@ -26,6 +26,24 @@ internal static class ValueTypeBinder
         ["point"] = ValueKind.Point,
     };
 
+    // What the same kinds are called in other languages.
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        ["bool"] = "boolean",
+        ["int"] = "integer",
+        ["long"] = "integer",
+        ["number"] = "decimal",
+        ["float"] = "decimal",
+        ["double"] = "decimal",
+        ["str"] = "string",
+        ["uri"] = "url",
+        ["link"] = "url",
+        ["datetime"] = "date",
+        ["timespan"] = "duration",
+        ["coordinates"] = "point",
+        ["location"] = "point",
+    };
+
     /// <summary>The name of a kind in the fact language.</summary>
     public static string NameOf(ValueKind kind) => Kinds.First(pair => pair.Value == kind).Key;
 
@@ -33,7 +51,7 @@ internal static class ValueTypeBinder
     public static ValueKind BindKind(YamlScalar scalar, Declaration declaration)
     {
         if (Kinds.TryGetValue(scalar.Value, out var kind)) return kind;
-        var suggestion = Spelling.Nearest(scalar.Value, Kinds.Keys);
+        var suggestion = Elsewhere.TryGetValue(scalar.Value, out var here) ? here : Spelling.Nearest(scalar.Value, Kinds.Keys);
         declaration.Report(
             Rules.UnknownValueType,
             scalar.Range,
@@ -49,7 +67,7 @@ internal static class ValueTypeBinder
         var listed = keys.TakeScalars("values");
         if (type is null)
         {
-            declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'type' is missing on " + subject + "; add one of " + string.Join(", ", Kinds.Keys) + ".");
+            if (keys.Take("type") is null && !keys.HasWrongShape && !keys.IsMisspelt("type")) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'type' is missing on " + subject + "; add one of " + string.Join(", ", Kinds.Keys) + ".");
             return new ValueTypeModel(ValueKind.String);
         }
 
@@ -71,7 +89,11 @@ internal static class ValueTypeBinder
         foreach (var scalar in listed)
         {
             var name = CSharpName.FromText(scalar.Value);
-            if (values.Contains(scalar.Value))
+            if (scalar.Value.Length == 0)
+            {
+                declaration.Report(Rules.InvalidEnum, scalar.Range, "A value of " + subject + " is empty; give it a name or take it out.");
+            }
+            else if (values.Contains(scalar.Value))
             {
                 declaration.Report(Rules.InvalidEnum, scalar.Range, "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
             }

@@ -28,11 +28,15 @@ internal sealed class KeyReader
         _bag = bag;
         _shapeRule = shapeRule;
         _mapping = node as YamlMapping;
-        if (_mapping is null && node is not YamlScalar { IsMissing: true })
+        HasWrongShape = _mapping is null && node is not YamlScalar { IsMissing: true };
+        if (HasWrongShape)
         {
             bag.Report(shapeRule, node.Range, "Expected keys with values for " + subject + ", but found " + Describe(node) + "; write it as 'key: value' lines or '{ key: value }'.");
         }
     }
+
+    /// <summary>Whether there are no keys because something else stands there, which has been reported.</summary>
+    public bool HasWrongShape { get; }
 
     /// <summary>The entry of a key, or null.</summary>
     public YamlEntry? Take(string key)
@@ -58,8 +62,10 @@ internal sealed class KeyReader
     {
         if (TakeScalar(key) is not { } scalar) return null;
         if (scalar.Value is "true" or "false") return scalar.Value == "true";
-        _bag.Report(_shapeRule, scalar.Range, "'" + key + "' of " + _subject + " is 'true' or 'false', not '" + Escape.ForMessage(scalar.Value) + "'.");
-        return null;
+        var meant = BooleanWords.MeaningOf(scalar.Value);
+        var advice = meant is null ? "." : meant.Value ? "; write 'true'." : "; write 'false'.";
+        _bag.Report(_shapeRule, scalar.Range, "'" + key + "' of " + _subject + " is 'true' or 'false', not '" + Escape.ForMessage(scalar.Value) + "'" + advice);
+        return meant;
     }
 
     /// <summary>The values of a key that takes one or a list of them.</summary>
@@ -95,6 +101,28 @@ internal sealed class KeyReader
         if (CSharpName.FromChoice(scalar.Value) is { } name) return name;
         _bag.Report(Rules.InvalidMemberName, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a C# name; use ASCII letters, digits and '_', not starting with a digit, such as '" + Escape.ForMessage(CSharpName.FromText(scalar.Value)) + "'.");
         return null;
+    }
+
+    /// <summary>
+    /// Whether a key that is not there was probably meant by one that is unknown. That one will be reported with a suggestion; that
+    /// something is missing need not be said as well.
+    /// </summary>
+    public bool IsMisspelt(string key)
+    {
+        if (_mapping is null) return false;
+
+        var wanted = new[] { key };
+        foreach (var entry in _mapping.Entries)
+        {
+            if (entry.Key.Value == key) return false;
+        }
+
+        foreach (var entry in _mapping.Entries)
+        {
+            if (!_known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, wanted) is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reports every key that was not taken.</summary>
@@ -134,6 +162,8 @@ internal sealed class KeyReader
 
     private void ReportUnknown(Rule rule, YamlScalar key)
     {
+        if (CharacterScan.FindInvisible(key.Value) >= 0) return;
+
         var suggestion = Spelling.Nearest(key.Value, _known);
         var advice = suggestion is not null
             ? "; did you mean '" + suggestion + "'?"

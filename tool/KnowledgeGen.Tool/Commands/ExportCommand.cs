@@ -25,7 +25,7 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
-        if (output is null) JsonLinesExport.Write(compilation, host.Output);
+        if (output is null or "-" or "/dev/stdout") JsonLinesExport.Write(compilation, host.Output);
         else WriteFile(host, compilation, output);
         return ExitCode.Success;
     }
@@ -36,7 +36,13 @@ internal static class ExportCommand
         if (Directory.Exists(path)) throw new ToolException("'" + Escape.ForMessage(output) + "' is a folder; name a file.");
         if (!Directory.Exists(Path.GetDirectoryName(path))) throw new ToolException("There is no folder for '" + Escape.ForMessage(output) + "'; make it first.");
 
+        if (File.Exists(path) && !IsRegular(path)) throw new ToolException("'" + Escape.ForMessage(output) + "' is not an ordinary file; leave -o out and redirect the output there.");
+
         AtomicFile.Write(path, writer => JsonLinesExport.Write(compilation, writer));
         host.Error.WriteLine(Escape.ForTerminal(output) + ": " + Counting.Facts(compilation));
     }
+
+    // A device or a pipe would be replaced by a file of its name.
+    private static bool IsRegular(string path) => !RealPath.Of(path).StartsWith("/dev/", System.StringComparison.Ordinal)
+        && !RealPath.Of(path).StartsWith("/proc/", System.StringComparison.Ordinal);
 }

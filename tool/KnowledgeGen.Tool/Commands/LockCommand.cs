@@ -25,6 +25,7 @@ internal static class LockCommand
         if (changes.Moved.Count > 0)
         {
             ReportMoves(host, changes);
+            DiagnosticText.Write(SuspectFacts.Find(compilation, changes), host.Error, host.ErrorStyle);
             if (!accept) return Refuse(host, changes);
         }
 

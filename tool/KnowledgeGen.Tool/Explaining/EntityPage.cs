@@ -63,10 +63,17 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         page.Gap();
         page.Heading("What leads here");
         var width = NameWidth(incoming.Select(InverseName));
-        foreach (var statement in incoming)
+        foreach (var group in incoming.GroupBy(InverseName)) WriteIncoming(group, width);
+    }
+
+    private void WriteIncoming(IGrouping<string, ExplainedStatement> group, int width)
+    {
+        var name = group.Key;
+        foreach (var statement in group)
         {
-            page.Row(InverseName(statement), width, index.NameOf(statement.Subject.Id));
+            page.Row(name, width, index.NameOf(statement.Subject.Id));
             foreach (var remark in Wording.Remarks(statement.Model, index)) page.Detail(width, remark);
+            name = string.Empty;
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class KnowledgeIndex
     public KnowledgeIndex(KnowledgeCompilation compilation)
     {
         Documents = compilation.Documents;
-        for (var i = 0; i < compilation.Files.Count; i++) Add(compilation.Files[i], compilation.Model.Files[i], compilation.Model.Schema);
+        for (var i = 0; i < compilation.Files.Count; i++) Add(compilation.Files[i], compilation.Model.Files[i]);
         _incoming = _statements.Values
             .Where(statement => statement.Model.Value is ValueModel.Reference)
             .ToLookup(statement => ((ValueModel.Reference)statement.Model.Value).Id, StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class KnowledgeIndex
     /// <summary>An entity for people: its label and its id.</summary>
     public string NameOf(string id) => FindEntity(id)?.Model.Label() is { } label ? label + " (" + id + ")" : id;
 
-    private void Add(BoundFile bound, FactFileModel model, SchemaModel schema)
+    private void Add(BoundFile bound, FactFileModel model)
     {
         var file = bound.Source.File;
         for (var i = 0; i < model.Entities.Count; i++)
@@ -71,7 +71,7 @@ internal sealed class KnowledgeIndex
                 .ToList();
             foreach (var statement in statements) _statements.TryAdd(statement.Id, statement);
             var place = SourceLocation.Create(file.Path, file.Lines, bound.Entities[i].IdRange);
-            _entities.TryAdd(entity.Id, new ExplainedEntity(entity, schema.FindType(entity.Type)!, place, statements));
+            _entities.TryAdd(entity.Id, new ExplainedEntity(entity, bound.Entities[i].Type, place, statements));
         }
     }
 }

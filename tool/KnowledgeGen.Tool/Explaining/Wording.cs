@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;

@@ -47,11 +47,11 @@ internal sealed class KnowledgeFolder
     private LoadedKnowledge Load(string? document, bool needsFacts)
     {
         RequireFolder();
-        var yaml = FolderWalk.Files(_root, ".yaml");
-        var schemas = ReadYaml(yaml.Where(path => HasEnding(path, SchemaEnding)));
-        var facts = ReadYaml(yaml.Where(path => HasEnding(path, FactsEnding)));
-        var locks = ReadYaml(FolderWalk.Files(_root, LockName).Where(path => NameOf(path) == LockName));
-        var own = FolderWalk.Files(_root, DocumentEnding).Where(IsInDocuments).ToList();
+        var files = FolderWalk.Files(_root, SchemaEnding, FactsEnding, LockName, DocumentEnding);
+        var schemas = ReadYaml(files.Where(path => HasEnding(path, SchemaEnding)));
+        var facts = ReadYaml(files.Where(path => HasEnding(path, FactsEnding)));
+        var locks = ReadYaml(files.Where(path => NameOf(path) == LockName));
+        var own = files.Where(IsDocument).ToList();
         if (schemas.Count + facts.Count == 0 && _reader.Diagnostics.Count == 0 && needsFacts) throw new ToolException(NothingIn(own.Count));
 
         var documents = ReadDocuments(_location.Folder, own, _ => true).ToList();
@@ -109,7 +109,7 @@ internal sealed class KnowledgeFolder
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
 
-    private static bool IsInDocuments(string path) => ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
+    private static bool IsDocument(string path) => HasEnding(path, DocumentEnding) && ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

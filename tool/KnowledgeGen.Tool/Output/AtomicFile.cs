@@ -1,15 +1,17 @@
 using System;
 using System.IO;
 using System.Text;
+using KnowledgeGen.Tool.Loading;
 
 namespace KnowledgeGen.Tool.Output;
 
 /// <summary>Writes files whole or not at all: readers and failures never meet half of one.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes UTF-8 without BOM beside the file, then moves it into place.</summary>
+    /// <summary>Writes UTF-8 without BOM beside the file, then moves it into place. A link stays: the file that it leads to is written.</summary>
     public static void Write(string path, Action<TextWriter> write)
     {
+        path = RealPath.Of(path);
         var folder = Path.GetDirectoryName(path)!;
         var temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + ".tmp");
         try

@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+
+namespace KnowledgeGen.Language.Tests.RulePages;
+
+/// <summary>
+/// For each rule a text in which it fires, with the reported characters between <c>[|</c> and <c>|]</c>, and one that is as near to
+/// it as can be and has no mistake at all.
+/// </summary>
+public sealed class SpanTests
+{
+    private const string FactsHeader = "source: report\nabout: { unsourced: test }\n";
+
+    private const string Schema = """
+        types: { person: {}, book: {}, thing: { abstract: true }, chair: { extends: thing }, remark: {} }
+        properties:
+          name: { of: [person, book], type: string }
+          nick: { of: person, type: string, many: true }
+          legs: { of: chair, type: integer, required: true }
+          age: { of: person, type: integer }
+          born: { of: person, type: date }
+          term: { of: person, type: duration }
+          state: { of: person, type: enum, values: [young, old] }
+          text: { of: remark, type: text, verbatim: true }
+        relations:
+          wrote: { from: person, to: book, many: true }
+          owns: { from: person, to: book, inverse: { name: owner, many: false } }
+        """;
+
+    private const string Report = "Ann wrote Emma. Bob wrote Persuasion.\nAnn read.\n";
+
+    private const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000";
+
+    private const string LockOfNothing = "lock: 1\ndocuments: { d: { sha256: " + Zeros + ", length: 3 } }";
+
+    private static readonly SpanCase[] Cases =
+    [
+        Facts("KG1000", "person: { ann: { nick: [Ann, [|-|]] } }", "person: { ann: { nick: [Ann, \"-\"]} }"),
+        Facts("KG1001", "person: { ann: { name: A[|\u202E|]nn } }", "person: { ann: { name: A\u200Enn } }"),
+        Facts("KG1002", "person: { ann: { name: A[|\uFEFF|]nn } }", "person: { ann: { name: Ann } }"),
+        Facts("KG1003", "person: { ann: { na[|\u200B|]me: Ann } }", "person: { ann: { name: A\u200Bnn } }"),
+        Bare("KG1004", "- [|person|]\n", "person: {}\n"),
+        Facts("KG1005", "person: {}\n[|---|]\nbook: {}\n", "person: {}\nbook: {}\n"),
+        Bare("KG1006", "[|%YAML 1.2|]\n---\nperson: {}\n", "# %YAML 1.2\n---\nperson: {}\n"),
+        Facts("KG1007", "person: { ann: { name: [|&a|] Ann } }", "person: { ann: { name: A&a } }"),
+        Facts("KG1008", "person: { ann: { name: [|*a|] } }", "person: { ann: { name: a* } }"),
+        Facts("KG1009", "person: { ann: { [|<<|]: x } }", "person: { ann: { name: << } }"),
+        Facts("KG1010", "person: { ann: { name: [|!!str|] Ann } }", "person: { ann: { name: A!!str } }"),
+        Facts("KG1011", "person: { ann: { name: Ann, [|name|]: Ann } }", "person: { ann: { name: Ann, nick: Ann } }"),
+        Facts("KG1012", "person:\n  ann:\n    ? [|[name]|]\n    : Ann\n", "person:\n  ann:\n    ? name\n    : Ann\n"),
+        Facts("KG1013", "person: { ann: { [|\"\"|]: Ann } }", "person: { ann: { name: \"\" } }"),
+        Facts("KG1020", "person:\n  ann:\n[|\t|]name: Ann\n", "person:\n  ann:\n    name:\tAnn\n"),
+        Facts("KG1021", "person:\n  ann:\n    name: Ann\n   [|age|]: 3\n", "person:\n  ann:\n    name: Ann\n    age: 3\n"),
+        Facts("KG1022", "person:\n  ann:\n    name[|:|]Ann\n    age: 3\n", "person:\n  ann:\n    name: Ann:x\n    age: 3\n"),
+        Facts("KG1023", "person:\n  ann:\n    name: Ann[|:|] Smith\n", "person:\n  ann:\n    name: Ann:Smith\n"),
+        Facts("KG1024", "person:\n  ann:\n    name: [|\"|]Ann\n    age: 3\n", "person:\n  ann:\n    name: Ann\"\n    age: 3\n"),
+        Facts("KG1025", "person:\n  ann:\n    name: \"Ann\" [|Smith|]\n", "person:\n  ann:\n    name: Ann \"Smith\"\n"),
+        Facts("KG1026", "person:\n  ann: [|{|] name: Ann\n  bob: {}\n", "person:\n  ann: { name: Ann }\n  bob: {}\n"),
+        Facts("KG1027", "person:\n  ann: { name: [|Ann, Smith|] }\n", "person:\n  ann: { name: 'Ann, Smith' }\n"),
+        Facts("KG1028", "person:\n  ann: { [|name|] }\n", "person:\n  ann: { name: x }\n"),
+        Facts("KG1029", "person:\n  ann:\n    name: [|@|]ann\n", "person:\n  ann:\n    name: ann@\n"),
+        Facts("KG1030", "person: { ann: { name: \"A[|\\q|]\" } }", "person: { ann: { name: \"A\\n\" } }"),
+        Facts("KG1031", "person:\n  ann:\n    name: Ann\n    [|-|] x\n", "person:\n  ann:\n    nick:\n    - x\n"),
+        Facts("KG1032", "person:\n  ann:\n    nick: [|-|] x\n", "person:\n  ann:\n    nick: -x\n"),
+        Facts("KG1033", "person:\n  ann:\n    name: [|>|]- Ann\n      Smith\n", "person:\n  ann:\n    name: >- # Ann\n      Smith\n"),
+        Facts("KG1034", "person:\n  ann:\n    name: Ann\n    [|Smith|]\n", "person:\n  ann:\n    name: Ann\n     Smith\n"),
+        Facts("KG1035", "person: { ann: { nick: [[|,|] a] } }", "person: { ann: { nick: [a,] } }"),
+        Facts("KG1036", "person:\n  ann:\n    name: [|]|]\n", "person:\n  ann:\n    name: a]\n"),
+        Facts("KG1037", "person:\n  ann:\n    name: [Ann] [|Smith|]\n", "person:\n  ann:\n    name: Ann [Smith]\n"),
+
+        Schemas("KG2001", "types: { person: { [|sumary|]: x } }", "types: { person: { summary: x } }"),
+        Schemas("KG2002", "types: { person: { abstract: [|yes|] } }", "types: { person: { abstract: true } }"),
+        Schemas("KG2003", "types: { [|Person|]: {} }", "types: { person-2: {} }"),
+        Schemas("KG2004", "types: { a: {} }\nproperties: { x: { of: a, type: date } }\nrelations: { [|x|]: { from: a, to: a } }", "types: { a: {}, x: {} }\nproperties: { x: { of: a, type: date } }"),
+        Schemas("KG2005", "types: { person: {}, man: { extends: [|persn|] } }", "types: { person: {}, man: { extends: person } }"),
+        Schemas("KG2006", "types: { a: { extends: b }, b: { extends: [|a|] } }", "types: { a: { extends: b }, b: {} }"),
+        Schemas("KG2007", "types: { a: {} }\nproperties: { [|x|]: { of: a } }", "types: { a: {} }\nproperties: { x: { of: a, type: date } }"),
+        Schemas("KG2008", "types: { a: {} }\nproperties: { x: { of: a, type: [|int|] } }", "types: { a: {} }\nproperties: { x: { of: a, type: integer } }"),
+        Schemas("KG2009", "types: { a: {} }\nproperties: { x: { of: a, type: enum, values: [b, [|b|]] } }", "types: { a: {} }\nproperties: { x: { of: a, type: enum, values: [b, bb] } }"),
+        Schemas("KG2010", "types: { a: {} }\nproperties: { x: { of: a, type: date, role: [|label|] } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, role: time } }"),
+        Schemas("KG2011", "types: { a: {} }\nproperties: { x: { of: a, type: string, role: label }, [|y|]: { of: a, type: string, role: label } }", "types: { a: {}, b: {} }\nproperties: { x: { of: a, type: string, role: label }, y: { of: b, type: string, role: label } }"),
+        Schemas("KG2012", "types: { a: {} }\nproperties: { [|about|]: { of: a, type: string } }", "types: { evidence: {} }\nproperties: { source: { of: evidence, type: string } }"),
+        Schemas("KG2013", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: b, [|symmetric|]: true } }", "types: { a: {}, b: {} }\nrelations: { x: { from: [a, b], to: [b, a], symmetric: true } }"),
+        Schemas("KG2014", "types: { a: {} }\nproperties: { x: { of: a, type: date, [|constant|]: true } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, constant: false } }"),
+        Schemas("KG2015", "types: { a: {} }\nrelations: { x: { from: a, to: a, [|functional|]: true } }", "types: { a: {} }\nrelations: { x: { from: a, to: a, required: true } }"),
+        new("KG2016", [("a.facts.yaml", "[||]person: {}\n")], [("a.facts.yaml", "person: {}\n"), ("a.schema.yaml", Schema)]),
+        Schemas("KG2017", "types: { [|a|]: { abstract: false }, b: { extends: a } }", "types: { a: { abstract: true }, b: { extends: a } }"),
+
+        Facts("KG3001", "[|persn|]: { ann: {} }", "person: { ann: {} }"),
+        Facts("KG3002", "[|thing|]: { a: {} }", "chair: { a: { legs: 4 } }"),
+        Facts("KG3003", "person: { [|Ann|]: {} }", "person: { a-1-n: {} }"),
+        Facts("KG3004", "person: { ann: {} }\nbook: { [|ann|]: {} }", "person: { ann: {} }\nbook: { ann-1: {} }"),
+        Facts("KG3005", "person: { ann: { [|nme|]: x } }", "person: { ann: { name: x } }"),
+        Facts("KG3006", "book: { emma: { [|age|]: 3 } }", "person: { ann: { age: 3 } }"),
+        Facts("KG3007", "person: { ann: { name: { value: [|[x]|] } } }", "person: { ann: { name: { value: x } } }"),
+        Facts("KG3008", "person: { ann: { name: { value: x, [|certanty|]: possible } } }", "person: { ann: { name: { value: x, certainty: possible } } }"),
+        Facts("KG3101", "person: { ann: { age: [|007|] } }", "person: { ann: { age: -7 } }"),
+        Facts("KG3102", "person: { ann: { state: [|Young|] } }", "person: { ann: { state: young } }"),
+        Facts("KG3103", "chair: { [|a|]: {} }", "chair: { a: { legs: 0 } }"),
+        Facts("KG3104", "person: { ann: { name: [a, [|b|]] } }", "person: { ann: { name: [a, { value: b, certainty: probable }] } }"),
+        Facts("KG3105", "person: { ann: { [|name|]: } }", "person: { ann: { name: '' } }"),
+        Facts("KG3106", "person: { ann: { nick: [a, [|a|]] } }", "person: { ann: { nick: [a, { value: a, certainty: possible }] } }"),
+        Facts("KG3107", "person: { ann: { owns: e }, bob: { owns: [|e|] } }\nbook: { e: {} }", "person: { ann: { owns: e }, bob: { owns: { to: e, certainty: possible } } }\nbook: { e: {} }"),
+        Facts("KG3201", "person: { ann: { wrote: [|emma|] } }", "person: { ann: { wrote: emma } }\nbook: { emma: {} }"),
+        Facts("KG3202", "person: { ann: { wrote: [|ann|] } }", "person: { ann: { wrote: ann-1 } }\nbook: { ann-1: {} }"),
+        Facts("KG3301", "person: { ann: { born: [|2013-02-29|] } }", "person: { ann: { born: 2012-02-29 } }"),
+        Facts("KG3302", "person: { ann: { term: [|P1H|] } }", "person: { ann: { term: PT1H } }"),
+
+        new("KG4001", [("documents/a.txt", "ab[|\uFFFD|]")], [("documents/a.txt", "ab?")]),
+        new("KG4002", [("a/x.txt", "a"), ("b/x.txt", "[||]b")], [("a/x.txt", "a"), ("b/x.txt", "a")]),
+        new("KG4003", WithReport("source: [|reprt|]\nperson: { ann: { name: x, evidence: Ann wrote } }"), WithReport("source: report\nperson: { ann: { name: x, evidence: Ann wrote } }")),
+        Facts("KG4010", "person: { ann: { name: x, evidence: [|Ann drank|] } }", "person: { ann: { name: x, evidence: Ann read } }"),
+        Facts("KG4011", "person: { ann: { name: x, evidence: [|Ann|] } }", "person: { ann: { name: x, evidence: Bob } }"),
+        Facts("KG4012", "person: { ann: { name: x, evidence: { quote: [|Ann|], occurrence: 3 } } }", "person: { ann: { name: x, evidence: { quote: Ann, occurrence: 2 } } }"),
+        Facts("KG4013", "person: { ann: { name: x, evidence: [|\"…\"|] } }", "person: { ann: { name: x, evidence: \"Bob … read\" } }"),
+        new(
+            "KG4020",
+            [("a.schema.yaml", Schema), ("a.facts.yaml", "source: d\nperson: { ann: { name: x, evidence: [|Ann|] } }"), ("facts.lock", LockOfNothing)],
+            [("a.schema.yaml", Schema), ("a.facts.yaml", "document: { d: {} }\nperson: { ann: { name: x, evidence: { source: d } } }")]),
+        Locks("KG4021", "[||]" + LockOfNothing, "lock: 1\ndocuments: {}\n"),
+        Locks("KG4030", "lock: 1\ndocuments: [|[]|]\n", "lock: 1\ndocuments: {}\n"),
+        Locks("KG4031", "lock: [|2|]\ndocuments: {}\n", "lock: 1\ndocuments: {}\n"),
+        Locks("KG4032", "lock: 1\n[|<<<<<<< ours|]\ndocuments: {}\n", "lock: 1\n# <<<<<<< ours\ndocuments: {}\n"),
+        Bare("KG4101", "person: { ann: { name: [|x|] } }", "person: { ann: { name: { value: x, unsourced: y } } }"),
+        Bare("KG4102", "person: { ann: { name: { value: [|x|], basis: inferred } } }", "person: { ann: { name: { value: x, basis: inferred, note: y } } }"),
+        Bare("KG4103", "person: { ann: { name: x, evidence: [|Bob|] } }", "person: { ann: { name: x, evidence: { quote: Bob, source: report } } }"),
+        Facts("KG4104", "person: { ann: { name: { value: x, [|evidence|]: Bob, unsourced: y } } }", "person: { ann: { name: { value: x, evidence: Bob } } }"),
+        Facts("KG4106", "person: { ann: { name: x, evidence: { source: [|report|] } } }", "document: { d: {} }\nperson: { ann: { name: x, evidence: { source: d } } }"),
+        Facts("KG4107", "remark: { r: { text: { value: [|Emma|], evidence: Bob } } }", "remark: { r: { text: { value: Emma, evidence: wrote Emma } } }"),
+        Facts("KG4108", "person: { ann: { name: x, evidence: { quote: Bob, source: [|Report|] } } }", "person: { ann: { name: x, evidence: { quote: Bob, source: report } } }"),
+        new("KG4109", [("a/facts.lock", "lock: 1\ndocuments: {}\n"), ("b/facts.lock", "[||]lock: 1\ndocuments: {}\n")], [("b/facts.lock", "lock: 1\ndocuments: {}\n")]),
+
+        Facts("KG6001", "person: { [|person|]: {} }", "person: { person: { member: somebody } }"),
+        Facts("KG6002", "person: { ann: { member: [|1a|] } }", "person: { ann: { member: a1 } }"),
+        Facts("KG7002", "person: { ann: { nick: " + new string('[', 61) + "[|[|]" + new string(']', 62) + " } }", "person: { ann: { nick: [x] } }"),
+    ];
+
+    public static TheoryData<string> Ids() => new(Cases.Select(item => item.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_fires_at_exactly_the_marked_span(string id)
+    {
+        var (path, start, end, files) = Cases.Single(item => item.Id == id).Unmarked();
+        var fired = KnowledgeBase.Compile(files).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == id);
+        var location = Assert.Single(fired).Location;
+        Assert.Equal((path, start, end), (location.Path, location.Range.Start, location.Range.End));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_does_not_fire_on_its_near_miss(string id) =>
+        Assert.Empty(KnowledgeBase.Compile(Cases.Single(item => item.Id == id).NearMiss).Lines());
+
+    [Fact]
+    public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Except(RulePageTests.RulesWithoutExample), Cases.Select(item => item.Id));
+
+    private static SpanCase Schemas(string id, string fires, string nearMiss) => new(id, [("a.schema.yaml", fires)], [("a.schema.yaml", nearMiss)]);
+
+    private static SpanCase Locks(string id, string fires, string nearMiss) => new(id, [("facts.lock", fires)], [("facts.lock", nearMiss)]);
+
+    private static SpanCase Facts(string id, string fires, string nearMiss) => new(id, WithReport(FactsHeader + fires), WithReport(FactsHeader + nearMiss));
+
+    private static SpanCase Bare(string id, string fires, string nearMiss) => new(id, WithReport(fires), WithReport(nearMiss));
+
+    private static (string Path, string Text)[] WithReport(string facts) =>
+        [("a.schema.yaml", Schema), ("a.facts.yaml", facts), ("documents/report.txt", Report)];
+
+    private sealed record SpanCase(string Id, (string Path, string Text)[] Fires, (string Path, string Text)[] NearMiss)
+    {
+        public (string Path, int Start, int End, (string Path, string Text)[] Files) Unmarked()
+        {
+            var marked = Fires.Single(file => file.Text.Contains("[|", StringComparison.Ordinal));
+            var start = marked.Text.IndexOf("[|", StringComparison.Ordinal);
+            var text = marked.Text.Remove(start, 2);
+            var end = text.IndexOf("|]", start, StringComparison.Ordinal);
+            text = text.Remove(end, 2);
+            return (marked.Path, start, end, Fires.Select(file => file.Path == marked.Path ? (file.Path, text) : file).ToArray());
+        }
+    }
+}
