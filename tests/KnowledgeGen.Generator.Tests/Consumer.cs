@@ -16,7 +16,9 @@ public enum Framework
     Net100,
 }
 
-/// <summary>Compiles generated code as strictly as any project could: documentation is checked, and warnings are errors.</summary>
+/// <summary>
+/// Compiles generated code as strictly as any project could: documentation is checked, and warnings are errors.
+/// </summary>
 internal static class Consumer
 {
     private static readonly string Folder = Path.GetDirectoryName(typeof(Consumer).Assembly.Location)!;
@@ -36,7 +38,8 @@ internal static class Consumer
     };
 
     public static CSharpCompilation Compile(
-        IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100, LanguageVersion version = LanguageVersion.Latest,
+        IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100,
+        LanguageVersion version = LanguageVersion.Latest,
         string name = "Generated")
     {
         var options = ParseOptions(framework, version);
@@ -61,7 +64,8 @@ internal static class Consumer
     }
 
     /// <summary>Where the runtime is that a consumer on a framework gets.</summary>
-    public static string RuntimePath(Framework framework) => Path.Combine(Folder, RuntimeFolders[framework], "KnowledgeGen.Runtime.dll");
+    public static string RuntimePath(Framework framework) =>
+        Path.Combine(Folder, RuntimeFolders[framework], "KnowledgeGen.Runtime.dll");
 
     private static CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999,
@@ -85,7 +89,8 @@ internal static class Consumer
                 && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
 
-    private static PortableExecutableReference Runtime(Framework framework) => MetadataReference.CreateFromFile(RuntimePath(framework));
+    private static PortableExecutableReference Runtime(Framework framework) =>
+        MetadataReference.CreateFromFile(RuntimePath(framework));
 
     private static string Line(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()

@@ -52,7 +52,8 @@ internal sealed class LoadedKnowledge
     public T Run<T>(string statements)
     {
         var source = $$"""{{Usings}} public static class Program { public static object? Run() { {{statements}} } }""";
-        var image = EmitImage(Consumer.CompileAgainst(_image, source, "Program" + Interlocked.Increment(ref Programs), _framework));
+        var image = EmitImage(Consumer.CompileAgainst(_image, source, "Program" + Interlocked.Increment(ref Programs),
+            _framework));
         var program = _context.LoadFromStream(new MemoryStream(image)).GetType("Program")!;
         try
         {

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace KnowledgeGen.Generator.Tests;
 
 /// <summary>
-/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.cs</c> is what is expected; where the
-/// text differs, <c>Class.Method.received.cs</c> is written, and renaming it accepts the change. Of a generator driver there is a file
-/// for each source, <c>Class.Method#HintName.verified.cs</c>, as Verify.SourceGenerators has it.
+/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.cs</c> is what is expected;
+/// where the text differs, <c>Class.Method.received.cs</c> is written, and renaming it accepts the change. Of a generator driver
+/// there is a file for each source, <c>Class.Method#HintName.verified.cs</c>, as Verify.SourceGenerators has it.
 /// </summary>
 internal static class Snapshot
 {

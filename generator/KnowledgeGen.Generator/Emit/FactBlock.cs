@@ -34,8 +34,8 @@ internal sealed class FactBlock
     public EntityModel this[int index] => _file.Entities[_first + index];
 
     /// <summary>
-    /// An entity's statements in the order of the data: by predicate, the asserted ones first. Those that lead to entities without a
-    /// place are left out; such a knowledge base has errors, but what is right in it still compiles.
+    /// An entity's statements in the order of the data: by predicate, the asserted ones first. Those that lead to entities
+    /// without a place are left out; such a knowledge base has errors, but what is right in it still compiles.
     /// </summary>
     public StatementModel[] Statements(int index) =>
         this[index].Statements.Where(IsPlaced).OrderBy(statement => Code(_schema, statement)).ToArray();

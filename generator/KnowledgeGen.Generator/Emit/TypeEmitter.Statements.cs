@@ -59,7 +59,8 @@ public sealed partial class TypeEmitter
     private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation) =>
         WriteViewMember(writer, relation, relation.Inverse!.CSharpName, Docs.Sentence(relation.Inverse.Name), "Incoming");
 
-    private void WriteViewMember(IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
+    private void WriteViewMember(
+        IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
     {
         var statement = _types.Statement(predicate);
         var hides = csharpName == CountOfView ? "new " : string.Empty;

@@ -12,11 +12,14 @@ internal sealed class HandMadeStore
     public HandMadeStore(params (int Type, Item[] Facts)[] blocks)
     {
         _blocks.AddRange(blocks);
-        EntityType[] types = [new("thing", null, typeof(Thing), static key => new Thing(key)), new("place", null, typeof(Place), static key => new Place(key))];
+        EntityType[] types = [new("thing", null, typeof(Thing), static key => new Thing(key)),
+            new("place", null, typeof(Place), static key => new Place(key))];
         Predicate[] predicates =
         [
-            Predicate.Property("name", LiteralKind.String, PredicateRole.Label, false, static key => new PropertyStatement<Thing, string>(key)),
-            Predicate.Relation("knows", PredicateRole.None, true, static key => new RelationStatement<Thing, Thing>(key), inverse: "known-by"),
+            Predicate.Property("name", LiteralKind.String, PredicateRole.Label, false,
+                static key => new PropertyStatement<Thing, string>(key)),
+            Predicate.Relation("knows", PredicateRole.None, true, static key => new RelationStatement<Thing, Thing>(key),
+                inverse: "known-by"),
         ];
         Store = new KnowledgeStore(types, predicates, Directory(), Pack(0), Load);
     }
@@ -58,7 +61,8 @@ internal sealed class HandMadeStore
         }
 
         foreach (var fact in named) data.Append(Pack(fact.Id.Length));
-        return data.Append(string.Concat(facts.Select(fact => fact.Id))).Append(string.Concat(named.Select(fact => fact.Id.ToUpperInvariant()))).ToString();
+        return data.Append(string.Concat(facts.Select(fact => fact.Id)))
+            .Append(string.Concat(named.Select(fact => fact.Id.ToUpperInvariant()))).ToString();
     }
 
     private static string Receipts(Item[] facts)

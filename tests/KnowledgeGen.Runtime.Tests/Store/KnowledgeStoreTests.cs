@@ -102,7 +102,8 @@ public class KnowledgeStoreTests
             var sizes = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(1, 129)).ToArray();
             var rows = sizes.SelectMany((size, block) => Enumerable.Range(block * 128, size)).ToArray();
             var blocks = sizes.Select((size, block) => (0, Enumerable.Range(0, size)
-                .Select(i => new Item($"t{(block * 128) + i}", false, Enumerable.Range(0, random.Next(4)).Select(_ => rows[random.Next(rows.Length)]).ToArray()))
+                .Select(i => new Item($"t{(block * 128) + i}", false, Enumerable.Range(0, random.Next(4))
+                .Select(_ => rows[random.Next(rows.Length)]).ToArray()))
                 .ToArray())).ToArray();
             var store = new HandMadeStore(blocks).Store;
 
