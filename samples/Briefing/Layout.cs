@@ -16,14 +16,14 @@ internal static class Layout
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
-                yield return Finished(line);
+                yield return line.ToString();
                 line.Clear();
             }
 
             line.Append(line.Length == 0 ? string.Empty : " ").Append(word);
         }
 
-        if (line.Length > 0) yield return Finished(line);
+        if (line.Length > 0) yield return line.ToString();
     }
 
     /// <summary>A label, and beside it a text in a column of its own.</summary>
@@ -32,6 +32,9 @@ internal static class Layout
 
     /// <summary>The text with spaces at which <see cref="Wrap"/> does not break it.</summary>
     public static string Unbroken(string text) => text.Replace(' ', NoBreakSpace);
+
+    /// <summary>The line as it is printed.</summary>
+    public static string Finished(string line) => line.Replace(NoBreakSpace, ' ').TrimEnd();
 
     /// <summary>A paragraph with a bullet before it.</summary>
     public static IEnumerable<string> Bullet(string text) => Beside(["•"], BulletWidth, Wrap(text, Page.Width - BulletWidth));
@@ -49,6 +52,4 @@ internal static class Layout
             yield return (hasLeft ? lefts.Current : string.Empty).PadRight(position) + (hasRight ? rights.Current : string.Empty);
         }
     }
-
-    private static string Finished(StringBuilder line) => line.ToString().Replace(NoBreakSpace, ' ');
 }

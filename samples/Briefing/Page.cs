@@ -12,7 +12,7 @@ internal sealed class Page(TextWriter output, Ink ink)
 
     public void Write(IEnumerable<string> lines)
     {
-        foreach (var line in lines) output.WriteLine(ink.Paint(line.TrimEnd()));
+        foreach (var line in lines) output.WriteLine(ink.Paint(Layout.Finished(line)));
     }
 
     public void Write(string heading, IEnumerable<string> lines) => Write([Heading(heading, Width), .. lines]);

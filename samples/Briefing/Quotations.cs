@@ -17,7 +17,7 @@ internal static class Quotations
     ];
 
     private static IEnumerable<string> Words(Quote quote) =>
-        Layout.Row(Receipt.Lines(quote.Statements.Text.Single.Evidence), LineWidth, $"“{quote.Text}”{Circumstances(quote)}");
+        Layout.Row(Receipt.Lines(quote.Statements.Text.Single.Evidence).Trim(), LineWidth, $"“{quote.Text}”{Circumstances(quote)}");
 
     /// <summary>Where it was said, who concluded that, and what the quoted words leave out.</summary>
     private static string Circumstances(Quote quote)

@@ -12,7 +12,8 @@ namespace KnowledgeGen.Generator.Tests;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string text, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+    public static void Verify(
+        string text, string extension = "cs", [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
         if (!Matches(text, Prefix(testFile, method))) Assert.Fail($"{method} differs from its verified file; rename the received file to accept.");
     }
@@ -35,8 +36,8 @@ internal static class Snapshot
 
     private static bool Matches(string text, string prefix)
     {
-        var verified = prefix + ".verified.cs";
-        var received = prefix + ".received.cs";
+        var verified = $"{prefix}.verified.{extension}";
+        var received = $"{prefix}.received.{extension}";
         // As Verify does: trailing white space and the kind of line end are the editor's business.
         var actual = text.ReplaceLineEndings("\n").TrimEnd();
         var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n").TrimEnd() : null;
