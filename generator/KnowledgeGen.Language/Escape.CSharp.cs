@@ -9,8 +9,8 @@ public static partial class Escape
     private const string HexDigits = "0123456789abcdef";
 
     /// <summary>
-    /// Makes a C# string literal, quotes included, in printable ASCII only: whatever the text is, the literal means that text, ends where
-    /// it should and survives every encoding. Lone surrogates are kept.
+    /// Makes a C# string literal, quotes included, in printable ASCII only: whatever the text is, the literal means that text,
+    /// ends where it should and survives every encoding. Lone surrogates are kept.
     /// </summary>
     public static string CSharpLiteral(string text)
     {
@@ -37,9 +37,10 @@ public static partial class Escape
     }
 
     /// <summary>
-    /// Makes text safe on one <c>///</c> line: the markup is escaped; all line ends become spaces (each of the five would end the comment and
-    /// let the text continue as code); runs of white space become one space; other control and format characters, bidi among them, are
-    /// dropped; lone surrogates and noncharacters become U+FFFD. What is longer than the limit ends in <c>…</c>.
+    /// Makes text safe on one <c>///</c> line: the markup is escaped; all line ends become spaces (each of the five would end the
+    /// comment and let the text continue as code); runs of white space become one space; other control and format characters,
+    /// bidi among them, are dropped; lone surrogates and noncharacters become U+FFFD. What is longer than the limit ends in
+    /// <c>…</c>.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="limit">The greatest length before escaping, in UTF-16 code units.</param>

@@ -1,4 +1,5 @@
 using System.Linq;
+using KnowledgeGen.Language.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KnowledgeGen.Generator.Tests;
@@ -44,6 +45,22 @@ public class CompilationTests
     public void An_empty_knowledge_base_compiles()
     {
         Assert.Empty(Consumer.Problems(Consumer.Compile(GeneratedCode.Emit(new ModelBuilder().Build()))));
+    }
+
+    [Fact]
+    public void A_knowledge_base_with_dangling_ids_still_compiles()
+    {
+        var model = new ModelBuilder().Type("person").Property("name", "person nobody", role: Role.Label)
+            .Relation("knows", "person", "nobody", many: true, inverse: "known-by")
+            .Relation("hates", "nobody", "person", inverse: "hated-by");
+        model.File("a.facts.yaml").Entity("person", "anna").Says("name", "Anna").Says("knows", "nobody")
+            .Says("knows", "anna", attributedTo: "nobody");
+
+        var files = GeneratedCode.Emit(model.Build());
+
+        Assert.Empty(Consumer.Problems(Consumer.Compile(files)));
+        Assert.Equal("Anna 1",
+            new LoadedKnowledge(files).Eval<string>("""Person.Anna.Name + " " + Person.Anna.Statements.IncludeReported().Count"""));
     }
 
     [Fact]

@@ -16,20 +16,30 @@ public enum Framework
     Net100,
 }
 
-/// <summary>Compiles generated code as strictly as any project could: documentation is checked, and warnings are errors.</summary>
+/// <summary>
+/// Compiles generated code as strictly as any project could: documentation is checked, and warnings are errors.
+/// </summary>
 internal static class Consumer
 {
     private static readonly string Folder = Path.GetDirectoryName(typeof(Consumer).Assembly.Location)!;
 
+    private static readonly Dictionary<Framework, string> RuntimeFolders = new()
+    {
+        [Framework.NetStandard20] = "consumers/netstandard2.0",
+        [Framework.Net80] = "consumers/net8.0",
+        [Framework.Net100] = ".",
+    };
+
     private static readonly Dictionary<Framework, MetadataReference[]> References = new()
     {
-        [Framework.NetStandard20] = [.. NetStandard20.References.All, Runtime("consumers/netstandard2.0")],
-        [Framework.Net80] = [.. Net80.References.All, Runtime("consumers/net8.0")],
-        [Framework.Net100] = [.. RunningFramework(), Runtime(".")],
+        [Framework.NetStandard20] = [.. NetStandard20.References.All, Runtime(Framework.NetStandard20)],
+        [Framework.Net80] = [.. Net80.References.All, Runtime(Framework.Net80)],
+        [Framework.Net100] = [.. RunningFramework(), Runtime(Framework.Net100)],
     };
 
     public static CSharpCompilation Compile(
-        IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100, LanguageVersion version = LanguageVersion.Latest,
+        IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100,
+        LanguageVersion version = LanguageVersion.Latest,
         string name = "Generated")
     {
         var options = ParseOptions(framework, version);
@@ -45,13 +55,17 @@ internal static class Consumer
         .ToArray();
 
     /// <summary>Compiles code that uses an already compiled assembly.</summary>
-    public static CSharpCompilation CompileAgainst(byte[] image, string source, string name)
+    public static CSharpCompilation CompileAgainst(byte[] image, string source, string name, Framework framework)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, ParseOptions(Framework.Net100, LanguageVersion.Latest));
+        var tree = CSharpSyntaxTree.ParseText(source, ParseOptions(framework, LanguageVersion.Latest));
         return CSharpCompilation.Create(
-            name, [tree], [.. References[Framework.Net100], MetadataReference.CreateFromImage(image)],
+            name, [tree], [.. References[framework], MetadataReference.CreateFromImage(image)],
             CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
     }
+
+    /// <summary>Where the runtime is that a consumer on a framework gets.</summary>
+    public static string RuntimePath(Framework framework) =>
+        Path.Combine(Folder, RuntimeFolders[framework], "KnowledgeGen.Runtime.dll");
 
     private static CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999,
@@ -75,8 +89,8 @@ internal static class Consumer
                 && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
 
-    private static PortableExecutableReference Runtime(string folder) =>
-        MetadataReference.CreateFromFile(Path.Combine(Folder, folder, "KnowledgeGen.Runtime.dll"));
+    private static PortableExecutableReference Runtime(Framework framework) =>
+        MetadataReference.CreateFromFile(RuntimePath(framework));
 
     private static string Line(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()

@@ -13,7 +13,8 @@ public class GeneratedApiTests
         "past|30|1.10|True|2013-02-02/2013-02-03|P2D|about 8,000 troops|2013-02-02,2013-02-03|https://www.radiofrance.fr/franceinter|18.4411, 1.4078",
         News.Run<string>("""
             var e = Event.AirStrikes;
-            return string.Join("|", e.Tense == Tense.Past ? "past" : "?", e.Count, FormattableString.Invariant($"{e.Item}"), e.Confirmed,
+            return string.Join("|", e.Tense == Tense.Past ? "past" : "?", e.Count, FormattableString.Invariant($"{e.Item}"),
+                e.Confirmed,
                 e.Date, e.Lasted, e.Troops, string.Join(",", e.Dates), Organization.FranceInter.Website, Place.Kidal.Position);
             """));
 
@@ -29,8 +30,12 @@ public class GeneratedApiTests
     public void Typed_members_show_asserted_statements_only()
     {
         Assert.Equal("Fabius,L. F.", News.Eval<string>("""string.Join(",", Person.LaurentFabius.Alias)"""));
-        Assert.Equal("foreign-minister", News.Eval<string>("""string.Join(",", Person.LaurentFabius.HoldsOffice.Select(o => o.Id))"""));
-        Assert.Equal("kidal,laurent-fabius", News.Eval<string>("""string.Join(",", Event.AirStrikes.Target.Select(o => o.Id))"""));
+        Assert.Equal(
+            "foreign-minister",
+            News.Eval<string>("""string.Join(",", Person.LaurentFabius.HoldsOffice.Select(o => o.Id))"""));
+        Assert.Equal(
+            "kidal,laurent-fabius",
+            News.Eval<string>("""string.Join(",", Event.AirStrikes.Target.Select(o => o.Id))"""));
     }
 
     [Fact]
@@ -73,7 +78,9 @@ public class GeneratedApiTests
             var asserted = Place.Kidal.Statements;
             return asserted.TargetedBy.Count + "," + asserted.IncludeReported().TargetedBy.Count;
             """));
-        Assert.Equal("4,7", News.Eval<string>("""Person.LaurentFabius.Statements.Count + "," + Person.LaurentFabius.Statements.IncludeReported().Count"""));
+        Assert.Equal(
+            "4,7",
+            News.Eval<string>("""Person.LaurentFabius.Statements.Count + "," + Person.LaurentFabius.Statements.IncludeReported().Count"""));
     }
 
     [Fact]
@@ -129,8 +136,12 @@ public class GeneratedApiTests
     {
         var expected = NewsModel.Create().Files.SelectMany(file => file.Entities).SelectMany(StatementIds.Of);
 
-        Assert.Equal(expected, News.Eval<IEnumerable<string>>("Knowledge.Statements.IncludeReported().Select(s => s.Id).ToArray()"));
-        Assert.Equal("laurent-fabius/holds-office/foreign-minister~2", News.Eval<string>("Person.LaurentFabius.Statements.IncludeReported().HoldsOffice[2].Id"));
+        Assert.Equal(
+            expected,
+            News.Eval<IEnumerable<string>>("Knowledge.Statements.IncludeReported().Select(s => s.Id).ToArray()"));
+        Assert.Equal(
+            "laurent-fabius/holds-office/foreign-minister~2",
+            News.Eval<string>("Person.LaurentFabius.Statements.IncludeReported().HoldsOffice[2].Id"));
     }
 
     [Fact]
@@ -138,20 +149,24 @@ public class GeneratedApiTests
         var typed = Person.LaurentFabius.Statements.HoldsOffice[0];
         var inverse = Office.ForeignMinister.Statements.Holders[0];
         var listed = Knowledge.Statements.Single(s => s.Subject == Person.LaurentFabius && s.Predicate.Name == "holds-office");
-        return typed == inverse && typed.Equals(listed) && typed.GetHashCode() == listed.GetHashCode() && listed is Knowledge.HoldsOfficeStatement
+        return typed == inverse && typed.Equals(listed) && typed.GetHashCode() == listed.GetHashCode()
+            && listed is Knowledge.HoldsOfficeStatement
             && typed != Person.LaurentFabius.Statements.Name[0];
         """));
 
     [Fact]
     public void There_is_one_object_for_an_entity() => Assert.True(News.Run<bool>("""
         object a = Person.LaurentFabius;
-        return a == (object)Person.Get("laurent-fabius") && a == (object)Actor.All[0] && a == (object)Knowledge.Find("laurent-fabius")!
+        return a == (object)Person.Get("laurent-fabius") && a == (object)Actor.All[0]
+            && a == (object)Knowledge.Find("laurent-fabius")!
             && a == (object)Quote.RearBases.Speaker;
         """));
 
     [Fact]
-    public void There_is_one_object_for_an_entity_whatever_threads_ask_first() => Assert.Equal(1, new LoadedKnowledge(NewsModel.Create()).Run<int>("""
-        var seen = new System.Collections.Concurrent.ConcurrentDictionary<Entity, bool>(ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>);
+    public void There_is_one_object_for_an_entity_whatever_threads_ask_first() =>
+        Assert.Equal(1, new LoadedKnowledge(NewsModel.Create()).Run<int>("""
+        var seen = new System.Collections.Concurrent.ConcurrentDictionary<Entity,
+            bool>(ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>);
         using var start = new System.Threading.Barrier(8);
         var threads = Enumerable.Range(0, 8).Select(_ => new System.Threading.Thread(() =>
         {
@@ -166,7 +181,9 @@ public class GeneratedApiTests
     [Fact]
     public void All_has_every_entity_of_the_type_and_of_those_that_extend_it()
     {
-        Assert.Equal("laurent-fabius,francois-hollande,valerie,france-inter,radio-france", News.Eval<string>("""string.Join(",", Actor.All.Select(a => a.Id))"""));
+        Assert.Equal(
+            "laurent-fabius,francois-hollande,valerie,france-inter,radio-france",
+            News.Eval<string>("""string.Join(",", Actor.All.Select(a => a.Id))"""));
         Assert.Equal("france-inter,radio-france", News.Eval<string>("""string.Join(",", Organization.All.Select(a => a.Id))"""));
         Assert.Equal(13, News.Eval<int>("Knowledge.Entities.Count"));
     }
@@ -183,14 +200,16 @@ public class GeneratedApiTests
 
     [Fact]
     public void TryGet_and_TryParse_find_only_entities_of_the_type() => Assert.True(News.Run<bool>("""
-        return Person.TryGet("laurent-fabius", out var p) && p == Person.LaurentFabius && !Person.TryGet("kidal", out var q) && q is null
+        return Person.TryGet("laurent-fabius", out var p) && p == Person.LaurentFabius && !Person.TryGet("kidal", out var q)
+            && q is null
             && !Person.TryParse(null, out _) && Actor.TryParse("france-inter", out var o) && o is Organization;
         """));
 
     [Fact]
     public void Types_are_parsable() => Assert.True(News.Run<bool>("""
         return Read<Person>("laurent-fabius") == Person.LaurentFabius;
-        static T Read<T>(string text) where T : IParsable<T> => T.TryParse(text, null, out var value) ? T.Parse(text, null) : value!;
+        static T Read<T>(string text) where T : IParsable<T> => T.TryParse(text, null, out var value)
+            ? T.Parse(text, null) : value!;
         """));
 
     [Fact]
@@ -199,7 +218,8 @@ public class GeneratedApiTests
         """));
 
     [Fact]
-    public void Json_is_the_id_as_value_and_as_key() => Assert.Equal("""{"laurent-fabius":["france-inter",null]}|True""", News.Run<string>("""
+    public void Json_is_the_id_as_value_and_as_key() =>
+        Assert.Equal("""{"laurent-fabius":["france-inter",null]}|True""", News.Run<string>("""
         var map = new Dictionary<Person, Actor?[]> { [Person.LaurentFabius] = new Actor?[] { Organization.FranceInter, null } };
         var json = System.Text.Json.JsonSerializer.Serialize(map);
         var back = System.Text.Json.JsonSerializer.Deserialize<Dictionary<Person, Actor?[]>>(json)!;
@@ -215,7 +235,8 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Constants_are_usable_where_only_constants_are() => Assert.Equal("Destroy their rear bases.|Past|30|1.10|True", News.Run<string>("""
+    public void Constants_are_usable_where_only_constants_are() =>
+        Assert.Equal("Destroy their rear bases.|Past|30|1.10|True", News.Run<string>("""
         const string text = Quote.Texts.RearBases;
         const Tense tense = Event.Tenses.AirStrikes;
         const long count = Event.Counts.AirStrikes;
@@ -225,7 +246,8 @@ public class GeneratedApiTests
         """));
 
     [Fact]
-    public void Documents_know_what_was_declared_of_them() => Assert.Equal("mali-air-strikes French jets pound Mali True 1234,press-release   ", News.Run<string>("""
+    public void Documents_know_what_was_declared_of_them() =>
+        Assert.Equal("mali-air-strikes French jets pound Mali True 1234,press-release   ", News.Run<string>("""
         return string.Join(",", Knowledge.Documents.Select(d => $"{d.Id} {d.Title} {d.Sha256?.StartsWith("aaa")} {d.Length}"));
         """));
 
@@ -236,12 +258,24 @@ public class GeneratedApiTests
     [Fact]
     public void Search_ranks_labels_before_aliases_before_words_before_prefixes()
     {
-        Assert.Equal("kidal Label", News.Eval<string>("""string.Join(",", Knowledge.Search("KIDAL").Select(h => h.Entity.Id + " " + h.Match))"""));
-        Assert.Equal("laurent-fabius Alias", News.Eval<string>("""string.Join(",", Knowledge.Search("fabius").Select(h => h.Entity.Id + " " + h.Match))"""));
-        Assert.Equal("france-inter,radio-france,francois-hollande,prime-minister,foreign-minister", News.Eval<string>("""string.Join(",", Knowledge.Search("fran").Select(h => h.Entity.Id))"""));
-        Assert.Equal("rear-bases TextWords", News.Eval<string>("""string.Join(",", Knowledge.Search("bases destroy").Select(h => h.Entity.Id + " " + h.Match))"""));
-        Assert.Equal("francois-hollande NameWords", News.Eval<string>("""string.Join(",", Knowledge.Search("francois").Select(h => h.Entity.Id + " " + h.Match))"""));
-        Assert.Equal("valerie Prefix", News.Eval<string>("""string.Join(",", Knowledge.Search("valér").Select(h => h.Entity.Id + " " + h.Match))"""));
+        Assert.Equal(
+            "kidal Label",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("KIDAL").Select(h => h.Entity.Id + " " + h.Match))"""));
+        Assert.Equal(
+            "laurent-fabius Alias",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("fabius").Select(h => h.Entity.Id + " " + h.Match))"""));
+        Assert.Equal(
+            "france-inter,radio-france,francois-hollande,prime-minister,foreign-minister",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("fran").Select(h => h.Entity.Id))"""));
+        Assert.Equal(
+            "rear-bases TextWords",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("bases destroy").Select(h => h.Entity.Id + " " + h.Match))"""));
+        Assert.Equal(
+            "francois-hollande NameWords",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("francois").Select(h => h.Entity.Id + " " + h.Match))"""));
+        Assert.Equal(
+            "valerie Prefix",
+            News.Eval<string>("""string.Join(",", Knowledge.Search("valér").Select(h => h.Entity.Id + " " + h.Match))"""));
         Assert.Equal(2, News.Eval<int>("""Knowledge.Search("fran", 2).Count"""));
         Assert.Equal(0, News.Eval<int>("""Knowledge.Search("...").Count"""));
     }
@@ -252,14 +286,28 @@ public class GeneratedApiTests
         Count(list);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var count = Count(list);
-        return GC.GetAllocatedBytesForCurrentThread() == before && count == 2 && list.Contains(Place.Kidal) && !list.Contains(Place.Mali)
+        return GC.GetAllocatedBytesForCurrentThread() == before && count == 2 && list.Contains(Place.Kidal)
+            && !list.Contains(Place.Mali)
             && default(EntityList<Person>).Count == 0 && !default(EntityList<Person>).Contains(Person.LaurentFabius)
             && list == Event.AirStrikes.Target && list != Event.PlannedStrikes.Target;
         static int Count(EntityList<Entity> entities) { var n = 0; foreach (var e in entities) n++; return n; }
         """));
 
+    [Theory]
+    [InlineData(Framework.NetStandard20)]
+    [InlineData(Framework.Net80)]
+    public void The_runtime_of_every_framework_says_the_same(Framework framework)
+    {
+        const string everything = """string.Join("\n", Knowledge.Statements.IncludeReported().Select(s => s.Id + " " + s + " " + string.Join(" ", s.Evidence)))""";
+        var other = new LoadedKnowledge(GeneratedCode.Emit(NewsModel.Create()), framework);
+
+        Assert.Equal(News.Eval<string>(everything), other.Eval<string>(everything));
+        Assert.NotSame(typeof(Entity).Assembly, other.Assembly.GetType("News.Person")!.BaseType!.BaseType!.Assembly);
+    }
+
     [Fact]
     public void A_switch_over_an_abstract_type_sees_the_classes() => Assert.Equal("person,organization", News.Eval<string>("""
-        string.Join(",", new Actor[] { Person.LaurentFabius, Organization.FranceInter }.Select(a => a switch { Person => "person", Organization => "organization", _ => "?" }))
+        string.Join(",", new Actor[] { Person.LaurentFabius, Organization.FranceInter }
+            .Select(a => a switch { Person => "person", Organization => "organization", _ => "?" }))
         """));
 }

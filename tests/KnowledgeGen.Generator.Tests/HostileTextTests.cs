@@ -10,10 +10,14 @@ public class HostileTextTests
 {
     public static readonly string[] Texts =
     [
-        "plain", "", " ", "\"", "\\", "\\\"", "{0} {", "$\"{1}\"", "*/ class Evil {} /*", "]]>", "</summary><script>", "--> <!--", "&amp; & <",
-        "<include file=\"/etc/passwd\" path=\"*\"/>", "line\nclass A {}", "line\rclass A {}", "line\r\nclass A {}", "line\u0085class A {}",
-        "line\u2028class A {}", "line\u2029class A {}", "\u202Ebidi\u2066\u2069", "\0nul", "\uD800 lone high", "\uDC00 lone low", "😀 and 𝔸",
-        "\uFEFFbom\u200Bzero", "\uFFFE\uFFFF\uFDD0", "#error no", "/// no", "\t\v\f\u001b", "İıß", "e\u0301", "\"\"\"", "@\"", "\\u000a", "//", "a;b#c",
+        "plain", "", " ", "\"",
+        "\\", "\\\"", "{0} {", "$\"{1}\"", "*/ class Evil {} /*", "]]>", "</summary><script>", "--> <!--", "&amp; & <",
+        "<include file=\"/etc/passwd\" path=\"*\"/>", "line\nclass A {}", "line\rclass A {}", "line\r\nclass A {}",
+        "line\u0085class A {}",
+        "line\u2028class A {}", "line\u2029class A {}", "\u202Ebidi\u2066\u2069", "\0nul", "\uD800 lone high",
+        "\uDC00 lone low", "😀 and 𝔸",
+        "\uFEFFbom\u200Bzero", "\uFFFE\uFFFF\uFDD0", "#error no", "/// no", "\t\v\f\u001b", "İıß", "e\u0301", "\"\"\"", "@\"",
+        "\\u000a", "//", "a;b#c",
         new string('x', 70_000), "…", "```", "p0op\\",
     ];
 
@@ -43,7 +47,8 @@ public class HostileTextTests
 
         Assert.Empty(Consumer.Problems(compilation));
         Assert.Empty(compilation.GetSymbolsWithName(name => name is "A" or "Evil"));
-        Assert.All(files, file => Assert.DoesNotContain(file.Source, static c => c is '\r' or '\0' or '\u0085' or '\u2028' or '\u2029' or '\u202E'));
+        Assert.All(files, file => Assert.DoesNotContain(file.Source,
+            static c => c is '\r' or '\0' or '\u0085' or '\u2028' or '\u2029' or '\u202E'));
     }
 
     [Fact]
@@ -65,7 +70,8 @@ public class HostileTextTests
     [InlineData("😀", "😀")]
     [InlineData("abcdefghijk", "abcdefghij…")]
     [InlineData("abcdefghi😀", "abcdefghi…")]
-    public void Text_in_comments_is_one_line_of_xml(string text, string expected) => Assert.Equal(expected, Escape.XmlText(text, 10));
+    public void Text_in_comments_is_one_line_of_xml(string text, string expected) =>
+        Assert.Equal(expected, Escape.XmlText(text, 10));
 
     [Fact]
     public void Half_a_surrogate_pair_in_a_comment_is_replaced() =>
@@ -75,7 +81,8 @@ public class HostileTextTests
     public void Names_that_other_code_uses_are_no_trouble()
     {
         var model = new ModelBuilder()
-            .Type("event").Type("system").Type("entity").Type("statement").Type("string").Type("knowledge-gen").Type("evidence").Type("tense")
+            .Type("event").Type("system").Type("entity").Type("statement").Type("string").Type("knowledge-gen").Type("evidence")
+            .Type("tense")
             .Property("tenses", "event", ValueKind.Enum, constant: true, values: ["past"], required: true)
             .Property("count", "event", ValueKind.Integer, constant: true).Property("item", "event", many: true)
             .Property("store", "event").Property("news", "event").Property("value", "event").Property("subject", "event")
@@ -83,8 +90,10 @@ public class HostileTextTests
             .Relation("knowledge", "event", "event", inverse: "entity")
             .Relation("statement", "event", "statement string", inverse: "knowledge-gen");
         var file = model.File("class.facts.yaml");
-        file.Entity("event", "class", member: "class").Says("tenses", "past").Says("count", long.MinValue).Says("knowledge", "system");
-        file.Entity("event", "system", member: "Root").Says("tenses", "past").Says("count", -1).Says("item", "x").Says("knowledge", "class");
+        file.Entity("event", "class", member: "class").Says("tenses", "past").Says("count", long.MinValue)
+            .Says("knowledge", "system");
+        file.Entity("event", "system", member: "Root").Says("tenses", "past").Says("count", -1).Says("item", "x")
+            .Says("knowledge", "class");
         file.Entity("system", "tense", member: "Tense").Says("event", "class");
         file.Entity("system", "global", member: "KnowledgeGen").Says("event", "class").Says("event", "system");
         file.Entity("statement", "event", member: "Event");
@@ -99,7 +108,8 @@ public class HostileTextTests
     [Fact]
     public void The_harness_reports_missing_documentation_and_dangling_references()
     {
-        GeneratedFile[] files = [new("a.cs", "/// <summary><see cref=\"Nobody\"/></summary>\npublic class A { public int B; }", false)];
+        GeneratedFile[] files = [new("a.cs", "/// <summary><see cref=\"Nobody\"/></summary>\npublic class A { public int B; }",
+            false)];
 
         var problems = string.Concat(Consumer.Problems(Consumer.Compile(files)));
 
@@ -110,7 +120,8 @@ public class HostileTextTests
     private static KnowledgeModel WithTexts()
     {
         var model = new ModelBuilder().Type("quote", summary: string.Concat(Texts.Take(30)))
-            .Property("text", "quote", ValueKind.Text, required: true, constant: true, role: Role.Text, summary: "*/ \n class A {}")
+            .Property("text", "quote", ValueKind.Text, required: true, constant: true, role: Role.Text,
+                summary: "*/ \n class A {}")
             .Property("name", "quote", role: Role.Label)
             .Document("a");
         var file = model.File("texts.facts.yaml");

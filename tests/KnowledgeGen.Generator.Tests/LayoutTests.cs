@@ -24,9 +24,11 @@ public class LayoutTests
             for (var i = 0; i < people.Count; i++)
             {
                 var file = i < {{count}} ? "a" : "b";
-                if (people[i].Id != $"{file}{i % {{count}}}" || people[i].Number != i * 1000003L || people[i].Knows != people[(i + 1) % people.Count]) return false;
+                if (people[i].Id != $"{file}{i % {{count}}}" || people[i].Number != i * 1000003L
+                    || people[i].Knows != people[(i + 1) % people.Count]) return false;
                 if (people[i].KnownBy.Single() != people[(i + people.Count - 1) % people.Count]) return false;
-                if (Person.Get(people[i].Id) != people[i] || people[i].Statements.Knows.Single.Evidence[0].Start != i) return false;
+                if (Person.Get(people[i].Id) != people[i]
+                    || people[i].Statements.Knows.Single.Evidence[0].Start != i) return false;
             }
 
             return true;
@@ -78,7 +80,8 @@ public class LayoutTests
     {
         string[] paths =
         [
-            "a/b.facts.yaml", "a_b.facts.yaml", "A/b.facts.yaml", "a/B.facts.yaml", "a b.facts.yaml", "ä.facts.yaml", "ö.facts.yaml", "a.b.facts.yaml",
+            "a/b.facts.yaml", "a_b.facts.yaml", "A/b.facts.yaml", "a/B.facts.yaml", "a b.facts.yaml", "ä.facts.yaml",
+            "ö.facts.yaml", "a.b.facts.yaml",
             "a/b.FACTS.yaml",
         ];
 
@@ -93,7 +96,8 @@ public class LayoutTests
     public void Types_whose_names_differ_only_in_case_have_files_of_their_own()
     {
         var builder = new ModelBuilder().Type("p-a");
-        var schema = builder.Schema with { Types = builder.Schema.Types.Append(builder.Schema.Types[0] with { Name = "pa", CSharpName = "Pa" }).ToEquatableArray() };
+        var schema = builder.Schema with { Types = builder.Schema.Types
+            .Append(builder.Schema.Types[0] with { Name = "pa", CSharpName = "Pa" }).ToEquatableArray() };
 
         Assert.Equal(["PA.type.g.cs", "Pa+2.type.g.cs"], schema.Types.Select(type => HintNames.OfType(schema, type)));
     }
@@ -102,11 +106,13 @@ public class LayoutTests
         after.Where(file => !before.Contains(file)).Select(file => file.HintName).ToList();
 
     private static RowLayout Layout(params (string Path, int Count)[] files) => new(files.Select(file => new LayoutFile(
-        file.Path, Enumerable.Range(0, file.Count).Select(i => new LayoutEntity($"{file.Path}{i}", "person", null)).ToEquatableArray())).ToList());
+        file.Path, Enumerable.Range(0, file.Count)
+            .Select(i => new LayoutEntity($"{file.Path}{i}", "person", null)).ToEquatableArray())).ToList());
 
     private static KnowledgeModel Pair(string label, string knows = "a1")
     {
-        var model = new ModelBuilder().Type("person").Property("name", "person", role: Role.Label).Relation("knows", "person", "person", inverse: "known-by");
+        var model = new ModelBuilder().Type("person").Property("name", "person", role: Role.Label)
+            .Relation("knows", "person", "person", inverse: "known-by");
         var a = model.File("a.facts.yaml");
         a.Entity("person", "a1").Says("name", label);
         a.Entity("person", "a2").Says("name", "Other");

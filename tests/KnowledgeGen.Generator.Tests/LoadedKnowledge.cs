@@ -27,15 +27,18 @@ internal sealed class LoadedKnowledge
 
     private readonly AssemblyLoadContext _context = new(null);
     private readonly byte[] _image;
+    private readonly Framework _framework;
 
     public LoadedKnowledge(KnowledgeModel model, EmitOptions? options = null)
         : this(GeneratedCode.Emit(model, options))
     {
     }
 
-    public LoadedKnowledge(IEnumerable<GeneratedFile> files)
+    public LoadedKnowledge(IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100)
     {
-        _image = EmitImage(Consumer.Compile(files));
+        _framework = framework;
+        if (framework != Framework.Net100) _context.LoadFromAssemblyPath(Consumer.RuntimePath(framework));
+        _image = EmitImage(Consumer.Compile(files, framework));
         Assembly = _context.LoadFromStream(new MemoryStream(_image));
         _context.Resolving += (_, name) => name.Name == Assembly.GetName().Name ? Assembly : null;
     }
@@ -49,7 +52,8 @@ internal sealed class LoadedKnowledge
     public T Run<T>(string statements)
     {
         var source = $$"""{{Usings}} public static class Program { public static object? Run() { {{statements}} } }""";
-        var image = EmitImage(Consumer.CompileAgainst(_image, source, "Program" + Interlocked.Increment(ref Programs)));
+        var image = EmitImage(Consumer.CompileAgainst(_image, source, "Program" + Interlocked.Increment(ref Programs),
+            _framework));
         var program = _context.LoadFromStream(new MemoryStream(image)).GetType("Program")!;
         try
         {

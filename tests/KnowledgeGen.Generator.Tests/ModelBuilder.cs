@@ -16,7 +16,8 @@ internal sealed class ModelBuilder
     private readonly List<DocumentModel> _documents = [];
 
     public SchemaModel Schema => new(
-        _types.Select(type => type with { IsAbstract = type.IsAbstract || _types.Any(other => other.Extends == type.Name) }).ToEquatableArray(),
+        _types.Select(type => type with { IsAbstract = type.IsAbstract
+            || _types.Any(other => other.Extends == type.Name) }).ToEquatableArray(),
         _properties.ToEquatableArray(),
         _relations.ToEquatableArray());
 
@@ -28,7 +29,8 @@ internal sealed class ModelBuilder
     }
 
     public ModelBuilder Property(
-        string name, string of, ValueKind kind = ValueKind.String, bool required = false, bool many = false, Role role = Role.None,
+        string name, string of, ValueKind kind = ValueKind.String, bool required = false, bool many = false,
+        Role role = Role.None,
         bool constant = false, string[]? values = null, string? summary = null, QualifierModel[]? qualifiers = null)
     {
         var cardinality = new Cardinality(required, many);
@@ -39,7 +41,8 @@ internal sealed class ModelBuilder
     }
 
     public ModelBuilder Relation(
-        string name, string from, string to, bool required = false, bool many = false, string? inverse = null, bool inverseMany = true,
+        string name, string from, string to, bool required = false, bool many = false, string? inverse = null,
+        bool inverseMany = true,
         bool symmetric = false, string? summary = null, QualifierModel[]? qualifiers = null)
     {
         var inverseModel = inverse is null ? null : new InverseModel(inverse, inverseMany, Pascal(inverse));
@@ -72,7 +75,8 @@ internal sealed class ModelBuilder
     }
 
     public PredicateModel Predicate(string name) =>
-        _properties.FirstOrDefault(property => property.Name == name) ?? (PredicateModel)_relations.First(relation => relation.Name == name);
+        _properties.FirstOrDefault(property => property.Name == name)
+            ?? (PredicateModel)_relations.First(relation => relation.Name == name);
 
     public static string Pascal(string name) =>
         string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));

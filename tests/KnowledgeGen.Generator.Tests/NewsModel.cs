@@ -35,7 +35,8 @@ internal static class NewsModel
             .Property("name", "actor office place", required: true, role: Role.Label, summary: "What it is called.")
             .Property("alias", "actor", many: true, role: Role.Alias)
             .Property("text", "quote", ValueKind.Text, required: true, role: Role.Text, constant: true)
-            .Property("tense", "event", ValueKind.Enum, required: true, role: Role.Tense, constant: true, values: ["past", "present", "future"])
+            .Property("tense", "event", ValueKind.Enum, required: true, role: Role.Tense, constant: true,
+                values: ["past", "present", "future"])
             .Property("modality", "event", ValueKind.Enum, role: Role.Modality, values: ["asserted", "reported"])
             .Property("count", "event", ValueKind.Integer, constant: true)
             .Property("item", "event", ValueKind.Decimal, constant: true)
@@ -73,11 +74,13 @@ internal static class NewsModel
             .Says("name", "Laurent Fabius")
             .Says("alias", "Fabius")
             .Says("alias", "L. F.", evidence: [Whole])
-            .Says("alias", "The Minister", StatementCertainty.Probable, note: "Only in headlines.", unsourced: "Common knowledge.")
+            .Says("alias", "The Minister", StatementCertainty.Probable, note: "Only in headlines.",
+                unsourced: "Common knowledge.")
             .Says("holds-office", "foreign-minister",
                 qualifiers: [("acting", false), ("rank", -3L), ("since", "2012-05"), ("how", "appointed")], evidence: [Fabius])
             .Says("holds-office", "prime-minister", attributedTo: "france-inter", during: "1984/1986")
-            .Says("holds-office", "foreign-minister", StatementCertainty.Possible, basis: StatementBasis.Inferred, note: "Again later.");
+            .Says("holds-office", "foreign-minister", StatementCertainty.Possible, basis: StatementBasis.Inferred,
+                note: "Again later.");
         actors.Entity("person", "francois-hollande").Says("name", "François Hollande").Says("spouse", "valerie");
         actors.Entity("person", "valerie").Says("name", "Valérie");
         actors.Entity("office", "foreign-minister").Says("name", "Foreign Minister of France");

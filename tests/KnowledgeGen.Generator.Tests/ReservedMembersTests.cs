@@ -20,15 +20,18 @@ public class ReservedMembersTests
 
     [Fact]
     public void The_reserved_names_of_statements_are_all_that_a_bare_statement_has() =>
-        Assert.Empty(MembersOf(typeof(RelationStatement<,>)).Concat(MembersOf(typeof(PropertyStatement<,>))).Except(CSharpReserved.OfStatement));
+        Assert.Empty(MembersOf(typeof(RelationStatement<,>)).Concat(MembersOf(typeof(PropertyStatement<,>)))
+            .Except(CSharpReserved.OfStatement));
 
     [Fact]
     public void The_reserved_names_of_views_are_all_that_a_bare_view_has() => Assert.Empty(
-        MembersOf(Bare.Assembly.GetType("News.Thing+StatementView")!).Except(CSharpReserved.OfView).Except(CSharpReserved.OfEntity)
+        MembersOf(Bare.Assembly.GetType("News.Thing+StatementView")!).Except(CSharpReserved.OfView)
+            .Except(CSharpReserved.OfEntity)
             .Except(["Count", "StatementAt"]));
 
     private static IEnumerable<string> MembersOf(Type type) => type.GetMembers(Everything)
-        .Where(member => !member.Name.Contains('.', StringComparison.Ordinal) && member is not ConstructorInfo && !IsUnseen(member))
+        .Where(member => !member.Name.Contains('.', StringComparison.Ordinal) && member is not ConstructorInfo
+        && !IsUnseen(member))
         .Where(member => member is not MethodBase { IsSpecialName: true })
         .Select(member => member.Name)
         .Distinct();
@@ -36,7 +39,8 @@ public class ReservedMembersTests
     // Private members and those internal to the runtime cannot clash with what a schema declares.
     private static bool IsUnseen(MemberInfo member) => member switch
     {
-        MethodBase method => method.IsPrivate || (method.IsAssembly && IsRuntime(method)) || (method.IsFamilyAndAssembly && IsRuntime(method)),
+        MethodBase method => method.IsPrivate || (method.IsAssembly && IsRuntime(method))
+            || (method.IsFamilyAndAssembly && IsRuntime(method)),
         FieldInfo field => field.IsPrivate || (field.IsAssembly && IsRuntime(field)),
         PropertyInfo property => IsUnseen(property.GetMethod ?? property.SetMethod!),
         Type nested => nested.IsNestedPrivate,

@@ -22,8 +22,15 @@ internal static class CommandLine
     public static int Invoke(string[] args, ToolHost host)
     {
         var result = Create(host).Parse(args, Parsing);
-        if (result.Errors.Count > 0 && result.Action is ParseErrorAction) return ReportUsage(result, args, host);
-        return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        if (result.Action is ParseErrorAction) return ReportUsage(result, args, host);
+        if (result.Action is not TextAction && FindUnknownOption(result) is { } option)
+        {
+            return Report(result, [UnknownOption(option, result)], host);
+        }
+
+        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error };
+        configuration.EnableDefaultExceptionHandler = false;
+        return result.Invoke(configuration);
     }
 
     private static RootCommand Create(ToolHost host)
@@ -32,7 +39,7 @@ internal static class CommandLine
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
-            if (option is HelpOption) option.Action = new TextAction(result => HelpText.Of(result.CommandResult.Command.Name), host);
+            if (option is HelpOption) option.Action = new TextAction(result => HelpText.Of(CommandOf(result).Name), host);
             if (option is VersionOption) option.Action = new TextAction(_ => ToolVersion.Text + "\n", host);
         }
 
@@ -62,7 +69,11 @@ internal static class CommandLine
     {
         var (folder, documents) = (FolderArgument(), DocumentsOption());
         var accept = new Option<bool>("--accept");
-        return Define("lock", [folder], [accept, documents], result => LockCommand.Run(host, Base(result, folder, documents), result.GetValue(accept)));
+        return Define(
+            "lock",
+            [folder],
+            [accept, documents],
+            result => LockCommand.Run(host, Base(result, folder, documents), result.GetValue(accept)));
     }
 
     private static Command Cite(ToolHost host)
@@ -74,14 +85,19 @@ internal static class CommandLine
             "cite",
             [words, folder],
             [document, documents],
-            result => CiteCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(words), result.GetValue(document)));
+            result => CiteCommand.Run(
+                host, Base(result, folder, documents), result.GetRequiredValue(words), result.GetValue(document)));
     }
 
     private static Command Explain(ToolHost host)
     {
         var id = new Argument<string>("id");
         var (folder, documents) = (FolderArgument(), DocumentsOption());
-        return Define("explain", [id, folder], [documents], result => ExplainCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(id)));
+        return Define(
+            "explain",
+            [id, folder],
+            [documents],
+            result => ExplainCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(id)));
     }
 
     private static Command Define(string name, Argument[] arguments, Option[] options, Func<ParseResult, int> run)
@@ -112,19 +128,55 @@ internal static class CommandLine
 
     private static int ReportUsage(ParseResult result, string[] args, ToolHost host)
     {
-        var name = result.CommandResult.Command is RootCommand ? null : result.CommandResult.Command.Name;
-        if (name is null && args.Length == 0)
+        if (args.Length == 0)
         {
             host.Error.Write(HelpText.Short);
             return ExitCode.Usage;
         }
 
-        var unknownCommand = name is null ? result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
-        var messages = unknownCommand is null ? result.Errors.Select(error => error.Message).Distinct() : [UnknownCommand(unknownCommand)];
-        foreach (var message in messages) host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + Escape.ForTerminal(message));
-        host.Error.WriteLine("See `kgen " + (name is null ? string.Empty : name + " ") + "--help`.");
+        if (FindUnknownOption(result) is { } option) return Report(result, [UnknownOption(option, result)], host);
+        if (CommandOf(result) is RootCommand && result.UnmatchedTokens.Count > 0)
+        {
+            return Report(result, [UnknownCommand(result.UnmatchedTokens[0])], host);
+        }
+
+        return Report(result, result.Errors.Select(error => error.Message).Distinct(), host);
+    }
+
+    private static int Report(ParseResult result, IEnumerable<string> messages, ToolHost host)
+    {
+        foreach (var message in messages) host.Complain(Escape.ForTerminal(message));
+        host.Say("See `kgen " + (CommandOf(result) is RootCommand ? string.Empty : CommandOf(result).Name + " ") + "--help`.");
         return ExitCode.Usage;
     }
+
+    private static Command CommandOf(ParseResult result) => result.CommandResult.Command;
+
+    /// <summary>
+    /// The first argument that looks like an option. The parser would take a mistyped option for a folder or for words.
+    /// </summary>
+    private static string? FindUnknownOption(ParseResult result)
+    {
+        var candidates = result.CommandResult.Children
+            .OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .Concat(result.UnmatchedTokens)
+            .ToHashSet(StringComparer.Ordinal);
+        return result.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Select(token => token.Value)
+            .FirstOrDefault(value => LooksLikeOption(value) && candidates.Contains(value));
+    }
+
+    private static bool LooksLikeOption(string value) =>
+        value.StartsWith('-')
+        && !value.Contains(' ', StringComparison.Ordinal)
+        && char.IsAsciiLetter(value.TrimStart('-').FirstOrDefault());
+
+    private static string UnknownOption(string option, ParseResult result) =>
+        "There is no option '" + Escape.ForMessage(option) + "'"
+        + Spelling.Suggestion(option, CommandOf(result).Options.Select(known => known.Name));
 
     private static string UnknownCommand(string name) =>
         "There is no command '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, HelpText.Commands);

@@ -41,10 +41,12 @@ internal sealed class ConsoleHost : IDisposable
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
 
     // https://no-color.org: any value that is not empty switches colours off.
-    private static TextStyle StyleOf(bool isRedirected) =>
-        isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb"
-            ? TextStyle.Plain
-            : TextStyle.Colored;
+    private static TextStyle StyleOf(bool isRedirected)
+    {
+        var isUnwanted = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var isImpossible = isRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return isUnwanted || isImpossible ? TextStyle.Plain : TextStyle.Colored;
+    }
 
     private static void TrySetEncoding()
     {

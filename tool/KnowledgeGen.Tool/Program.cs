@@ -39,8 +39,8 @@ internal static class Program
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var message = "Internal error, a mistake of kgen and not yours: " + exception.GetType().Name + ", " + Escape.ForTerminal(exception.Message);
-            return Fail(host, message, ExitCode.InternalError);
+            var what = exception.GetType().Name + ", " + Escape.ForTerminal(exception.Message);
+            return Fail(host, "Internal error, a mistake of kgen and not yours: " + what, ExitCode.InternalError);
         }
         finally
         {
@@ -52,7 +52,7 @@ internal static class Program
     private static int Fail(ToolHost host, string message, int exitCode)
     {
         host.Output.Flush();
-        host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + message);
+        host.Complain(message);
         return exitCode;
     }
 }

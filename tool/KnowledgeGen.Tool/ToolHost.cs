@@ -27,6 +27,14 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error)
     /// <summary>The number of columns that text for people is wrapped at.</summary>
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>Tells the user something beside the results.</summary>
+    /// <param name="message">A line, escaped for the terminal.</param>
+    public void Say(string message) => Error.WriteLine(message);
+
+    /// <summary>Tells the user why there are no results.</summary>
+    /// <param name="message">A sentence, escaped for the terminal.</param>
+    public void Complain(string message) => Error.WriteLine(ErrorStyle.Error("kgen: ") + message);
+
     /// <summary>The full path of a path that the user gave.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
 }

@@ -10,7 +10,9 @@ internal static class CSharpNames
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name : name;
 
-    /// <summary>A type of the project's namespace as it is written where a member or nested type could have its simple name.</summary>
+    /// <summary>
+    /// A type of the project's namespace as it is written where a member or nested type could have its simple name.
+    /// </summary>
     public static string Global(EmitOptions options, string type) =>
         options.Namespace.Length == 0 ? "global::" + Identifier(type) : $"global::{Namespace(options)}.{Identifier(type)}";
 

@@ -11,7 +11,9 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
 
     /// <summary>A generated type, where a type is expected.</summary>
     public string Named(string typeName) =>
-        schema.IsHidden(typeName) || typeName == options.Namespace ? CSharpNames.Global(options, typeName) : CSharpNames.Identifier(typeName);
+        schema.IsHidden(typeName) || typeName == options.Namespace
+            ? CSharpNames.Global(options, typeName)
+            : CSharpNames.Identifier(typeName);
 
     /// <summary>The nearest class that entities of all the types have.</summary>
     public string Common(EquatableArray<string> types) =>

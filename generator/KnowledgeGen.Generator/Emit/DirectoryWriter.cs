@@ -12,7 +12,10 @@ internal static class DirectoryWriter
         PackedNumbers.Append(builder, (ulong)layout.BlockCount);
         foreach (var file in layout.Files)
         {
-            for (var first = 0; first < file.Entities.Count; first += RowLayout.BlockSize) WriteBlock(builder, schema, file, first);
+            for (var first = 0; first < file.Entities.Count; first += RowLayout.BlockSize)
+            {
+                WriteBlock(builder, schema, file, first);
+            }
         }
 
         return builder.ToString();
@@ -24,7 +27,8 @@ internal static class DirectoryWriter
         for (var i = first; i < file.Entities.Count && i < first + RowLayout.BlockSize; i++)
         {
             var type = schema.TypeNumber(file.Entities[i].Type);
-            if (runs.Count > 0 && runs[runs.Count - 1].Type == type) runs[runs.Count - 1] = (type, runs[runs.Count - 1].Length + 1);
+            var last = runs.Count - 1;
+            if (last >= 0 && runs[last].Type == type) runs[last] = (type, runs[last].Length + 1);
             else runs.Add((type, 1));
         }
 

@@ -10,6 +10,10 @@ namespace KnowledgeGen.Generator.Emit;
 /// </summary>
 internal static class Docs
 {
+    /// <summary>The attribute that keeps a public member out of completion.</summary>
+    public const string HiddenFromCompletion =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     private const int SummaryLimit = 300;
 
     /// <summary>Writes a summary; the text is XML already.</summary>
@@ -28,7 +32,8 @@ internal static class Docs
     public static string Sentence(string name) => Words(name) + ".";
 
     /// <summary>Ends text with a full stop unless it ends a sentence already.</summary>
-    public static string EndSentence(string xml) => xml.Length > 0 && xml[xml.Length - 1] is '.' or '!' or '?' or '…' ? xml : xml + ".";
+    public static string EndSentence(string xml) =>
+        xml.Length > 0 && xml[xml.Length - 1] is '.' or '!' or '?' or '…' ? xml : xml + ".";
 
     /// <summary>A kebab-case name as words that start with a capital letter.</summary>
     public static string Words(string name)

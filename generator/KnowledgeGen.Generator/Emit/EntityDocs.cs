@@ -7,7 +7,8 @@ namespace KnowledgeGen.Generator.Emit;
 
 /// <summary>
 /// What hovering over an entity shows: its label, what matters most of it, the words that it rests on, and where it is in the
-/// facts. Of other entities only ids and C# names are used, never their labels: those may change without this file being emitted again.
+/// facts. Of other entities only ids and C# names are used, never their labels: those may change without this file being emitted
+/// again.
 /// </summary>
 internal static class EntityDocs
 {
@@ -22,11 +23,13 @@ internal static class EntityDocs
         var summary = Docs.EndSentence(Escape.XmlText(LabelOf(entity)));
         foreach (var statement in MostImportant(entity))
         {
-            summary += Docs.EndSentence($" {Docs.Words(statement.Predicate.Name)}: {Describe(types, schema, statement, context)}");
+            var value = Describe(types, schema, statement, context);
+            summary += Docs.EndSentence($" {Docs.Words(statement.Predicate.Name)}: {value}");
         }
 
         writer.WriteSummary(summary);
-        writer.WriteRemarks(Quote(entity) + (entity.IsReported ? "Reported, not asserted. " : string.Empty) + Docs.Code($"{path}: {entity.Id}"));
+        var reported = entity.IsReported ? "Reported, not asserted. " : string.Empty;
+        writer.WriteRemarks(Quote(entity) + reported + Docs.Code($"{path}: {entity.Id}"));
     }
 
     /// <summary>The value that a typed member shows, or null.</summary>

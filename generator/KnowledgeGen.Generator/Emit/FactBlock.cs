@@ -9,6 +9,7 @@ internal sealed class FactBlock
 {
     private readonly SchemaIndex _schema;
     private readonly FactFileModel _file;
+    private readonly FactFileContext _context;
     private readonly int _first;
 
     /// <summary>Takes a block out of a file.</summary>
@@ -20,6 +21,7 @@ internal sealed class FactBlock
     {
         _schema = schema;
         _file = file;
+        _context = context;
         _first = index * RowLayout.BlockSize;
         FirstRow = (context.FirstBlock + index) * RowLayout.BlockSize;
         Count = Math.Min(RowLayout.BlockSize, file.Entities.Count - _first);
@@ -31,11 +33,18 @@ internal sealed class FactBlock
 
     public EntityModel this[int index] => _file.Entities[_first + index];
 
-    /// <summary>The order of an entity's statements in the data: by predicate, the asserted ones first.</summary>
-    public IOrderedEnumerable<StatementModel> Statements(int index) =>
-        this[index].Statements.OrderBy(statement => Code(_schema, statement));
+    /// <summary>
+    /// An entity's statements in the order of the data: by predicate, the asserted ones first. Those that lead to entities
+    /// without a place are left out; such a knowledge base has errors, but what is right in it still compiles.
+    /// </summary>
+    public StatementModel[] Statements(int index) =>
+        this[index].Statements.Where(IsPlaced).OrderBy(statement => Code(_schema, statement)).ToArray();
 
     /// <summary>The number that stands for a statement's predicate and whether it is asserted.</summary>
     public static int Code(SchemaIndex schema, StatementModel statement) =>
         (schema.PredicateNumber(statement.Predicate) << 1) | (statement.IsAsserted ? 0 : 1);
+
+    private bool IsPlaced(StatementModel statement) =>
+        (statement.Value is not ValueModel.Reference reference || _context.Find(reference.Id) is not null)
+        && (statement.AttributedTo is not { } source || _context.Find(source) is not null);
 }

@@ -29,11 +29,13 @@ public sealed record FactFileContext(int FirstBlock, EquatableArray<EntityLocati
             }
         }
 
-        return new FactFileContext(layout.FirstBlock(file.Path), ids.Select(layout.Find).OfType<EntityLocation>().ToEquatableArray());
+        var references = ids.Select(layout.Find).OfType<EntityLocation>().ToEquatableArray();
+        return new FactFileContext(layout.FirstBlock(file.Path), references);
     }
 
     /// <inheritdoc/>
-    public bool Equals(FactFileContext? other) => other is not null && FirstBlock == other.FirstBlock && References == other.References;
+    public bool Equals(FactFileContext? other) =>
+        other is not null && FirstBlock == other.FirstBlock && References == other.References;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((FirstBlock * 31) + References.GetHashCode());

@@ -4,8 +4,8 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Generator.Emit;
 
 /// <content>
-/// The data of a fact file. Its source is an implementation output, which an IDE may leave out: so nothing but the body of partial
-/// methods is in it, and the file compiles without.
+/// The data of a fact file. Its source is an implementation output, which an IDE may leave out: so nothing but the body of
+/// partial methods is in it, and the file compiles without.
 /// </content>
 public sealed partial class FactFileEmitter
 {

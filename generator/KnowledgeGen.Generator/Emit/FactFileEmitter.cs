@@ -70,8 +70,8 @@ public sealed partial class FactFileEmitter
     {
         EntityDocs.Write(writer, _types, _schema, _file.Path, entity, _context);
         var name = _types.Named(type.CSharpName);
-        writer.WriteLine(
-            $"public static {name} {CSharpNames.Identifier(entity.CSharpName!)} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");
+        var member = CSharpNames.Identifier(entity.CSharpName!);
+        writer.WriteLine($"public static {name} {member} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");
     }
 
     private void WriteIds(IndentedWriter writer, List<int> entities)
@@ -83,7 +83,8 @@ public sealed partial class FactFileEmitter
             {
                 var entity = _file.Entities[i];
                 writer.WriteSummary(Docs.Code(entity.Id));
-                writer.Write($"public const string {CSharpNames.Identifier(entity.CSharpName!)} = ").WriteLiteral(entity.Id).WriteLine(";");
+                writer.Write($"public const string {CSharpNames.Identifier(entity.CSharpName!)} = ");
+                writer.WriteLiteral(entity.Id).WriteLine(";");
             }
         }
     }
@@ -121,7 +122,7 @@ public sealed partial class FactFileEmitter
                 break;
             case ValueModel.Integer number:
                 // The least of them cannot be written as minus and a number.
-                writer.Write(number.Value == long.MinValue ? "long.MinValue" : number.Value.ToString(CultureInfo.InvariantCulture) + "L");
+                writer.Write(number.Value == long.MinValue ? "long.MinValue" : value.ToCanonicalText() + "L");
                 break;
             case ValueModel.Decimal:
                 writer.Write(value.ToCanonicalText() + "m");

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using KnowledgeGen.Language.Model;
 
@@ -31,9 +30,10 @@ internal sealed class FactsWriter
             var entity = block[i];
             ids.Append(entity.Id);
             PackedNumbers.Append(_entities, ((ulong)entity.Id.Length << 1) | (entity.IsReported ? 1UL : 0));
-            PackedNumbers.Append(_entities, (ulong)entity.Statements.Count);
-            statementCount += entity.Statements.Count;
-            WriteStatements(block.Statements(i), block.FirstRow + i);
+            var statements = block.Statements(i);
+            PackedNumbers.Append(_entities, (ulong)statements.Length);
+            statementCount += statements.Length;
+            WriteStatements(statements, block.FirstRow + i);
         }
 
         var data = new StringBuilder();
@@ -47,7 +47,7 @@ internal sealed class FactsWriter
         return data.ToString();
     }
 
-    private void WriteStatements(IEnumerable<StatementModel> statements, int row)
+    private void WriteStatements(StatementModel[] statements, int row)
     {
         var previous = 0;
         foreach (var statement in statements)

@@ -15,7 +15,8 @@ public static class HintNames
     private const string FactsEnding = ".facts.yaml";
 
     /// <summary>The file of a type.</summary>
-    public static string OfType(SchemaModel schema, TypeModel type) => Numbered(TypesBefore(schema, type), type.CSharpName) + ".type.g.cs";
+    public static string OfType(SchemaModel schema, TypeModel type) =>
+        Numbered(TypesBefore(schema, type), type.CSharpName) + ".type.g.cs";
 
     /// <summary>The file of an enum.</summary>
     public static string OfEnum(SchemaModel schema, string csharpEnum)

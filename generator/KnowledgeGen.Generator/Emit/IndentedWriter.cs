@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Writes indented lines that end in <c>\n</c> on every machine. Its buffer is reused by the next writer of the thread.</summary>
+/// <summary>
+/// Writes indented lines that end in <c>\n</c> on every machine. Its buffer is reused by the next writer of the thread.
+/// </summary>
 internal sealed class IndentedWriter : IDisposable
 {
     private const string Indent = "    ";

@@ -4,7 +4,9 @@ using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Emits the root class: what concerns the knowledge base as a whole, and the tables that the store is made of.</summary>
+/// <summary>
+/// Emits the root class: what concerns the knowledge base as a whole, and the tables that the store is made of.
+/// </summary>
 public sealed class RootEmitter
 {
     private const string Runtime = "global::KnowledgeGen.";
@@ -29,7 +31,8 @@ public sealed class RootEmitter
     }
 
     /// <summary>Emits the root class.</summary>
-    public static string Emit(SchemaModel schema, EquatableArray<DocumentModel> documents, StoreLayout layout, EmitOptions options) =>
+    public static string Emit(
+        SchemaModel schema, EquatableArray<DocumentModel> documents, StoreLayout layout, EmitOptions options) =>
         SourceFile.Write(options, new RootEmitter(schema, documents, layout, options).WriteClass);
 
     private void WriteClass(IndentedWriter writer)
@@ -65,26 +68,29 @@ public sealed class RootEmitter
         writer.WriteLine($"public static {Runtime}Entity? Find(string id) => Store.Find(id);");
         writer.WriteLine();
         writer.WriteSummary("Finds entities by names and texts, the best hits first; case and accents do not matter.");
-        writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SearchHit> Search(string text, int limit = 20) => Store.Search(text, limit);");
+        writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SearchHit> Search(string text, int limit = 20) =>");
+        writer.WriteLine("    Store.Search(text, limit);");
     }
 
     private void WriteStore(IndentedWriter writer)
     {
         writer.WriteSummary("What the generated members read from.");
-        writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.WriteLine(Docs.HiddenFromCompletion);
         writer.WriteLine($"public static {Runtime}KnowledgeStore Store => StoreHolder.Instance;");
         writer.WriteLine();
         writer.WriteLine("private static class StoreHolder");
         using (writer.WriteBlock())
         {
             writer.WriteLine($"internal static readonly {Runtime}KnowledgeStore Instance =");
-            writer.WriteLine($"    new {Runtime}KnowledgeStore(EntityTypes(), Predicates(), BlockDirectory(), DocumentTable(), LoadBlock);");
+            writer.Write($"    new {Runtime}KnowledgeStore(");
+            writer.WriteLine("EntityTypes(), Predicates(), BlockDirectory(), DocumentTable(), LoadBlock);");
         }
 
         writer.WriteLine();
         writer.Write("private static string BlockDirectory() => ").WriteLiteral(_layout.Directory).WriteLine(";");
         writer.WriteLine();
-        writer.Write("private static string DocumentTable() => ").WriteLiteral(DocumentTableWriter.Write(_documents)).WriteLine(";");
+        var documents = DocumentTableWriter.Write(_documents);
+        writer.Write("private static string DocumentTable() => ").WriteLiteral(documents).WriteLine(";");
     }
 
     private void WriteTypes(IndentedWriter writer)
@@ -140,7 +146,8 @@ public sealed class RootEmitter
     private void WriteCommon(IndentedWriter writer, PredicateModel predicate)
     {
         var isMany = predicate.Cardinality.IsMany ? "true" : "false";
-        writer.Write($", {Runtime}PredicateRole.{predicate.Role}, {isMany}, static key => new {_types.Statement(predicate)}(key)");
+        var create = $"static key => new {_types.Statement(predicate)}(key)";
+        writer.Write($", {Runtime}PredicateRole.{predicate.Role}, {isMany}, {create}");
     }
 
     private static void WriteQualifiers(IndentedWriter writer, PredicateModel predicate)
@@ -180,12 +187,17 @@ public sealed class RootEmitter
 
     private void WriteLoader(IndentedWriter writer)
     {
-        var blockCount = _layout.Files.Count == 0 ? 0 : _layout.Files[_layout.Files.Count - 1] is var last ? last.FirstBlock + last.BlockCount : 0;
+        var blockCount = 0;
+        foreach (var file in _layout.Files) blockCount += file.BlockCount;
         var pageCount = (blockCount + BlocksOnPage - 1) / BlocksOnPage;
         writer.WriteLine($"private static string LoadBlock(int block, int part) => (block / {BlocksOnPage}) switch");
         using (writer.WriteBlock(";"))
         {
-            for (var page = 0; page < pageCount; page++) writer.WriteLine($"{Number(page)} => LoadPage{Number(page)}(block, part),");
+            for (var page = 0; page < pageCount; page++)
+            {
+                writer.WriteLine($"{Number(page)} => LoadPage{Number(page)}(block, part),");
+            }
+
             writer.WriteLine("_ => string.Empty,");
         }
 

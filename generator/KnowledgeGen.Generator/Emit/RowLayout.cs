@@ -23,8 +23,8 @@ public sealed record LayoutFile(string Path, EquatableArray<LayoutEntity> Entiti
 public sealed record EntityLocation(string Id, int Row, string Type, string? CSharpName);
 
 /// <summary>
-/// Gives every entity a row: files in order, each in blocks of at most 128 entities of its own. Rows have gaps at the ends of files, so
-/// that an added entity moves only the rows of its file as long as its last block has room.
+/// Gives every entity a row: files in order, each in blocks of at most 128 entities of its own. Rows have gaps at the ends of
+/// files, so that an added entity moves only the rows of its file as long as its last block has room.
 /// </summary>
 public sealed class RowLayout
 {

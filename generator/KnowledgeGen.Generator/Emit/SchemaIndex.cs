@@ -56,7 +56,9 @@ internal sealed class SchemaIndex
     /// <summary>The relations whose inverses a type's class declares.</summary>
     public List<RelationModel> InversesDeclaredBy(TypeModel type) => _inverses[type.Name];
 
-    /// <summary>The properties whose values are constants in a type's class; only types that have entities of their own have any.</summary>
+    /// <summary>
+    /// The properties whose values are constants in a type's class; only types that have entities of their own have any.
+    /// </summary>
     public List<PropertyModel> ConstantsOf(string type) => _constants[type];
 
     /// <summary>The class of a predicate's statements within the root class; null where the runtime's generic one does.</summary>

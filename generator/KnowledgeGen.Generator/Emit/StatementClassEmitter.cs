@@ -8,7 +8,8 @@ namespace KnowledgeGen.Generator.Emit;
 public static class StatementClassEmitter
 {
     /// <summary>Whether a schema needs the file.</summary>
-    public static bool IsNeeded(SchemaModel schema) => SchemaIndex.Of(schema).Predicates.Any(predicate => predicate.Qualifiers.Count > 0);
+    public static bool IsNeeded(SchemaModel schema) =>
+        SchemaIndex.Of(schema).Predicates.Any(predicate => predicate.Qualifiers.Count > 0);
 
     /// <summary>Emits all of them.</summary>
     public static string Emit(SchemaModel schema, EmitOptions options) => SourceFile.Write(options, writer =>

@@ -17,8 +17,8 @@ public sealed partial class TypeEmitter
     private void WriteStatementView(IndentedWriter writer)
     {
         var kind = _type.IsAbstract ? string.Empty : "sealed ";
-        var parent = _type.Extends is { } extends
-            ? CSharpNames.Global(_options, _schema.Schema.FindType(extends)!.CSharpName) + ".StatementView"
+        var parent = _parent is { } type
+            ? CSharpNames.Global(_options, type.CSharpName) + ".StatementView"
             : Runtime + "EntityStatements";
         writer.WriteSummary("Statements about it: all of them as a list, those of each property and relation by name.");
         writer.WriteLine($"public {_hides}{kind}class StatementView : {parent}");
@@ -59,7 +59,8 @@ public sealed partial class TypeEmitter
     private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation) =>
         WriteViewMember(writer, relation, relation.Inverse!.CSharpName, Docs.Sentence(relation.Inverse.Name), "Incoming");
 
-    private void WriteViewMember(IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
+    private void WriteViewMember(
+        IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
     {
         var statement = _types.Statement(predicate);
         var hides = csharpName == CountOfView ? "new " : string.Empty;

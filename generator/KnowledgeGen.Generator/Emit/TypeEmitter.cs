@@ -5,7 +5,9 @@ using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Emits the class of an entity type: what all its entities have in common. The entities come from the fact files.</summary>
+/// <summary>
+/// Emits the class of an entity type: what all its entities have in common. The entities come from the fact files.
+/// </summary>
 public sealed partial class TypeEmitter
 {
     private const string Runtime = "global::KnowledgeGen.";
@@ -13,9 +15,11 @@ public sealed partial class TypeEmitter
 
     private readonly SchemaIndex _schema;
     private readonly TypeModel _type;
+    private readonly TypeModel? _parent;
     private readonly EmitOptions _options;
     private readonly CSharpTypes _types;
     private readonly string _name;
+    private readonly string _store;
     private readonly string _hides;
 
     private TypeEmitter(SchemaModel schema, TypeModel type, EmitOptions options)
@@ -25,7 +29,9 @@ public sealed partial class TypeEmitter
         _options = options;
         _types = new CSharpTypes(_schema, options);
         _name = _types.Named(type.CSharpName);
-        _hides = type.Extends is null ? string.Empty : "new ";
+        _parent = type.Extends is { } extends ? schema.FindType(extends) : null;
+        _store = options.RootExpression + ".Store";
+        _hides = _parent is null ? string.Empty : "new ";
     }
 
     /// <summary>Emits one class.</summary>
@@ -37,7 +43,8 @@ public sealed partial class TypeEmitter
         writer.WriteSummary(Docs.Summary(_type.Summary, _type.Name));
         writer.WriteRemarks($"Entity type {Docs.Code(_type.Name)}.");
         writer.WriteDirective("#if NET8_0_OR_GREATER");
-        writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CSharpNames.Global(_options, _type.CSharpName)}.JsonConverter))]");
+        var converter = CSharpNames.Global(_options, _type.CSharpName) + ".JsonConverter";
+        writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
         writer.WriteDirective("#endif");
         WriteDeclaration(writer);
         using (writer.WriteBlock())
@@ -54,7 +61,7 @@ public sealed partial class TypeEmitter
 
     private void WriteDeclaration(IndentedWriter writer)
     {
-        var parent = _type.Extends is { } extends ? _types.Named(_schema.Schema.FindType(extends)!.CSharpName) : Runtime + "Entity";
+        var parent = _parent is { } type ? _types.Named(type.CSharpName) : Runtime + "Entity";
         var kind = _type.IsAbstract ? "abstract" : "sealed";
         writer.Write($"public {kind} partial class {CSharpNames.Identifier(_type.CSharpName)} : {parent}");
         if (!_type.IsAbstract)
@@ -106,21 +113,21 @@ public sealed partial class TypeEmitter
     {
         var number = Number(_schema.TypeNumber(_type.Name));
         writer.WriteSummary("All of them, reported ones too, in the order of the fact files.");
-        writer.WriteLine($"public static {_hides}{Runtime}EntityList<{_name}> All => {_options.RootExpression}.Store.All<{_name}>({number});");
+        writer.WriteLine($"public static {_hides}{Runtime}EntityList<{_name}> All => {_store}.All<{_name}>({number});");
     }
 
     private void WriteLookups(IndentedWriter writer)
     {
         writer.WriteSummary("The one with an id.");
         WriteException(writer, "global::System.Collections.Generic.KeyNotFoundException");
-        writer.WriteLine($"public static {_hides}{_name} Get(string id) => {_options.RootExpression}.Store.Get<{_name}>(id);");
+        writer.WriteLine($"public static {_hides}{_name} Get(string id) => {_store}.Get<{_name}>(id);");
         writer.WriteLine();
         writer.WriteSummary("Finds the one with an id; null where there is none.");
         WriteTry(writer, "TryGet");
         writer.WriteLine();
         writer.WriteSummary("Reads an id.");
         WriteException(writer, "global::System.FormatException");
-        writer.WriteLine($"public static {_hides}{_name} Parse(string id) => {_options.RootExpression}.Store.Parse<{_name}>(id);");
+        writer.WriteLine($"public static {_hides}{_name} Parse(string id) => {_store}.Parse<{_name}>(id);");
         writer.WriteLine();
         writer.WriteSummary("Reads an id; null where it is nobody's.");
         WriteTry(writer, "TryParse");
@@ -134,7 +141,7 @@ public sealed partial class TypeEmitter
         writer.WriteDirective("#if NETCOREAPP3_0_OR_GREATER");
         writer.WriteLine("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
         writer.WriteDirective("#endif");
-        writer.WriteLine($"    out {_name}? found) => {_options.RootExpression}.Store.TryGet<{_name}>(id, out found);");
+        writer.WriteLine($"    out {_name}? found) => {_store}.TryGet<{_name}>(id, out found);");
     }
 
     private static void WriteException(IndentedWriter writer, string type) => writer.WriteLine(
@@ -143,7 +150,8 @@ public sealed partial class TypeEmitter
     private void WriteMember(IndentedWriter writer, PredicateModel predicate)
     {
         writer.WriteSummary(Docs.Summary(predicate.Summary, predicate.Name));
-        writer.WriteRemarks(Cardinality(predicate.Cardinality) + " Asserted statements only." + InverseOf(predicate) + Docs.Role(predicate.Role));
+        var cardinality = Cardinality(predicate.Cardinality);
+        writer.WriteRemarks(cardinality + " Asserted statements only." + InverseOf(predicate) + Docs.Role(predicate.Role));
         var member = predicate switch
         {
             PropertyModel property => PropertyMember(property),
@@ -160,7 +168,8 @@ public sealed partial class TypeEmitter
         var number = Number(_schema.PredicateNumber(property));
         if (property.Cardinality.IsMany)
         {
-            return $"public global::System.Collections.Generic.IReadOnlyList<{type}> {name} => {Reader}Values<{type}>(this, {number});";
+            var list = $"global::System.Collections.Generic.IReadOnlyList<{type}>";
+            return $"public {list} {name} => {Reader}Values<{type}>(this, {number});";
         }
 
         if (property.Type.Kind is ValueKind.String or ValueKind.Text)
@@ -196,11 +205,12 @@ public sealed partial class TypeEmitter
     private void WriteInverse(IndentedWriter writer, RelationModel relation)
     {
         var inverse = relation.Inverse!;
-        writer.WriteSummary(Docs.Sentence(inverse.Name));
-        writer.WriteRemarks(
-            Cardinality(new(false, inverse.IsMany)) + " Asserted statements of entities that are not reported." + SeeMember(" Inverse of ", relation.From, relation.CSharpName));
+        var cardinality = new Cardinality(IsRequired: false, inverse.IsMany);
+        var seeRelation = SeeMember(" Inverse of ", relation.From, relation.CSharpName);
         var type = _types.Common(relation.From);
-        writer.WriteLine(EntityMember(type, inverse.CSharpName, "Other", new(false, inverse.IsMany), _schema.PredicateNumber(relation)));
+        writer.WriteSummary(Docs.Sentence(inverse.Name));
+        writer.WriteRemarks(Cardinality(cardinality) + " Asserted statements of entities that are not reported." + seeRelation);
+        writer.WriteLine(EntityMember(type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation)));
     }
 
     private void WriteComparison(IndentedWriter writer)
@@ -208,16 +218,19 @@ public sealed partial class TypeEmitter
         writer.WriteLine($"bool global::System.IEquatable<{_name}>.Equals({_name}? other) => (object)this == other;");
         writer.WriteLine();
         writer.WriteLine($"int global::System.IComparable<{_name}>.CompareTo({_name}? other) =>");
-        writer.WriteLine("    other is null ? 1 : string.CompareOrdinal(((global::KnowledgeGen.Entity)this).Id, ((global::KnowledgeGen.Entity)other).Id);");
+        writer.WriteLine("    other is null ? 1 : string.CompareOrdinal(Id, other.Id);");
         if (!_options.SupportsStaticAbstracts) return;
 
         writer.WriteLine();
         writer.WriteDirective("#if NET7_0_OR_GREATER");
-        writer.WriteLine($"static {_name} global::System.IParsable<{_name}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);");
+        writer.WriteLine($"static {_name} global::System.IParsable<{_name}>.Parse(");
+        writer.WriteLine("    string s, global::System.IFormatProvider? provider) => Parse(s);");
         writer.WriteLine();
         writer.WriteLine($"static bool global::System.IParsable<{_name}>.TryParse(");
-        writer.WriteLine("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider,");
-        writer.WriteLine($"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_name} result) => TryParse(s, out result);");
+        writer.WriteLine("    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,");
+        writer.WriteLine("    global::System.IFormatProvider? provider,");
+        writer.WriteLine($"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_name} result) =>");
+        writer.WriteLine("    TryParse(s, out result);");
         writer.WriteDirective("#endif");
     }
 
@@ -243,13 +256,13 @@ public sealed partial class TypeEmitter
     {
         writer.WriteDirective("#if NET8_0_OR_GREATER");
         writer.WriteSummary("Writes the id and reads an id.");
-        writer.WriteLine(Hidden);
+        writer.WriteLine(Docs.HiddenFromCompletion);
         writer.WriteLine($"public {_hides}sealed class JsonConverter : {Runtime}EntityJsonConverter<{_name}>");
         using (writer.WriteBlock())
         {
             writer.WriteSummary("Makes a converter.");
             writer.WriteLine("public JsonConverter()");
-            writer.WriteLine($"    : base({_options.RootExpression}.Store)");
+            writer.WriteLine($"    : base({_store})");
             using (writer.WriteBlock())
             {
             }
@@ -275,12 +288,9 @@ public sealed partial class TypeEmitter
 
     private string SeeMember(string before, Language.EquatableArray<string> types, string member)
     {
-        var type = _types.Named(_schema.Schema.FindType(types[0])!.CSharpName);
-        return before + Docs.See(type + "." + CSharpNames.Identifier(member)) + ".";
+        if (types.Count == 0 || _schema.Schema.FindType(types[0]) is not { } type) return string.Empty;
+        return before + Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member)) + ".";
     }
-
-    private const string Hidden =
-        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,47 +18,50 @@ internal static class Findings
 {
     public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
         IncrementalValueProvider<ProjectOptions> project,
-        IncrementalValuesProvider<YamlFile> schemaFiles,
+        IncrementalValueProvider<RootName> rootName,
+        IncrementalValuesProvider<YamlFile?> schemaFiles,
         IncrementalValueProvider<SchemaResult> schema,
         IncrementalValueProvider<EntityTableResult> table,
-        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<BoundFile?> bound,
         IncrementalValueProvider<DocumentsResult> texts,
         IncrementalValueProvider<LockResult> locks,
         IncrementalValueProvider<DocumentSet> documents,
-        IncrementalValuesProvider<CheckedFile> checkedFiles)
+        IncrementalValuesProvider<CheckedFile?> checkedFiles)
     {
         var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
         var sourcePart = texts.Combine(locks).Combine(documents);
         var factPart = bound.Collect().Combine(checkedFiles.Collect());
-        return schemaPart.Combine(sourcePart).Combine(factPart).Combine(project).Select(static (input, cancellation) =>
+        return schemaPart.Combine(sourcePart).Combine(factPart).Combine(project.Combine(rootName)).Select(static (input, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
             var (((schemaInput, sourceInput), factInput), projectInput) = input;
-            return Arrange(schemaInput.Left.Left, schemaInput.Left.Right, schemaInput.Right, sourceInput, factInput.Left, factInput.Right, projectInput);
+            return Arrange(schemaInput.Left.Left, schemaInput.Left.Right, schemaInput.Right, sourceInput, factInput.Left, factInput.Right, projectInput.Left, projectInput.Right);
         }).WithTrackingName(StepNames.Arrange);
     }
 
     private static EquatableArray<Diagnostic> Arrange(
-        ImmutableArray<YamlFile> schemaFiles,
+        ImmutableArray<YamlFile?> schemaFiles,
         SchemaResult schema,
         EntityTableResult table,
         ((DocumentsResult Texts, LockResult Lock) Left, DocumentSet Documents) sources,
-        ImmutableArray<BoundFile> bound,
-        ImmutableArray<CheckedFile> checkedFiles,
-        ProjectOptions project) => Guard.Run(
+        ImmutableArray<BoundFile?> bound,
+        ImmutableArray<CheckedFile?> checkedFiles,
+        ProjectOptions project,
+        RootName rootName) => Guard.Run(
         string.Empty,
         () =>
         {
             var results = new StageResults(
-                schemaFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                schemaFiles.OfType<YamlFile>().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
                 schema,
                 table,
-                bound.OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+                bound.OfType<BoundFile>().OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
                 sources.Left.Texts,
                 sources.Left.Lock,
                 sources.Documents,
-                checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
-            return project.Diagnostics.Concat(results.CollectDiagnostics()).ToEquatableArray();
+                checkedFiles.OfType<CheckedFile>().OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
+            var ofProject = rootName.Clash is { } clash ? project.Diagnostics.Append(clash) : project.Diagnostics;
+            return ofProject.Concat(results.CollectDiagnostics()).ToEquatableArray();
         },
         failure => new[] { failure }.ToEquatableArray());
 }

@@ -29,31 +29,22 @@ internal static class Outputs
         context.AddSource(HintNames.OfRoot(options), RootEmitter.Emit(schema, documents, StoreLayout.Create(schema, input.Layout), options));
     });
 
-    public static void AddFactMembers(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactMembers(SourceProductionContext context, (FactFileInput? Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
-        var (file, facts) = input.Facts;
-        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(input.Right.Schema, file, facts, input.Right.Options));
+        if (input.Facts is not ({ Entities.Count: > 0 } file, { } facts)) return;
+        context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(input.Right.Schema, file, facts, input.Right.Options));
     });
 
-    public static void AddFactData(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactData(SourceProductionContext context, (FactFileInput? Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
-        var (file, facts) = input.Facts;
-        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(input.Right.Schema, file, facts, input.Right.Options));
+        if (input.Facts is not ({ Entities.Count: > 0 } file, { } facts)) return;
+        context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(input.Right.Schema, file, facts, input.Right.Options));
     });
 
-    public static void Report(SourceProductionContext context, ((EquatableArray<Diagnostic> Findings, EmitOptions Options) Left, SchemaModel Schema) input)
+    public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)
     {
-        foreach (var finding in input.Left.Findings) context.ReportDiagnostic(RoslynDiagnostics.Convert(finding));
-        foreach (var type in input.Schema.Types)
-        {
-            if (type.CSharpName == input.Left.Options.Root) context.ReportDiagnostic(RoslynDiagnostics.Convert(RootClash(type)));
-        }
+        foreach (var finding in findings) context.ReportDiagnostic(RoslynDiagnostics.Convert(finding));
     }
-
-    private static Diagnostic RootClash(TypeModel type) => new(
-        Rules.NameClash,
-        Language.Text.SourceLocation.OfFile(string.Empty),
-        "Type '" + type.Name + "' would be the class '" + type.CSharpName + "', which is the root class; give the type a 'member' or set the MSBuild property KnowledgeGenRoot.");
 
     private static void Guarded(SourceProductionContext context, Action output)
     {

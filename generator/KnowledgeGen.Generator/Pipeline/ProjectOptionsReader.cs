@@ -16,6 +16,10 @@ internal static class ProjectOptionsReader
     private const string DefaultRoot = "Knowledge";
     private const string DefaultNamespace = "KnowledgeBase";
 
+    // A class may not be called like a member of its own (CS0542).
+    private static readonly string[] RootMembers =
+        ["AsOf", "Documents", "Entities", "Find", "Graph", "Search", "Statements", "Store", "Timeline"];
+
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
         var diagnostics = new List<Diagnostic>();
@@ -32,9 +36,9 @@ internal static class ProjectOptionsReader
         }
 
         var root = Get(options, "KnowledgeGenRoot") ?? DefaultRoot;
-        if (!IsIdentifier(root))
+        if (!IsIdentifier(root) || RootMembers.Contains(root))
         {
-            Report(diagnostics, "KnowledgeGenRoot", root, "the name of a class such as 'Knowledge'");
+            Report(diagnostics, "KnowledgeGenRoot", root, "a name for the root class such as 'Knowledge'");
             root = DefaultRoot;
         }
 
@@ -55,7 +59,7 @@ internal static class ProjectOptionsReader
         var builder = new StringBuilder(part.Length + 1);
         foreach (var c in part) builder.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormat(c) ? c : '_');
         if (!SyntaxFacts.IsIdentifierStartCharacter(builder[0])) builder.Insert(0, '_');
-        return builder.ToString();
+        return builder.ToString().Normalize(NormalizationForm.FormC);
     }
 
     // The compiler ignores format characters in identifiers: two that look different would be the same.

@@ -8,7 +8,7 @@ internal static class RelativePaths
 {
     /// <summary>
     /// The path of a file relative to a folder, with <c>/</c>; for a file elsewhere it starts with <c>../</c>. Without a folder, or with
-    /// one on another drive, it is the file's name.
+    /// one on another drive, it is the whole path: no two files may have the same one.
     /// </summary>
     public static string Make(string path, string? folder)
     {
@@ -17,9 +17,12 @@ internal static class RelativePaths
         var common = 0;
         while (common < from.Length && common < parts.Length - 1 && from[common] == parts[common]) common++;
 
-        if (common == 0) return parts.Length == 0 ? string.Empty : parts[parts.Length - 1];
-        return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(parts.Skip(common)));
+        var isOnOtherDrive = common == 0 && !(folder is not null && IsRooted(folder) && IsRooted(path));
+        var up = isOnOtherDrive ? 0 : from.Length - common;
+        return string.Join("/", Enumerable.Repeat("..", up).Concat(parts.Skip(common)));
     }
+
+    private static bool IsRooted(string path) => path.Length > 0 && path[0] is '/' or '\\';
 
     private static string[] Split(string path) => path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
 }

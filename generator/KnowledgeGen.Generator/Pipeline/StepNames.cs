@@ -16,6 +16,7 @@ internal static class StepNames
     public const string Table = nameof(Table);
     public const string Bind = nameof(Bind);
     public const string FindCitedDocuments = nameof(FindCitedDocuments);
+    public const string ChooseCited = nameof(ChooseCited);
     public const string ReadDocument = nameof(ReadDocument);
     public const string ArrangeDocuments = nameof(ArrangeDocuments);
     public const string ReadLock = nameof(ReadLock);
@@ -25,6 +26,7 @@ internal static class StepNames
     public const string LayOut = nameof(LayOut);
     public const string EmittedSchema = nameof(EmittedSchema);
     public const string ListDocuments = nameof(ListDocuments);
+    public const string RootName = nameof(RootName);
     public const string AddContext = nameof(AddContext);
     public const string Arrange = nameof(Arrange);
 }

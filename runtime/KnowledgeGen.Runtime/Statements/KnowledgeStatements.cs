@@ -35,7 +35,8 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
             {
                 for (var s = facts.Start[local]; s < facts.Start[local + 1]; s++)
                 {
-                    if (IsIncluded(facts, local, s)) yield return _store.StatementAt((block << KnowledgeStore.BlockShift) + local, s);
+                    if (!IsIncluded(facts, local, s)) continue;
+                    yield return _store.StatementAt((block << KnowledgeStore.BlockShift) + local, s);
                 }
             }
         }

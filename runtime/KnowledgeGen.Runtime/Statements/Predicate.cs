@@ -7,7 +7,8 @@ namespace KnowledgeGen;
 /// <summary>A property or relation of a schema: what a statement says of its subject.</summary>
 public sealed class Predicate
 {
-    private Predicate(string name, bool isRelation, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create)
+    private Predicate(
+        string name, bool isRelation, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create)
     {
         Name = name;
         IsRelation = isRelation;

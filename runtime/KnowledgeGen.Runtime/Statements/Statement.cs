@@ -45,7 +45,9 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>The property or relation.</summary>
     public Predicate Predicate => _store.Predicates[Facts.Code[_index] >> 1];
 
-    /// <summary>The object of an edge; else the value: a string, number, date and so on, of an enum its text in the schema.</summary>
+    /// <summary>
+    /// The object of an edge; else the value: a string, number, date and so on, of an enum its text in the schema.
+    /// </summary>
     public object Value => Predicate is { IsRelation: false } property
         ? StoredValue.ReadObject(property.Kind, property.EnumValues, Number, Text)
         : Object!;
@@ -115,7 +117,8 @@ public abstract class Statement : IEquatable<Statement>
         builder.Append(Object?.Label ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text));
 
         var separator = " (";
-        if (Certainty != Certainty.Certain) Remark(builder, ref separator, Certainty == Certainty.Probable ? "probable" : "possible");
+        if (Certainty == Certainty.Probable) Remark(builder, ref separator, "probable");
+        if (Certainty == Certainty.Possible) Remark(builder, ref separator, "possible");
         if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
         if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
         if (Receipts.OptionalText(Receipt.During) is { } during) Remark(builder, ref separator, "during " + during);
@@ -142,7 +145,9 @@ public abstract class Statement : IEquatable<Statement>
         return false;
     }
 
-    /// <summary>Counts the subject's earlier statements that say the same; their certainty and qualifiers do not matter.</summary>
+    /// <summary>
+    /// Counts the subject's earlier statements that say the same; their certainty and qualifiers do not matter.
+    /// </summary>
     private int CountRepetitions()
     {
         var facts = Facts;
@@ -167,7 +172,8 @@ public abstract class Statement : IEquatable<Statement>
     {
         var qualifier = Predicate.Qualifiers[value.Qualifier];
         var text = StoredValue.IsText(qualifier.Kind) ? Receipts.Text((int)value.Payload) : null;
-        return qualifier.Name.Replace('-', ' ') + " " + StoredValue.Canonical(qualifier.Kind, qualifier.EnumValues, value.Payload, text);
+        var canonical = StoredValue.Canonical(qualifier.Kind, qualifier.EnumValues, value.Payload, text);
+        return qualifier.Name.Replace('-', ' ') + " " + canonical;
     }
 
     private static void Remark(StringBuilder builder, ref string separator, string text)

@@ -15,7 +15,8 @@ public static class FactReader
     /// <param name="entity">The entity.</param>
     /// <param name="predicate">The index of the property.</param>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static string String(Entity entity, int predicate) => OptionalString(entity, predicate) ?? throw Missing(entity, predicate);
+    public static string String(Entity entity, int predicate) =>
+        OptionalString(entity, predicate) ?? throw Missing(entity, predicate);
 
     /// <summary>The string that an entity has for a property, or null.</summary>
     /// <param name="entity">The entity.</param>
@@ -167,7 +168,9 @@ public static class FactReader
         return new(statements);
     }
 
-    /// <summary>The statements with a relation that have the view's entity as their object, or at either end of a symmetric one.</summary>
+    /// <summary>
+    /// The statements with a relation that have the view's entity as their object, or at either end of a symmetric one.
+    /// </summary>
     /// <param name="view">The view.</param>
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its statements.</typeparam>

@@ -221,7 +221,8 @@ public sealed class KnowledgeStore
         for (var i = 0; i < count; i++)
         {
             var id = reader.Text(idLengths[i]);
-            documents[i] = new SourceDocument(this, id, textLengths[i] is null ? null : reader.Text(sha256Length), textLengths[i]);
+            var sha256 = textLengths[i] is null ? null : reader.Text(sha256Length);
+            documents[i] = new SourceDocument(this, id, sha256, textLengths[i]);
         }
 
         return documents;

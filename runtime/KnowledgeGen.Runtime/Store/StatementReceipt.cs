@@ -2,7 +2,9 @@ using System;
 
 namespace KnowledgeGen;
 
-/// <summary>Which parts of a statement's receipt are there. The commonest are the lowest, since they then cost one character.</summary>
+/// <summary>
+/// Which parts of a statement's receipt are there. The commonest are the lowest, since they then cost one character.
+/// </summary>
 [Flags]
 internal enum ReceiptFlags
 {
@@ -18,7 +20,9 @@ internal enum ReceiptFlags
     Qualifiers = 256,
 }
 
-/// <summary>What is known of a statement beyond subject, predicate and object. Texts are indexes in the block's pool, or -1.</summary>
+/// <summary>
+/// What is known of a statement beyond subject, predicate and object. Texts are indexes in the block's pool, or -1.
+/// </summary>
 internal sealed class StatementReceipt
 {
     public Certainty Certainty { get; init; }

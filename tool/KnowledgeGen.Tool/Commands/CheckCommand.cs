@@ -1,3 +1,4 @@
+using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Loading;
 using KnowledgeGen.Tool.Output;
 
@@ -15,7 +16,8 @@ internal static class CheckCommand
         var compilation = loaded.Compile();
         DiagnosticText.Write(compilation.Diagnostics, host.Output, host.OutputStyle);
         host.Output.Flush();
-        host.Error.WriteLine(Language.Escape.ForTerminal(loaded.Name) + ": " + Counting.Facts(compilation) + ", " + Counting.Problems(compilation.Diagnostics));
+        var numbers = Counting.Facts(compilation) + ", " + Counting.Problems(compilation.Diagnostics);
+        host.Say(Escape.ForTerminal(loaded.Name) + ": " + numbers);
         return compilation.HasErrors ? ExitCode.Failure : ExitCode.Success;
     }
 }

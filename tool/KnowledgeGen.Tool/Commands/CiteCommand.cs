@@ -13,10 +13,13 @@ namespace KnowledgeGen.Tool.Commands;
 /// <summary><c>kgen cite</c>: finds words, and prints evidence that means them and nothing else.</summary>
 internal static class CiteCommand
 {
+    private const int LeastExcerpt = 20;
+
     public static int Run(ToolHost host, BaseLocation location, string words, string? document)
     {
         var loaded = KnowledgeFolder.Load(host, location, document, needsFacts: false);
-        var documents = DocumentFiles.Read(loaded.Files.Documents.Select(file => DocumentFiles.Decode(file.Path, file.Bytes)).ToEquatableArray());
+        var files = loaded.Files.Documents.Select(file => DocumentFiles.Decode(file.Path, file.Bytes));
+        var documents = DocumentFiles.Read(files.ToEquatableArray());
         DiagnosticText.Write(loaded.Diagnostics.Concat(documents.Diagnostics), host.Error, host.ErrorStyle);
         var texts = documents.Texts.Where(text => document is null || text.Id == document).ToList();
         if (texts.Count == 0) return ReportNoDocument(host, loaded, document);
@@ -26,16 +29,23 @@ internal static class CiteCommand
 
         var byId = texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
         var source = CommonSource(loaded.Files.Facts);
-        for (var i = 0; i < citations.Count; i++) Print(host, byId[citations[i].DocumentId], citations[i], source, isFirst: i == 0);
+        var separator = string.Empty;
+        foreach (var citation in citations)
+        {
+            Print(host, byId[citation.DocumentId], citation, source, separator);
+            separator = "\n";
+        }
+
         return ExitCode.Success;
     }
 
     // The place goes beside the output as a comment: together both are YAML too.
-    private static void Print(ToolHost host, DocumentText document, Citation citation, string? source, bool isFirst)
+    private static void Print(ToolHost host, DocumentText document, Citation citation, string? source, string separator)
     {
         var place = "# " + document.Id + ", line " + citation.Span.Line + ": ";
-        host.Error.WriteLine(host.ErrorStyle.Faint(place + LineExcerpt.Around(document, citation.Span, Math.Max(20, host.Width - place.Length))));
-        if (!isFirst) host.Output.Write('\n');
+        var excerpt = LineExcerpt.Around(document, citation.Span, Math.Max(LeastExcerpt, host.Width - place.Length));
+        host.Say(host.ErrorStyle.Faint(place + excerpt));
+        host.Output.Write(separator);
         host.Output.Write(citation.ToYaml(citation.Shortened ?? citation.Selector, withSource: citation.DocumentId != source));
         host.Output.Flush();
     }
@@ -55,9 +65,10 @@ internal static class CiteCommand
     private static int ReportNoDocument(ToolHost host, LoadedKnowledge loaded, string? document)
     {
         var message = document is null
-            ? "No text of a document is at hand; name its folder with --documents, and a document that no fact cites yet with --document."
+            ? "No text of a document is at hand; name its folder with --documents, "
+                + "and a document that no fact cites yet with --document."
             : "There is no document '" + Escape.ForMessage(document) + "'" + Spelling.Suggestion(document, loaded.DocumentIds);
-        host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + message);
+        host.Complain(message);
         return ExitCode.Failure;
     }
 
@@ -65,12 +76,18 @@ internal static class CiteCommand
     {
         var selector = new Selector(words);
         var nearest = documents
-            .Select(document => (Document: document, Match: SelectorMatcher.Match(document.Index, selector)))
-            .Select(pair => (pair.Document, pair.Match, Diagnosis: pair.Match is SelectorMatch.NotFound ? SelectorDiagnosis.Of(pair.Document.Index, selector) : null))
-            .OrderByDescending(item => Nearness(item.Diagnosis))
+            .Select(document => Search(document, selector))
+            .OrderByDescending(miss => Nearness(miss.Diagnosis))
             .First();
-        host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + EvidenceMessages.ForMatch(nearest.Document, selector, nearest.Match, nearest.Diagnosis));
+        host.Complain(EvidenceMessages.ForMatch(nearest.Document, selector, nearest.Match, nearest.Diagnosis));
         return ExitCode.Failure;
+    }
+
+    private static (DocumentText Document, SelectorMatch Match, SelectorDiagnosis? Diagnosis) Search(
+        DocumentText document, Selector selector)
+    {
+        var match = SelectorMatcher.Match(document.Index, selector);
+        return (document, match, match is SelectorMatch.NotFound ? SelectorDiagnosis.Of(document.Index, selector) : null);
     }
 
     private static int Nearness(SelectorDiagnosis? diagnosis) => diagnosis?.Reason switch

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
@@ -16,7 +17,8 @@ internal static class ExplainCommand
         var compilation = loaded.Compile();
         if (compilation.HasErrors)
         {
-            host.Error.WriteLine(Escape.ForTerminal(loaded.Name) + ": " + Counting.Problems(compilation.Diagnostics) + "; `kgen check` shows them.");
+            var problems = Counting.Problems(compilation.Diagnostics);
+            host.Say(Escape.ForTerminal(loaded.Name) + ": " + problems + "; `kgen check` shows them.");
         }
 
         var index = new KnowledgeIndex(compilation);
@@ -29,12 +31,17 @@ internal static class ExplainCommand
 
     private static int ReportUnknown(ToolHost host, KnowledgeIndex index, string id)
     {
-        var subject = id.Contains('/', System.StringComparison.Ordinal) ? index.FindEntity(id[..id.IndexOf('/', System.StringComparison.Ordinal)]) : null;
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        var subject = slash < 0 ? null : index.FindEntity(id[..slash]);
         var what = subject is null ? "There is no entity '" : "There is no statement '";
         var candidates = subject?.Statements.Select(statement => statement.Id) ?? index.EntityIds;
         var suggestion = Spelling.Suggestion(id, candidates);
-        if (subject is not null && suggestion == ".") suggestion = "; `kgen explain " + subject.Model.Id + "` lists those of its subject.";
-        host.Error.WriteLine(host.ErrorStyle.Error("kgen: ") + what + Escape.ForMessage(id) + "'" + suggestion);
+        if (subject is not null && suggestion == ".")
+        {
+            suggestion = "; `kgen explain " + subject.Model.Id + "` lists those of its subject.";
+        }
+
+        host.Complain(what + Escape.ForMessage(id) + "'" + suggestion);
         return ExitCode.Failure;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Exporting;
@@ -10,7 +11,8 @@ namespace KnowledgeGen.Tool.Commands;
 internal static class ExportCommand
 {
     /// <summary>The formats of the facts.</summary>
-    public static readonly FormatList Formats = new(["jsonl"], ["nquads", "turtle", "csv", "graphml", "cypher", "mermaid", "dot"]);
+    public static readonly FormatList Formats =
+        new(["jsonl"], ["nquads", "turtle", "csv", "graphml", "cypher", "mermaid", "dot"]);
 
     public static int Run(ToolHost host, BaseLocation location, string? format, string? output)
     {
@@ -21,11 +23,11 @@ internal static class ExportCommand
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
         if (compilation.HasErrors)
         {
-            host.Error.WriteLine("Nothing is exported: " + Counting.Problems(compilation.Diagnostics) + ".");
+            host.Say("Nothing is exported: " + Counting.Problems(compilation.Diagnostics) + ".");
             return ExitCode.Failure;
         }
 
-        if (output is null) JsonLinesExport.Write(compilation, host.Output);
+        if (output is null or "-" or "/dev/stdout") JsonLinesExport.Write(compilation, host.Output);
         else WriteFile(host, compilation, output);
         return ExitCode.Success;
     }
@@ -33,10 +35,23 @@ internal static class ExportCommand
     private static void WriteFile(ToolHost host, KnowledgeCompilation compilation, string output)
     {
         var path = host.FullPath(output);
-        if (Directory.Exists(path)) throw new ToolException("'" + Escape.ForMessage(output) + "' is a folder; name a file.");
-        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new ToolException("There is no folder for '" + Escape.ForMessage(output) + "'; make it first.");
+        if (WhyNot(path) is { } reason)
+        {
+            throw new ToolException("'" + Escape.ForMessage(output) + "' cannot be written: " + reason + ".");
+        }
 
         AtomicFile.Write(path, writer => JsonLinesExport.Write(compilation, writer));
-        host.Error.WriteLine(Escape.ForTerminal(output) + ": " + Counting.Facts(compilation));
+        host.Say(Escape.ForTerminal(output) + ": " + Counting.Facts(compilation));
+    }
+
+    private static string? WhyNot(string path)
+    {
+        if (Directory.Exists(path)) return "it is a folder; name a file";
+        if (!Directory.Exists(Path.GetDirectoryName(path))) return "its folder does not exist; make it first";
+
+        // A device or a pipe would be replaced by a file of its name.
+        var real = RealPath.Of(path);
+        var isDevice = real.StartsWith("/dev/", StringComparison.Ordinal) || real.StartsWith("/proc/", StringComparison.Ordinal);
+        return isDevice ? "it is no ordinary file; leave -o out and redirect the output" : null;
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGen.Tool.Commands;
 
 /// <summary>The formats of a command.</summary>
 /// <param name="Available">Those that this version writes.</param>
-/// <param name="Planned">Those that a later version will write, so that asking for one is answered and not called a typing mistake.</param>
+/// <param name="Planned">Those that a later version will write: asking for one is no typing mistake.</param>
 internal sealed record FormatList(string[] Available, string[] Planned)
 {
     /// <summary>Why a format cannot be had, as a sentence; null where it can.</summary>

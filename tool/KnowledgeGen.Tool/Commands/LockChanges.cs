@@ -30,8 +30,9 @@ internal sealed record LockChanges(int Added, int Removed, EquatableArray<MovedS
         var moved = after
             .Where(pair => before.TryGetValue(pair.Key, out var span) && span != pair.Value)
             .Select(pair => new MovedSpan(pair.Key.Document, before[pair.Key], pair.Value));
-        return new LockChanges(
-            after.Keys.Count(key => !before.ContainsKey(key)), before.Keys.Count(key => !after.ContainsKey(key)), moved.ToEquatableArray());
+        var added = after.Keys.Count(key => !before.ContainsKey(key));
+        var removed = before.Keys.Count(key => !after.ContainsKey(key));
+        return new LockChanges(added, removed, moved.ToEquatableArray());
     }
 
     private static Dictionary<(string Document, string Key), LockedSpan> Spans(FactsLock facts) => facts.Documents

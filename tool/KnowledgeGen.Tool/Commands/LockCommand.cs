@@ -25,6 +25,7 @@ internal static class LockCommand
         if (changes.Moved.Count > 0)
         {
             ReportMoves(host, changes);
+            DiagnosticText.Write(SuspectFacts.Find(compilation, changes), host.Error, host.ErrorStyle);
             if (!accept) return Refuse(host, changes);
         }
 
@@ -33,8 +34,8 @@ internal static class LockCommand
     }
 
     /// <summary>
-    /// Whether errors stand in the way: with any, evidence may be missing, and a lock without it would be wrong. What is wrong with the
-    /// old lock is mended by writing it anew; but one of a newer version is another tool's.
+    /// Whether errors stand in the way: with any, evidence may be missing, and a lock without it would be wrong. What is wrong
+    /// with the old lock is mended by writing it anew; but one of a newer version is another tool's.
     /// </summary>
     private static bool IsBlocked(ToolHost host, LoadedKnowledge loaded, KnowledgeCompilation compilation)
     {
@@ -42,13 +43,15 @@ internal static class LockCommand
         DiagnosticText.Write(shown, host.Error, host.ErrorStyle);
         if (shown.All(diagnostic => diagnostic.Rule.Severity != Severity.Error)) return false;
 
-        host.Error.WriteLine(Escape.ForTerminal(loaded.ShownLockPath) + " is left as it is: " + Counting.Problems(shown) + ".");
+        host.Say(Escape.ForTerminal(loaded.ShownLockPath) + " is left as it is: " + Counting.Problems(shown) + ".");
         return true;
     }
 
     private static bool IsMended(Diagnostic diagnostic, LoadedKnowledge loaded) =>
         diagnostic.Location.Path == loaded.ShownLockPath
-        && diagnostic.Rule != Rules.LockVersion && diagnostic.Rule != Rules.SeveralLocks && diagnostic.Rule != Rules.FileUnreadable;
+        && diagnostic.Rule != Rules.LockVersion
+        && diagnostic.Rule != Rules.SeveralLocks
+        && diagnostic.Rule != Rules.FileUnreadable;
 
     private static void ReportMoves(ToolHost host, LockChanges changes)
     {
@@ -56,14 +59,15 @@ internal static class LockCommand
         {
             var line = move.Old.Line == move.New.Line ? $"line {move.Old.Line}" : $"line {move.Old.Line} → {move.New.Line}";
             var words = move.HasSameWords ? "same words" : host.ErrorStyle.Warning("other words");
-            host.Error.WriteLine($"{move.Document}, {line}, {words}: {Escape.ForTerminal(move.Old.Key)}");
+            host.Say($"{move.Document}, {line}, {words}: {Escape.ForTerminal(move.Old.Key)}");
         }
     }
 
     private static int Refuse(ToolHost host, LockChanges changes)
     {
         var count = Counting.Of(changes.Moved.Count, "span has", "spans have");
-        host.Error.WriteLine(count + " moved or changed; check the facts that rest on them, then run `kgen lock --accept`. The lock is left as it is.");
+        var advice = "check the facts that rest on them, then run `kgen lock --accept`. The lock is left as it is.";
+        host.Say(count + " moved or changed; " + advice);
         return ExitCode.Failure;
     }
 
@@ -74,7 +78,7 @@ internal static class LockCommand
         var before = File.Exists(loaded.LockPath) ? File.ReadAllText(loaded.LockPath) : null;
         if (before is null && current.Documents.Count == 0)
         {
-            host.Error.WriteLine("No words of a document are cited, so there is nothing to lock.");
+            host.Say("No words of a document are cited, so there is nothing to lock.");
             return;
         }
 
@@ -82,11 +86,12 @@ internal static class LockCommand
         var content = Counting.Of(current.Documents.Count, "document", "documents") + ", " + Counting.Of(spans, "span", "spans");
         if (string.Equals(text, before, StringComparison.Ordinal))
         {
-            host.Error.WriteLine(path + " is current: " + content + ".");
+            host.Say(path + " is current: " + content + ".");
             return;
         }
 
         AtomicFile.Write(loaded.LockPath, writer => writer.Write(text));
-        host.Error.WriteLine($"{path} is written: {content} ({changes.Added} added, {changes.Moved.Count} moved, {changes.Removed} removed).");
+        var difference = $"{changes.Added} added, {changes.Moved.Count} moved, {changes.Removed} removed";
+        host.Say($"{path} is written: {content} ({difference}).");
     }
 }

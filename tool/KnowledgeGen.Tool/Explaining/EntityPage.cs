@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Model;
@@ -28,7 +29,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         if (entity.Type.Summary is { } summary) page.Detail(FactWidth, summary);
         if (model.CSharpName is { } name) page.Row("C#", FactWidth, entity.Type.CSharpName + "." + name);
         page.Row("facts", FactWidth, Wording.Of(entity.Place));
-        for (var i = 0; i < model.Evidence.Count; i++) page.Row(i == 0 ? "evidence" : string.Empty, FactWidth, Wording.Of(model.Evidence[i], index.Documents));
+        page.Rows("evidence", FactWidth, model.Evidence.Select(evidence => Wording.Of(evidence, index.Documents)));
     }
 
     private void WriteStatements(ExplainedEntity entity)
@@ -51,8 +52,9 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
     private void WriteEvidence(EntityModel subject, StatementModel statement, int width)
     {
         if (statement.Unsourced is { } reason) page.Detail(width, "unsourced: " + reason);
-        else if (statement.Evidence.Count == 0 && subject.Evidence.Count > 0) page.Detail(width, "evidence: that of " + subject.Id + ", above");
-        else foreach (var evidence in statement.Evidence) page.Detail(width, Wording.Of(evidence, index.Documents));
+        foreach (var evidence in statement.Evidence) page.Detail(width, Wording.Of(evidence, index.Documents));
+        var isCovered = statement.Evidence.Count == 0 && statement.EvidenceOn(subject).Count > 0;
+        if (isCovered) page.Detail(width, "evidence: that of " + subject.Id + ", above");
     }
 
     private void WriteIncoming(ExplainedEntity entity)
@@ -63,10 +65,17 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         page.Gap();
         page.Heading("What leads here");
         var width = NameWidth(incoming.Select(InverseName));
-        foreach (var statement in incoming)
+        foreach (var group in incoming.GroupBy(InverseName)) WriteIncoming(group, width);
+    }
+
+    private void WriteIncoming(IGrouping<string, ExplainedStatement> group, int width)
+    {
+        var name = group.Key;
+        foreach (var statement in group)
         {
-            page.Row(InverseName(statement), width, index.NameOf(statement.Subject.Id));
+            page.Row(name, width, index.NameOf(statement.Subject.Id));
             foreach (var remark in Wording.Remarks(statement.Model, index)) page.Detail(width, remark);
+            name = string.Empty;
         }
     }
 
@@ -77,5 +86,6 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         var predicate => "is " + predicate.Name + " of",
     };
 
-    private static int NameWidth(IEnumerable<string> names) => System.Math.Clamp(names.Max(name => name.Length), LeastNameWidth, MostNameWidth);
+    private static int NameWidth(IEnumerable<string> names) =>
+        Math.Clamp(names.Max(name => name.Length), LeastNameWidth, MostNameWidth);
 }

@@ -15,7 +15,8 @@ namespace KnowledgeGen.Tool.Explaining;
 /// <param name="Type">Its type.</param>
 /// <param name="Place">Where its id stands in the facts.</param>
 /// <param name="Statements">Its statements.</param>
-internal sealed record ExplainedEntity(EntityModel Model, TypeModel Type, SourceLocation Place, IReadOnlyList<ExplainedStatement> Statements);
+internal sealed record ExplainedEntity(
+    EntityModel Model, TypeModel Type, SourceLocation Place, IReadOnlyList<ExplainedStatement> Statements);
 
 /// <summary>A statement and where it stands.</summary>
 /// <param name="Id">Its id.</param>
@@ -34,7 +35,7 @@ internal sealed class KnowledgeIndex
     public KnowledgeIndex(KnowledgeCompilation compilation)
     {
         Documents = compilation.Documents;
-        for (var i = 0; i < compilation.Files.Count; i++) Add(compilation.Files[i], compilation.Model.Files[i], compilation.Model.Schema);
+        for (var i = 0; i < compilation.Files.Count; i++) Add(compilation.Files[i], compilation.Model.Files[i]);
         _incoming = _statements.Values
             .Where(statement => statement.Model.Value is ValueModel.Reference)
             .ToLookup(statement => ((ValueModel.Reference)statement.Model.Value).Id, StringComparer.Ordinal);
@@ -58,7 +59,7 @@ internal sealed class KnowledgeIndex
     /// <summary>An entity for people: its label and its id.</summary>
     public string NameOf(string id) => FindEntity(id)?.Model.Label() is { } label ? label + " (" + id + ")" : id;
 
-    private void Add(BoundFile bound, FactFileModel model, SchemaModel schema)
+    private void Add(BoundFile bound, FactFileModel model)
     {
         var file = bound.Source.File;
         for (var i = 0; i < model.Entities.Count; i++)
@@ -67,11 +68,13 @@ internal sealed class KnowledgeIndex
             var places = new StatementPlaces(bound.Entities[i].Statements);
             var ids = StatementIds.Of(entity);
             var statements = entity.Statements
-                .Select((statement, j) => new ExplainedStatement(ids[j], entity, statement, SourceLocation.Create(file.Path, file.Lines, places.Take(statement))))
+                .Select((statement, j) => new ExplainedStatement(ids[j], entity, statement, Locate(places.Take(statement))))
                 .ToList();
             foreach (var statement in statements) _statements.TryAdd(statement.Id, statement);
-            var place = SourceLocation.Create(file.Path, file.Lines, bound.Entities[i].IdRange);
-            _entities.TryAdd(entity.Id, new ExplainedEntity(entity, schema.FindType(entity.Type)!, place, statements));
+            var place = Locate(bound.Entities[i].IdRange);
+            _entities.TryAdd(entity.Id, new ExplainedEntity(entity, bound.Entities[i].Type, place, statements));
         }
+
+        SourceLocation Locate(TextRange range) => SourceLocation.Create(file.Path, file.Lines, range);
     }
 }

@@ -32,6 +32,16 @@ internal sealed class PageWriter(TextWriter writer, TextStyle style, int width)
         for (var i = 1; i < lines.Count; i++) writer.Write(new string(' ', indent) + lines[i] + "\n");
     }
 
+    /// <summary>Rows that share a name, which stands at the first one.</summary>
+    public void Rows(string name, int nameWidth, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Row(name, nameWidth, text);
+            name = string.Empty;
+        }
+    }
+
     /// <summary>Text that belongs to the row above.</summary>
     public void Detail(int nameWidth, string text)
     {

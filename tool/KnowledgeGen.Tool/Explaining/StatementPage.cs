@@ -1,3 +1,4 @@
+using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Exporting;
 
@@ -11,12 +12,13 @@ internal sealed class StatementPage(KnowledgeIndex index, PageWriter page)
     public void Write(ExplainedStatement statement)
     {
         var model = statement.Model;
-        page.Heading(index.NameOf(statement.Subject.Id) + " — " + model.Predicate.Name + " — " + Wording.Of(model.Value, index));
+        var subject = index.NameOf(statement.Subject.Id);
+        page.Heading(subject + " — " + model.Predicate.Name + " — " + Wording.Of(model.Value, index));
         page.Row("id", NameWidth, statement.Id);
         if (model.Predicate.Summary is { } summary) page.Row("meaning", NameWidth, summary);
         page.Row("certainty", NameWidth, model.Certainty.Word());
         page.Row("basis", NameWidth, model.Basis == StatementBasis.Stated ? "stated by the document" : "inferred by the curator");
-        foreach (var qualifier in model.Qualifiers) page.Row(qualifier.Qualifier.Name, NameWidth, Wording.Of(qualifier.Value, index));
+        foreach (var (qualifier, value) in model.Qualifiers) page.Row(qualifier.Name, NameWidth, Wording.Of(value, index));
         if (model.AttributedTo is { } speaker) page.Row("according", NameWidth, "to " + index.NameOf(speaker));
         if (model.During is { } during) page.Row("during", NameWidth, during);
         if (model.Note is { } note) page.Row("note", NameWidth, note);
@@ -24,7 +26,7 @@ internal sealed class StatementPage(KnowledgeIndex index, PageWriter page)
         page.Row("facts", NameWidth, Wording.Of(statement.Place));
 
         var evidence = model.EvidenceOn(statement.Subject);
-        for (var i = 0; i < evidence.Count; i++) page.Row(i == 0 ? "evidence" : string.Empty, NameWidth, Wording.Of(evidence[i], index.Documents));
-        if (model.Evidence.Count == 0 && evidence.Count > 0) page.Detail(NameWidth, "evidence of the entity, which covers this statement");
+        page.Rows("evidence", NameWidth, evidence.Select(item => Wording.Of(item, index.Documents)));
+        if (model.Evidence.Count == 0 && evidence.Count > 0) page.Detail(NameWidth, "of the entity, which covers this statement");
     }
 }

@@ -7,8 +7,8 @@ using KnowledgeGen.Language.Text;
 namespace KnowledgeGen.Tool.Explaining;
 
 /// <summary>
-/// Tells where the statements of an entity stand. The model has them in another order than the file, but keeps that of the file among
-/// those that say the same and are asserted alike.
+/// Tells where the statements of an entity stand. The model has them in another order than the file, but keeps that of the file
+/// among those that say the same and are asserted alike.
 /// </summary>
 internal sealed class StatementPlaces
 {
@@ -25,6 +25,9 @@ internal sealed class StatementPlaces
     }
 
     /// <summary>The place of a statement, which is asked for once, in the order of the model.</summary>
-    public TextRange Take(StatementModel statement) =>
-        _places.TryGetValue((statement.Predicate.Name, statement.Value, statement.IsAsserted), out var places) && places.TryDequeue(out var place) ? place : default;
+    public TextRange Take(StatementModel statement)
+    {
+        var key = (statement.Predicate.Name, statement.Value, statement.IsAsserted);
+        return _places.TryGetValue(key, out var places) && places.TryDequeue(out var place) ? place : default;
+    }
 }

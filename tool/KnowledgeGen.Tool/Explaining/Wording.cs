@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
@@ -13,7 +12,8 @@ namespace KnowledgeGen.Tool.Explaining;
 internal static class Wording
 {
     /// <summary>A place in the facts that terminals and editors open.</summary>
-    public static string Of(SourceLocation place) => place.Path + ":" + (place.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+    public static string Of(SourceLocation place) =>
+        place.Path + ":" + (place.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A value; an entity by its label and id.</summary>
     public static string Of(ValueModel value, KnowledgeIndex index) => value switch

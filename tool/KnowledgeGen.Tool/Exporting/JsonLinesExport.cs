@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
@@ -53,7 +52,8 @@ internal sealed class JsonLinesExport
         else JsonValue.Write(_line.Key("value"), statement.Value);
 
         _line.Key("certainty").Text(statement.Certainty.Word()).Key("basis").Text(statement.Basis.Word());
-        _line.Key("attributedTo").Text(statement.AttributedTo).Key("during").Text(statement.During).Key("qualifiers").BeginObject();
+        _line.Key("attributedTo").Text(statement.AttributedTo).Key("during").Text(statement.During);
+        _line.Key("qualifiers").BeginObject();
         foreach (var qualifier in statement.Qualifiers) JsonValue.Write(_line.Key(qualifier.Qualifier.Name), qualifier.Value);
         _line.EndObject().Key("note").Text(statement.Note);
         if (statement.Unsourced is not null) _line.Key("unsourced").Text(statement.Unsourced);

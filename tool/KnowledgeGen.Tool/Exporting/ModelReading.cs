@@ -11,13 +11,14 @@ internal static class ModelReading
 {
     /// <summary>The asserted value of the property that is the entity's label, or null.</summary>
     public static string? Label(this EntityModel entity) => entity.Statements
-        .FirstOrDefault(statement => statement.Predicate is PropertyModel { Role: Role.Label } && statement.IsAsserted)?.Value.ToCanonicalText();
+        .FirstOrDefault(statement => statement.Predicate is PropertyModel { Role: Role.Label } && statement.IsAsserted)
+        ?.Value.ToCanonicalText();
 
     /// <summary>The evidence that a statement rests on: its own, else that of its entity.</summary>
     public static EquatableArray<EvidenceModel> EvidenceOn(this StatementModel statement, EntityModel subject) =>
         statement.Evidence.Count > 0 || statement.Unsourced is not null ? statement.Evidence : subject.Evidence;
 
-    /// <summary>The characters of the document at the place of some evidence; null where its text is not at hand or it is cited whole.</summary>
+    /// <summary>The document's characters at the place; null where its text is not at hand or it is cited whole.</summary>
     public static string? TextIn(this EvidenceModel evidence, DocumentSet documents) =>
         evidence.Quote is null ? null : documents.FindText(evidence.Document)?.Slice(evidence.Start, evidence.End);
 

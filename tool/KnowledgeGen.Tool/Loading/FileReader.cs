@@ -26,7 +26,9 @@ internal sealed class FileReader
 
     /// <summary>Reads a document; null where it cannot be opened, or was read already through another folder.</summary>
     public InputDocument? ReadDocument(string shownPath, string fullPath) =>
-        _read.Add(RealPath.Of(fullPath)) && ReadBytes(shownPath, fullPath) is { } bytes ? new InputDocument(shownPath, bytes) : null;
+        _read.Add(RealPath.Of(fullPath)) && ReadBytes(shownPath, fullPath) is { } bytes
+            ? new InputDocument(shownPath, bytes)
+            : null;
 
     private byte[]? ReadBytes(string shownPath, string fullPath)
     {
@@ -36,8 +38,10 @@ internal sealed class FileReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var reason = exception is UnauthorizedAccessException ? "its permissions forbid it" : "it is gone, in use or too long";
-            Diagnostics.Add(new Diagnostic(Rules.FileUnreadable, SourceLocation.OfFile(shownPath), "The file cannot be read, " + reason + "; make it readable or take it away."));
+            var isForbidden = exception is UnauthorizedAccessException;
+            var reason = isForbidden ? "its permissions forbid it" : "it is gone, in use or too long";
+            var message = "The file cannot be read, " + reason + "; make it readable or take it away.";
+            Diagnostics.Add(new Diagnostic(Rules.FileUnreadable, SourceLocation.OfFile(shownPath), message));
             return null;
         }
     }

@@ -4,7 +4,10 @@ using System.IO;
 
 namespace KnowledgeGen.Tool.Loading;
 
-/// <summary>Lists the files below a folder. What builds and package managers leave behind is skipped; so are folders that start with a dot.</summary>
+/// <summary>
+/// Lists the files below a folder. What builds and package managers leave behind is skipped; so are folders that start with a
+/// dot.
+/// </summary>
 internal sealed class FolderWalk
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "bin", "obj", "node_modules" };
@@ -14,14 +17,14 @@ internal sealed class FolderWalk
     private readonly Queue<Folder> _links = new();
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly List<string> _files = [];
-    private readonly string _ending;
+    private readonly string[] _endings;
 
-    private FolderWalk(string ending) => _ending = ending;
+    private FolderWalk(string[] endings) => _endings = endings;
 
-    /// <summary>The paths of the files with an ending, relative to the folder, with <c>/</c>, in ordinal order.</summary>
-    public static IReadOnlyList<string> Files(string folder, string ending)
+    /// <summary>The files with one of some endings: paths relative to the folder, with <c>/</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> Files(string folder, params string[] endings)
     {
-        var walk = new FolderWalk(ending);
+        var walk = new FolderWalk(endings);
         walk.Run(new Folder(folder, string.Empty, RealPath.Of(folder)));
         walk._files.Sort(StringComparer.Ordinal);
         return walk._files;
@@ -43,7 +46,7 @@ internal sealed class FolderWalk
         {
             if (entry is not DirectoryInfo)
             {
-                if (entry.Name.EndsWith(_ending, StringComparison.Ordinal)) _files.Add(folder.Prefix + entry.Name);
+                if (IsWanted(entry.Name)) _files.Add(folder.Prefix + entry.Name);
             }
             else if (!entry.Name.StartsWith('.') && !Skipped.Contains(entry.Name))
             {
@@ -55,6 +58,8 @@ internal sealed class FolderWalk
             }
         }
     }
+
+    private bool IsWanted(string name) => Array.Exists(_endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A folder to look into.</summary>
     /// <param name="Path">Its path.</param>

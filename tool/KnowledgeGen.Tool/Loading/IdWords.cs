@@ -5,8 +5,8 @@ using KnowledgeGen.Language;
 namespace KnowledgeGen.Tool.Loading;
 
 /// <summary>
-/// All words of YAML text that could be ids. A document that the facts cite or describe is among them; of the thousands of others in
-/// a shared folder, few are, and those that are not need not be read.
+/// All words of YAML text that could be ids. A document that the facts cite or describe is among them; of the thousands of others
+/// in a shared folder, few are, and those that are not need not be read.
 /// </summary>
 internal sealed class IdWords
 {

@@ -47,18 +47,20 @@ internal sealed class KnowledgeFolder
     private LoadedKnowledge Load(string? document, bool needsFacts)
     {
         RequireFolder();
-        var yaml = FolderWalk.Files(_root, ".yaml");
-        var schemas = ReadYaml(yaml.Where(path => HasEnding(path, SchemaEnding)));
-        var facts = ReadYaml(yaml.Where(path => HasEnding(path, FactsEnding)));
-        var locks = ReadYaml(FolderWalk.Files(_root, LockName).Where(path => NameOf(path) == LockName));
-        var own = FolderWalk.Files(_root, DocumentEnding).Where(IsInDocuments).ToList();
-        if (schemas.Count + facts.Count == 0 && _reader.Diagnostics.Count == 0 && needsFacts) throw new ToolException(NothingIn(own.Count));
+        var files = FolderWalk.Files(_root, SchemaEnding, FactsEnding, LockName, DocumentEnding);
+        var schemas = ReadYaml(files.Where(path => HasEnding(path, SchemaEnding)));
+        var facts = ReadYaml(files.Where(path => HasEnding(path, FactsEnding)));
+        var locks = ReadYaml(files.Where(path => NameOf(path) == LockName));
+        var own = files.Where(IsDocument).ToList();
+        var isEmpty = schemas.Count + facts.Count == 0 && _reader.Diagnostics.Count == 0;
+        if (isEmpty && needsFacts) throw new ToolException(NothingIn(own.Count));
 
         var documents = ReadDocuments(_location.Folder, own, _ => true).ToList();
         var words = new IdWords(schemas.Concat(facts));
         foreach (var folder in SharedFolders())
         {
-            documents.AddRange(ReadDocuments(folder, FolderWalk.Files(_host.FullPath(folder), DocumentEnding), id => id == document || words.Contains(id)));
+            var paths = FolderWalk.Files(_host.FullPath(folder), DocumentEnding);
+            documents.AddRange(ReadDocuments(folder, paths, id => id == document || words.Contains(id)));
         }
 
         var lockFile = locks.Count > 0 ? locks[0].RelativePath : LockName;
@@ -66,7 +68,8 @@ internal sealed class KnowledgeFolder
             Path.GetFileName(Path.TrimEndingDirectorySeparator(_root)),
             Path.Combine(_root, lockFile),
             Join(_location.Folder, lockFile),
-            new KnowledgeFiles(schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray()),
+            new KnowledgeFiles(
+                schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray()),
             _documentIds,
             _reader.Diagnostics);
     }
@@ -75,7 +78,8 @@ internal sealed class KnowledgeFolder
     {
         if (Directory.Exists(_root)) return;
         var folder = "'" + Escape.ForMessage(_location.Folder ?? ".") + "'";
-        throw new ToolException(File.Exists(_root) ? folder + " is a file; name the folder that holds it." : "There is no folder " + folder + ".");
+        throw new ToolException(
+            File.Exists(_root) ? folder + " is a file; name the folder that holds it." : "There is no folder " + folder + ".");
     }
 
     private string NothingIn(int documents) =>
@@ -93,23 +97,29 @@ internal sealed class KnowledgeFolder
         foreach (var folder in string.IsNullOrEmpty(named) ? _location.DocumentFolders : [.. _location.DocumentFolders, named])
         {
             if (Directory.Exists(_host.FullPath(folder))) yield return folder;
-            else _reader.Diagnostics.Add(new Diagnostic(Rules.DocumentFolderMissing, SourceLocation.OfFile(folder), EvidenceMessages.ForMissingFolder(folder)));
+            else _reader.Diagnostics.Add(MissingFolder(folder));
         }
     }
 
+    private static Diagnostic MissingFolder(string folder) =>
+        new(Rules.DocumentFolderMissing, SourceLocation.OfFile(folder), EvidenceMessages.ForMissingFolder(folder));
+
     private IEnumerable<InputDocument> ReadDocuments(string? folder, IEnumerable<string> paths, Func<string, bool> isWanted)
     {
+        var root = folder is null or "" ? _root : _host.FullPath(folder);
         foreach (var path in paths)
         {
             var id = DocumentText.IdOf(path);
             _documentIds.Add(id);
-            if (isWanted(id) && _reader.ReadDocument(Join(folder, path), Path.Combine(_host.FullPath(folder ?? "."), path)) is { } document) yield return document;
+            if (!isWanted(id)) continue;
+            if (_reader.ReadDocument(Join(folder, path), Path.Combine(root, path)) is { } document) yield return document;
         }
     }
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
 
-    private static bool IsInDocuments(string path) => ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
+    private static bool IsDocument(string path) =>
+        HasEnding(path, DocumentEnding) && ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

@@ -14,9 +14,14 @@ namespace KnowledgeGen.Tool.Loading;
 /// <param name="DocumentIds">The ids of all documents that were seen, read or not.</param>
 /// <param name="Diagnostics">What went wrong with reading.</param>
 internal sealed record LoadedKnowledge(
-    string Name, string LockPath, string ShownLockPath, KnowledgeFiles Files, IReadOnlyCollection<string> DocumentIds, IReadOnlyList<Diagnostic> Diagnostics)
+    string Name,
+    string LockPath,
+    string ShownLockPath,
+    KnowledgeFiles Files,
+    IReadOnlyCollection<string> DocumentIds,
+    IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Compiles the files. Of a file that could not be read right, only that is reported: the rest would be guesses.</summary>
+    /// <summary>Compiles the files. Of a file that could not be read right, only that is reported.</summary>
     public KnowledgeCompilation Compile()
     {
         var compilation = KnowledgeCompiler.Compile(Files);

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 using KnowledgeGen.Language.Diagnostics;
@@ -11,8 +10,8 @@ namespace KnowledgeGen.Tool.Loading;
 internal static class YamlBytes
 {
     /// <summary>
-    /// The characters of a file. Where the bytes are not UTF-8 the characters that can be read are still given, so that references to
-    /// this file's entities are not reported as well.
+    /// The characters of a file. Where the bytes are not UTF-8 the characters that can be read are still given, so that
+    /// references to this file's entities are not reported as well.
     /// </summary>
     /// <param name="path">The path that messages show.</param>
     /// <param name="bytes">The bytes.</param>
@@ -20,7 +19,9 @@ internal static class YamlBytes
     public static string Decode(string path, byte[] bytes, out Diagnostic? problem)
     {
         var invalid = Utf8Scanner.FindInvalid(bytes);
-        problem = invalid < 0 ? null : new Diagnostic(Rules.FileEncoding, LocationOf(path, bytes, invalid), MessageFor(bytes, invalid));
+        problem = invalid < 0
+            ? null
+            : new Diagnostic(Rules.FileEncoding, LocationOf(path, bytes, invalid), MessageFor(bytes, invalid));
         var text = Encoding.UTF8.GetString(bytes);
         return text.StartsWith('\uFEFF') ? text[1..] : text;
     }
@@ -29,14 +30,16 @@ internal static class YamlBytes
     {
         var before = Encoding.UTF8.GetString(bytes, 0, offset).TrimStart('\uFEFF');
         var start = new LineMap(before).GetPosition(before.Length);
-        return new SourceLocation(path, new TextRange(before.Length, before.Length + 1), start, start with { Column = start.Column + 1 });
+        var range = new TextRange(before.Length, before.Length + 1);
+        return new SourceLocation(path, range, start, start with { Column = start.Column + 1 });
     }
 
     private static string MessageFor(byte[] bytes, int offset)
     {
         var isUtf16 = bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFE, 0xFF) or (0xFF, 0xFE);
-        return isUtf16
-            ? "The file is UTF-16; save it as UTF-8."
-            : string.Create(CultureInfo.InvariantCulture, $"The file is not UTF-8, byte 0x{bytes[offset]:X2} begins no character; save it as UTF-8.");
+        if (isUtf16) return "The file is UTF-16; save it as UTF-8.";
+
+        var value = bytes[offset].ToString("X2", CultureInfo.InvariantCulture);
+        return "The file is not UTF-8, byte 0x" + value + " begins no character; save it as UTF-8.";
     }
 }

@@ -10,13 +10,15 @@ namespace KnowledgeGen.Tool.Output;
 internal static class Counting
 {
     /// <summary>A number with a noun in its right form: <c>1 error</c>, <c>2 entities</c>.</summary>
-    public static string Of(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+    public static string Of(int count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     /// <summary>How many entities and statements a knowledge base has.</summary>
     public static string Facts(KnowledgeCompilation compilation)
     {
         var entities = compilation.Model.Files.SelectMany(file => file.Entities).ToList();
-        return Of(entities.Count, "entity", "entities") + ", " + Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements");
+        var statements = entities.Sum(entity => entity.Statements.Count);
+        return Of(entities.Count, "entity", "entities") + ", " + Of(statements, "statement", "statements");
     }
 
     /// <summary>How many errors and warnings there are.</summary>

@@ -6,7 +6,7 @@ using KnowledgeGen.Language.Diagnostics;
 
 namespace KnowledgeGen.Tool.Output;
 
-/// <summary>Diagnostics as lines <c>path(line,column): error KG1001: message</c>, which terminals, editors and MSBuild understand.</summary>
+/// <summary>Diagnostics as <c>path(line,column): error KG1001: message</c>, which terminals and editors understand.</summary>
 internal static class DiagnosticText
 {
     /// <summary>Writes one line for each diagnostic.</summary>
@@ -19,8 +19,8 @@ internal static class DiagnosticText
     {
         var place = diagnostic.Location.Start;
         var severity = diagnostic.Rule.Severity == Severity.Error ? style.Error("error") : style.Warning("warning");
-        return Escape.ForTerminal(diagnostic.Location.Path)
-            + string.Create(CultureInfo.InvariantCulture, $"({place.Line + 1},{place.Column + 1}): {severity} {diagnostic.Rule.Id}: ")
-            + Escape.ForTerminal(diagnostic.Message);
+        var where = string.Create(CultureInfo.InvariantCulture, $"({place.Line + 1},{place.Column + 1})");
+        return Escape.ForTerminal(diagnostic.Location.Path) + where
+            + ": " + severity + " " + diagnostic.Rule.Id + ": " + Escape.ForTerminal(diagnostic.Message);
     }
 }

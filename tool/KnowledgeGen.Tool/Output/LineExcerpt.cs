@@ -20,7 +20,8 @@ internal static class LineExcerpt
         var from = span.Start - start <= Before ? start : WordStart(document.Text, span.Start - Before, span.Start);
         var to = Math.Min(end, from + width - 2);
         if (to < end && char.IsLowSurrogate(document.Text[to])) to--;
-        return (from > start ? "…" : string.Empty) + Escape.ForTerminal(document.Slice(from, to)) + (to < end ? "…" : string.Empty);
+        var words = Escape.ForTerminal(document.Slice(from, to));
+        return (from > start ? "…" : string.Empty) + words + (to < end ? "…" : string.Empty);
     }
 
     private static int WordStart(string text, int from, int limit)

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Item = KnowledgeGen.Runtime.Tests.Store.HandMadeStore.Item;
+
+namespace KnowledgeGen.Runtime.Tests.Store;
+
+public class KnowledgeStoreTests
+{
+    [Fact]
+    public void Counting_and_listing_load_nothing()
+    {
+        var made = Three();
+
+        Assert.Equal(3, made.Store.All<Thing>(0).Count);
+        Assert.Single(made.Store.All<Place>(1));
+        Assert.Equal(4, made.Store.Entities.Count);
+        Assert.IsType<Place>(made.Store.Entities[3]);
+        Assert.Empty(made.Loads);
+    }
+
+    [Fact]
+    public void Reading_an_entity_loads_its_block_only_and_receipts_only_when_they_are_asked_for()
+    {
+        var made = Three();
+        var anna = made.Store.All<Thing>(0)[0];
+
+        Assert.Equal("ANNA", anna.Name);
+        Assert.Equal("berta", anna.Knows[0].Id);
+        Assert.Equal([(0, 0)], made.Loads);
+        Assert.Empty(anna.Evidence);
+        Assert.Equal([(0, 0), (0, 1)], made.Loads);
+    }
+
+    [Fact]
+    public void An_entity_without_a_label_is_labelled_by_its_id()
+    {
+        var carl = Three().Store.Get<Thing>("carl");
+
+        Assert.Null(carl.Name);
+        Assert.Equal("carl", carl.Label);
+        Assert.Equal("carl", carl.ToString());
+    }
+
+    [Fact]
+    public void A_list_refuses_positions_that_it_does_not_have()
+    {
+        var things = Three().Store.All<Thing>(0);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => things[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => things[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(EntityList<Thing>)[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(StatementList<Statement>)[0]);
+    }
+
+    [Fact]
+    public void A_list_of_statements_without_exactly_one_has_no_single_one()
+    {
+        Assert.Throws<InvalidOperationException>(() => default(StatementList<Statement>).Single);
+        Assert.Null(default(StatementList<Statement>).FirstOrDefault());
+        Assert.Empty(default(StatementList<Statement>));
+    }
+
+    [Fact]
+    public void Facts_that_are_not_in_the_assembly_are_named_as_the_reason()
+    {
+        EntityType[] types = [new("thing", null, typeof(Thing), static key => new Thing(key))];
+        var store = new KnowledgeStore(types, [], "1101", "0", static (_, _) => string.Empty);
+
+        var exception = Assert.Throws<InvalidOperationException>(() => store.Entities[0].Id);
+
+        Assert.Contains("without the generated data sources", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Threads_that_meet_at_an_entity_get_the_same_object()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var made = Three();
+            using var start = new Barrier(4);
+            var tasks = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    return made.Store.At<Thing>(1);
+                },
+                CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
+            Assert.Single((await Task.WhenAll(tasks)).Distinct<object>(ReferenceEqualityComparer.Instance));
+        }
+    }
+
+    [Fact]
+    public void Inverses_agree_with_the_edges_of_random_graphs()
+    {
+        var random = new Random(20130204);
+        for (var round = 0; round < 50; round++)
+        {
+            var sizes = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(1, 129)).ToArray();
+            var rows = sizes.SelectMany((size, block) => Enumerable.Range(block * 128, size)).ToArray();
+            var blocks = sizes.Select((size, block) => (0, Enumerable.Range(0, size)
+                .Select(i => new Item($"t{(block * 128) + i}", false, Enumerable.Range(0, random.Next(4))
+                .Select(_ => rows[random.Next(rows.Length)]).ToArray()))
+                .ToArray())).ToArray();
+            var store = new HandMadeStore(blocks).Store;
+
+            foreach (var thing in store.All<Thing>(0))
+            {
+                var expected = store.All<Thing>(0).Where(other => other.Knows.Contains(thing)).Select(other => other.Id);
+                Assert.Equal(expected, thing.KnownBy.Select(other => other.Id));
+            }
+        }
+    }
+
+    [Fact]
+    public void Entities_of_different_stores_are_never_in_the_same_list() =>
+        Assert.False(Three().Store.All<Thing>(0).Contains(Three().Store.Get<Thing>("anna")));
+
+    private static HandMadeStore Three() => new(
+        (0, [new Item("anna", true, 1, 128), new Item("berta", true)]),
+        (0, [new Item("carl", false, 0)]),
+        (1, [new Item("dorf", true)]));
+}

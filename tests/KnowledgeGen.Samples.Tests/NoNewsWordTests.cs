@@ -1,0 +1,42 @@
+using System.Linq;
+
+namespace KnowledgeGen.Samples.Tests;
+
+/// <summary>The product knows roles, never a vocabulary's names.</summary>
+public class NoNewsWordTests
+{
+    [Theory]
+    [InlineData("generator")]
+    [InlineData("runtime")]
+    [InlineData("tool")]
+    public void No_word_of_the_news_vocabulary_is_in_the_source_of(string folder)
+    {
+        var files = Repository.Files(folder, "*.cs");
+        Assert.NotEmpty(files);
+        var found = files.SelectMany(file => SourceWords.Find(Repository.Read(file), NewsVocabulary.Words).Select(word => $"{file}: {word}"));
+        Assert.Empty(found.Distinct());
+    }
+
+    [Fact]
+    public void The_vocabulary_has_types_relations_inverses_qualifiers_enum_values_and_ids()
+    {
+        Assert.Superset(
+            ["armed-group", "holds-hostage", "captors", "attribution", "threatened", "laurent-fabius"],
+            NewsVocabulary.Words.ToHashSet());
+        Assert.InRange(NewsVocabulary.Words.Count, 180, 1000);
+    }
+
+    [Theory]
+    [InlineData("if (type.Name == \"person\") return;", "person")]
+    [InlineData("Say(\"such as 'armed-group: …'\");", "armed-group")]
+    [InlineData("var armedGroups = FindArmedGroup(x);", "armed-group")]
+    [InlineData("return LaurentFabius;", "laurent-fabius")]
+    public void A_word_that_creeps_in_is_found(string source, string word) =>
+        Assert.Equal(word, Assert.Single(SourceWords.Find(source, NewsVocabulary.Words).Distinct()));
+
+    [Theory]
+    [InlineData("// a person holds an office")]
+    [InlineData("var personal = \"a person\";")]
+    [InlineData("/// <c>armed-group</c>")]
+    public void A_comment_or_a_sentence_is_no_such_word(string source) => Assert.Empty(SourceWords.Find(source, NewsVocabulary.Words));
+}

@@ -1,0 +1,127 @@
+using System;
+using System.IO;
+
+namespace KnowledgeGen.Tool.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("check", "nowhere")]
+    [InlineData("check", "library.facts.yaml")]
+    [InlineData("check", "empty")]
+    [InlineData("check", "a", "b")]
+    [InlineData("check", "--format", "sarif")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--format")]
+    [InlineData("check", "--unknown")]
+    [InlineData("chekc")]
+    [InlineData("cite")]
+    [InlineData("explain")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "turtle")]
+    [InlineData("export", "--format", "jsonl", "-o", "documents")]
+    [InlineData("export", "--format", "jsonl", "-o", "nowhere/out.jsonl")]
+    [InlineData]
+    public void Wrong_usage_is_said_on_standard_error_with_exit_code_2(params string[] args)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Directory.CreateDirectory(folder.Full("empty"));
+        var run = folder.Run(args);
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith("kgen: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_planned_format_is_told_from_a_mistyped_one()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Contains(
+            "'turtle' is not in this version yet; available: jsonl.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'jsonl'?; available: jsonl.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
+        Assert.Contains("available: text.", folder.Run("check", "--format", "sarif").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_command_is_guessed()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.StartsWith(
+            "kgen: There is no command 'chekc'; did you mean 'check'?\n", folder.Run("chekc").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--acept", "; did you mean '--accept'?")]
+    [InlineData("--zzz", ".")]
+    public void A_mistyped_option_is_no_folder(string option, string suggestion)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.StartsWith(
+            "kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", option).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "kgen: There is no option '" + option + "'" + suggestion + "\n", folder.Run("lock", ".", option).Error, StringComparison.Ordinal);
+        Assert.False(folder.Has("facts.lock"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("lock")]
+    [InlineData("cite")]
+    [InlineData("explain")]
+    public void Every_command_has_help_with_examples_and_exit_codes(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.Run(command, "--help");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("kgen " + command + " ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" " + command + " ", folder.Run("--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_offers_only_what_there_is()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.DoesNotContain("sarif", folder.Run("check", "-h").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("turtle", folder.Run("export", "-h").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_of_help_is_wider_than_a_page()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"] })
+        {
+            Assert.All(folder.Run(args).Lines, line => Assert.InRange(line.Length, 1, 120));
+        }
+    }
+
+    [Fact]
+    public void The_version_is_the_packages_own()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", folder.Run("--version").Output);
+    }
+
+    [Fact]
+    public void An_internal_error_is_a_sentence_and_exit_code_70()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        using var error = new StringWriter();
+        var host = new ToolHost(new StringWriter(), error) { CurrentFolder = folder.Root, Variable = _ => throw new InvalidOperationException("broken\u001b") };
+        Assert.Equal(70, Program.Run(["check"], host));
+        Assert.Equal(
+            "kgen: Internal error, a mistake of kgen and not yours: InvalidOperationException, broken<U+001B>", error.ToString().Trim());
+    }
+
+    [Fact]
+    public void A_knowledge_base_of_documents_alone_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("documents/a.txt", "a");
+        Assert.Contains("only documents", folder.Run("check").Error, StringComparison.Ordinal);
+    }
+}
