@@ -25,17 +25,37 @@ public sealed class RandomKnowledgeTests
 
     private static readonly Gen<string> Scalar = Gen.Elements(Scalars);
 
-    private static readonly Gen<KnowledgeCompilation> Compilations =
+    private const string SoundSchema = """
+        types: { person: {}, book: {} }
+        properties:
+          name: { of: [person, book], type: string, required: true, role: label }
+          value: { of: book, type: quantity, many: true }
+        relations:
+          knows: { from: person, to: person, symmetric: true }
+          wrote: { from: person, to: book, many: true, inverse: { name: author, many: false }, qualifiers: { since: date } }
+
+        """;
+
+    private static readonly Gen<string> Schema = Gen.OneOf(
+        Gen.Constant(SoundSchema),
         from types in Mapping(Gen.Elements(Names), Node(SchemaKeys, 1), 4)
         from properties in Mapping(Gen.Elements(Names.Concat(FactKeys).ToArray()), Node(SchemaKeys, 2), 5)
         from relations in Mapping(Gen.Elements(Names.Concat(FactKeys).ToArray()), Node(SchemaKeys, 2), 5)
-        from facts in Mapping(Gen.Elements(Names), Mapping(Gen.Elements(Scalars), Node(FactKeys, 3), 3), 4)
-        from other in Mapping(Gen.Elements(Names), Mapping(Gen.Elements(Scalars), Node(FactKeys, 3), 3), 4)
-        from sound in Gen.Elements(string.Empty, "types: { person: {}, book: {} }\nproperties: { name: { of: [person, book], type: string } }\n")
+        select "types: " + types + "\nproperties: " + properties + "\nrelations: " + relations + "\n");
+
+    private static readonly Gen<string> Facts = Mapping(
+        Gen.Frequency((4, Gen.Elements("person", "book")), (1, Gen.Elements(Names))),
+        Mapping(Gen.Frequency((4, Gen.Elements("ann", "bob", "emma")), (1, Scalar)), Mapping(Gen.Elements(FactKeys.Take(8).ToArray()), Node(FactKeys, 2), 4), 3),
+        4);
+
+    private static readonly Gen<KnowledgeCompilation> Compilations =
+        from schema in Schema
+        from facts in Facts
+        from others in Facts
         select KnowledgeBase.Compile(
-            ("a.schema.yaml", sound.Length > 0 ? sound : "types: " + types + "\nproperties: " + properties + "\nrelations: " + relations + "\n"),
+            ("a.schema.yaml", schema),
             ("a.facts.yaml", facts),
-            ("b.facts.yaml", other),
+            ("b.facts.yaml", others),
             ("documents/report.txt", "Ann wrote Emma. Bob read.\n"));
 
     [Fact]
