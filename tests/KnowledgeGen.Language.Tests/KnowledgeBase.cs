@@ -24,6 +24,9 @@ internal static class KnowledgeBase
     /// <summary>Diagnostics as a build shows them, such as <c>a.facts.yaml(1,1): error KG3001: There is …</c>.</summary>
     public static string[] Lines(this KnowledgeCompilation compilation) => compilation.Diagnostics.Select(Line).ToArray();
 
+    /// <summary>Asserts that exactly these diagnostics are reported, whole and in this order.</summary>
+    public static void Reports(this KnowledgeCompilation compilation, params string[] lines) => Assert.Equal(lines, compilation.Lines());
+
     public static string Line(Diagnostic diagnostic) => string.Format(
         CultureInfo.InvariantCulture,
         "{0}({1},{2}): {3} {4}: {5}",

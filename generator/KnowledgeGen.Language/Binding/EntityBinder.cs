@@ -65,15 +65,7 @@ internal sealed class EntityBinder
 
     private PredicateModel? FindPredicate(YamlScalar key, TypeModel type, string id, HashSet<string> misspelt)
     {
-        foreach (var property in _scope.Schema.PropertiesOf(type.Name))
-        {
-            if (property.Name == key.Value) return property;
-        }
-
-        foreach (var relation in _scope.Schema.RelationsFrom(type.Name))
-        {
-            if (relation.Name == key.Value) return relation;
-        }
+        if (_scope.FindPredicate(type.Name, key.Value) is { } predicate) return predicate;
 
         ReportUnknown(key, type, id, misspelt);
         return null;

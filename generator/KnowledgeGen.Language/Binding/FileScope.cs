@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
@@ -15,6 +17,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
 {
     private bool _saidThatSourceIsMissing = source.IsUnclear;
     private int _suggestions;
+    private readonly Dictionary<string, Dictionary<string, PredicateModel>> _predicates = new(StringComparer.Ordinal);
 
     public SchemaModel Schema { get; } = schema;
 
@@ -27,6 +30,23 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
 
     /// <summary>Where <see cref="Source"/> stands.</summary>
     public TextRange SourceRange { get; } = source.Range;
+
+    /// <summary>The property or relation of a name that entities of a type have, or null.</summary>
+    public PredicateModel? FindPredicate(string type, string name)
+    {
+        if (!_predicates.TryGetValue(type, out var byName))
+        {
+            byName = new Dictionary<string, PredicateModel>(StringComparer.Ordinal);
+            foreach (var predicate in Schema.PredicatesOf(type))
+            {
+                if (!byName.ContainsKey(predicate.Name)) byName.Add(predicate.Name, predicate);
+            }
+
+            _predicates.Add(type, byName);
+        }
+
+        return byName.TryGetValue(name, out var found) ? found : null;
+    }
 
     /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
     public EntityEntry? Resolve(YamlScalar scalar)

@@ -172,7 +172,12 @@ internal sealed class StatementBinder
         var result = new List<QualifierValueModel>();
         foreach (var qualifier in predicate.Qualifiers)
         {
-            if (keys.Take(qualifier.Name) is { } entry && LiteralBinder.Bind(entry.Value, qualifier.Type, "'" + qualifier.Name + "'", _scope.Bag) is { } value)
+            if (keys.Take(qualifier.Name) is not { } entry) continue;
+            if (entry.Value is YamlScalar { IsMissing: true })
+            {
+                _scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'" + qualifier.Name + "' has no value; write one after it, or take it out.");
+            }
+            else if (LiteralBinder.Bind(entry.Value, qualifier.Type, "'" + qualifier.Name + "'", _scope.Bag) is { } value)
             {
                 result.Add(new QualifierValueModel(qualifier, value));
             }

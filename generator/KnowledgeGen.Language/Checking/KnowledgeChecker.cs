@@ -11,7 +11,10 @@ namespace KnowledgeGen.Language.Checking;
 /// <summary>Checks that look at several fact files at once.</summary>
 public static class KnowledgeChecker
 {
-    /// <summary>Checks that no object has two subjects where the inverse of a relation holds one.</summary>
+    /// <summary>
+    /// Checks that no object has two subjects where the inverse of a relation holds one, and that symmetric relations are right from
+    /// both ends.
+    /// </summary>
     /// <param name="files">The bound fact files, sorted by relative path.</param>
     /// <param name="models">Their checked models, one for one.</param>
     public static EquatableArray<Diagnostic> CheckInverses(EquatableArray<BoundFile> files, EquatableArray<FactFileModel> models)
@@ -20,11 +23,12 @@ public static class KnowledgeChecker
         var reported = new HashSet<string>(
             models.SelectMany(model => model.Entities).Where(entity => entity.IsReported).Select(entity => entity.Id), StringComparer.Ordinal);
         var firsts = new Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)>();
+        var symmetry = new SymmetryChecker(diagnostics);
         foreach (var file in files)
         {
             foreach (var entity in file.Entities)
             {
-                if (!reported.Contains(entity.Id)) Check(file, entity, firsts, diagnostics);
+                if (!reported.Contains(entity.Id)) Check(file, entity, firsts, symmetry, diagnostics);
             }
         }
 
@@ -35,14 +39,18 @@ public static class KnowledgeChecker
         BoundFile file,
         BoundEntity entity,
         Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)> firsts,
+        SymmetryChecker symmetry,
         List<Diagnostic> diagnostics)
     {
         foreach (var statement in entity.Statements)
         {
-            if (statement is not { IsAsserted: true, Predicate: RelationModel { Inverse: { IsMany: false } inverse }, Value: ValueModel.Reference target }) continue;
+            if (statement is not { IsAsserted: true, Annotations.IsUnclear: false, Predicate: RelationModel relation, Value: ValueModel.Reference target }) continue;
+            if (relation is { IsSymmetric: false, Inverse: null or { IsMany: true } }) continue;
 
             var syntax = file.Source.File;
             var location = SourceLocation.Create(syntax.Path, syntax.Lines, statement.Range);
+            symmetry.Check(entity.Id, statement, location);
+            if (relation.Inverse is not { IsMany: false } inverse) continue;
             if (!firsts.TryGetValue((statement.Predicate.Name, target.Id), out var first))
             {
                 firsts.Add((statement.Predicate.Name, target.Id), (entity.Id, location));

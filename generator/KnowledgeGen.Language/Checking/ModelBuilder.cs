@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Model;
@@ -10,11 +12,11 @@ internal static class ModelBuilder
 {
     public static EntityModel Build(BoundEntity entity, SchemaModel schema, EvidenceChecker evidence)
     {
-        var predicates = schema.PredicatesOf(entity.Type.Name);
+        var ranks = RanksOf(schema.PredicatesOf(entity.Type.Name));
         var own = evidence.Resolve(entity.Evidence);
         var statements = entity.Statements
             .Select(statement => (Bound: statement, Model: Build(statement, own.Count > 0, evidence)))
-            .OrderBy(pair => RankOf(pair.Bound.Predicate, predicates))
+            .OrderBy(pair => ranks.TryGetValue(pair.Bound.Predicate.Name, out var rank) ? rank : ranks.Count)
             .ThenBy(pair => pair.Bound.IsAsserted ? 0 : 1)
             .Select(pair => pair.Model)
             .ToEquatableArray();
@@ -41,14 +43,15 @@ internal static class ModelBuilder
             own);
     }
 
-    private static int RankOf(PredicateModel predicate, EquatableArray<PredicateModel> predicates)
+    private static Dictionary<string, int> RanksOf(EquatableArray<PredicateModel> predicates)
     {
-        for (var i = 0; i < predicates.Count; i++)
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var predicate in predicates)
         {
-            if (predicates[i].Name == predicate.Name) return i;
+            if (!ranks.ContainsKey(predicate.Name)) ranks.Add(predicate.Name, ranks.Count);
         }
 
-        return predicates.Count;
+        return ranks;
     }
 
     // A modality that is itself only reported cannot make an entity asserted.

@@ -8,8 +8,8 @@ using KnowledgeGen.Language.Text;
 namespace KnowledgeGen.Language.Checking;
 
 /// <summary>
-/// Decides which diagnostics of fact files are worth showing: where the schema is missing or could not be read, every type and
-/// property would be called unknown, and the one cause would be buried under its consequences.
+/// Decides which diagnostics of fact files are worth showing: where the schema is missing or has mistakes, types and properties
+/// would be called unknown, and the one cause would be buried under its consequences.
 /// </summary>
 public static class SchemaPresence
 {

@@ -23,8 +23,10 @@ public static class DiagnosticList
 
     private static IEnumerable<Diagnostic> ArrangeFile(IGrouping<string, Diagnostic> file)
     {
-        var all = file.ToList();
-        if (all.Count <= MaxPerFile) return Sort(all);
+        // A count of mistakes is not one of them: the reader of YAML makes one of what it did not keep.
+        var counts = file.Where(IsCount).ToList();
+        var all = file.Where(diagnostic => !IsCount(diagnostic)).ToList();
+        if (all.Count <= MaxPerFile) return Sort(all.Concat(counts));
 
         var kept = Sort(all.OrderBy(diagnostic => diagnostic.Rule.Severity == Severity.Error ? 0 : 1)
             .ThenBy(diagnostic => diagnostic.Location.Range.Start)
@@ -33,8 +35,11 @@ public static class DiagnosticList
         var last = kept[kept.Count - 1];
         var message = "There are " + (all.Count - MaxPerFile) + " more diagnostics in this file; mend these " + MaxPerFile + " first.";
         kept.Add(new Diagnostic(hasErrors ? Rules.MoreErrors : Rules.MoreWarnings, last.Location, message));
+        kept.AddRange(counts);
         return kept;
     }
+
+    private static bool IsCount(Diagnostic diagnostic) => ReferenceEquals(diagnostic.Rule, Rules.TooManyDiagnostics);
 
     private static IEnumerable<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(diagnostic => diagnostic.Location.Range.Start)

@@ -23,8 +23,12 @@ public static class LockFiles
         var file = files[0];
         var bag = new DiagnosticBag(file.Path, file.Lines);
         var factsLock = FactsLock.Read(file, bag);
-        var diagnostics = new List<Diagnostic>(file.Diagnostics);
-        diagnostics.AddRange(bag.ToEquatableArray());
+        var ownDiagnostics = bag.ToEquatableArray();
+
+        // The marks of a merge conflict are no YAML either; that they are one says it all.
+        var hasConflict = ownDiagnostics.Any(diagnostic => ReferenceEquals(diagnostic.Rule, Rules.LockConflict));
+        var diagnostics = new List<Diagnostic>(hasConflict ? default : file.Diagnostics);
+        diagnostics.AddRange(ownDiagnostics);
         foreach (var other in files.Skip(1))
         {
             diagnostics.Add(new Diagnostic(Rules.SeveralLocks, SourceLocation.OfFile(other.Path), "A knowledge base has one facts.lock, and another was read already; delete this one."));

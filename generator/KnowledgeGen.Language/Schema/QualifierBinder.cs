@@ -21,9 +21,10 @@ internal static class QualifierBinder
         }
 
         var result = new List<QualifierModel>();
+        var members = new HashSet<string>(CSharpReserved.OfStatement, StringComparer.Ordinal);
         foreach (var qualifier in mapping.Entries)
         {
-            if (IsUsable(qualifier.Key, owner) && BindOne(qualifier, owner) is { } model) AddUnlessClash(result, model, qualifier.Key, owner);
+            if (IsUsable(qualifier.Key, owner) && BindOne(qualifier, owner) is { } model) AddUnlessClash(result, members, model, qualifier.Key, owner);
         }
 
         return result.ToEquatableArray();
@@ -66,9 +67,9 @@ internal static class QualifierBinder
         return new QualifierModel(name, type, summary, member);
     }
 
-    private static void AddUnlessClash(List<QualifierModel> result, QualifierModel model, YamlScalar key, Declaration owner)
+    private static void AddUnlessClash(List<QualifierModel> result, HashSet<string> members, QualifierModel model, YamlScalar key, Declaration owner)
     {
-        if (CSharpReserved.OfStatement.Contains(model.CSharpName) || result.Any(other => other.CSharpName == model.CSharpName))
+        if (!members.Add(model.CSharpName))
         {
             owner.Report(Rules.NameClash, key.Range, "The qualifier '" + model.Name + "' would be '" + model.CSharpName + "' in C#, a name that its statements have already; give it a 'member'.");
             return;

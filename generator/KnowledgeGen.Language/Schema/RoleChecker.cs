@@ -12,6 +12,7 @@ internal static class RoleChecker
 
     public static void Check(SchemaModel schema, SchemaSections sections)
     {
+        var declarations = sections.Properties.ToDictionary(declaration => declaration.Name, System.StringComparer.Ordinal);
         var reported = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var type in schema.Types)
         {
@@ -21,9 +22,7 @@ internal static class RoleChecker
                 foreach (var extra in holders.Skip(1))
                 {
                     if (!reported.Add(extra.Name)) continue;
-                    var first = sections.Properties.FirstOrDefault(declaration => declaration.Name == holders[0].Name);
-                    var second = sections.Properties.FirstOrDefault(declaration => declaration.Name == extra.Name);
-                    if (first is null || second is null) continue;
+                    if (!declarations.TryGetValue(holders[0].Name, out var first) || !declarations.TryGetValue(extra.Name, out var second)) continue;
                     second.Report(
                         Rules.DuplicateRole,
                         second.Key.Range,

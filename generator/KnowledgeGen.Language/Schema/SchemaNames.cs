@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
@@ -18,6 +19,7 @@ internal sealed class SchemaNames
 
     // Files are named after types, and file names may not differ by case alone.
     private readonly Dictionary<string, string> _topLevel = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _lastSuffixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueTypeModel> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
 
@@ -140,12 +142,16 @@ internal sealed class SchemaNames
         return members;
     }
 
-    private static string Unused(string name, Func<string, bool> isUsed)
+    private string Unused(string name, Func<string, bool> isUsed)
     {
-        for (var i = 2; ; i++)
+        // The search goes on where it stopped last: thousands of clashes of one name must not be tried from 2 on each time.
+        _lastSuffixes.TryGetValue(name, out var last);
+        for (var i = Math.Max(last + 1, 2); ; i++)
         {
-            var candidate = name + "_" + i;
-            if (!isUsed(candidate)) return candidate;
+            var candidate = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+            if (isUsed(candidate)) continue;
+            _lastSuffixes[name] = i;
+            return candidate;
         }
     }
 

@@ -86,6 +86,8 @@ internal static class ValueTypeBinder
     {
         var values = new List<string>();
         var names = new List<string>();
+        var valuesByName = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var scalar in listed)
         {
             var name = CSharpName.FromText(scalar.Value);
@@ -93,18 +95,19 @@ internal static class ValueTypeBinder
             {
                 declaration.Report(Rules.InvalidEnum, scalar.Range, "A value of " + subject + " is empty; give it a name or take it out.");
             }
-            else if (values.Contains(scalar.Value))
+            else if (!seen.Add(scalar.Value))
             {
                 declaration.Report(Rules.InvalidEnum, scalar.Range, "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
             }
-            else if (names.Contains(name))
+            else if (valuesByName.TryGetValue(name, out var other))
             {
-                declaration.Report(Rules.NameClash, scalar.Range, "The values '" + Escape.ForMessage(values[names.IndexOf(name)]) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject + " would both be '" + name + "' in C#; reword one.");
+                declaration.Report(Rules.NameClash, scalar.Range, "The values '" + Escape.ForMessage(other) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject + " would both be '" + name + "' in C#; reword one.");
             }
             else
             {
                 values.Add(scalar.Value);
                 names.Add(name);
+                valuesByName.Add(name, scalar.Value);
             }
         }
 

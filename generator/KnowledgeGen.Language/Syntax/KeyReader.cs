@@ -17,6 +17,7 @@ internal sealed class KeyReader
     private readonly DiagnosticBag _bag;
     private readonly Rule _shapeRule;
     private readonly List<string> _known = [];
+    private readonly HashSet<string> _isKnown = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping; an empty value counts as a mapping without keys.</param>
     /// <param name="subject">What the mapping says something of, as messages name it, such as <c>type 'person'</c>.</param>
@@ -41,7 +42,7 @@ internal sealed class KeyReader
     /// <summary>The entry of a key, or null.</summary>
     public YamlEntry? Take(string key)
     {
-        if (!_known.Contains(key)) _known.Add(key);
+        if (_isKnown.Add(key)) _known.Add(key);
         return _mapping?.Find(key);
     }
 
@@ -119,7 +120,7 @@ internal sealed class KeyReader
 
         foreach (var entry in _mapping.Entries)
         {
-            if (!_known.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, wanted) is not null) return true;
+            if (!_isKnown.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, wanted) is not null) return true;
         }
 
         return false;
@@ -131,7 +132,7 @@ internal sealed class KeyReader
         if (_mapping is null) return;
         foreach (var entry in _mapping.Entries)
         {
-            if (_known.Contains(entry.Key.Value)) continue;
+            if (_isKnown.Contains(entry.Key.Value)) continue;
             if (reservedForLater is not null && Contains(reservedForLater, entry.Key.Value)) ReportReservedForLater(_bag, entry.Key);
             else ReportUnknown(rule, entry.Key);
         }
