@@ -19,15 +19,15 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // Once a build: what MSBuild says.
         var project = context.AnalyzerConfigOptionsProvider.Select(Stages.ReadProject).WithTrackingName(StepNames.ReadProject);
 
-        // Once a file, when the file changes: which kind it is, and its syntax. No step filters: after a file was removed, compilers lose
-        // items of steps that do (see docs/architecture.md). A step gives null for files that are not its own.
+        // Once a file, when the file changes: which kind it is, and its syntax.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(KnowledgeFile.Classify)
+            .Where(KnowledgeFile.IsKnown)
             .WithTrackingName(StepNames.Classify);
-        var schemaFiles = files.Select(Stages.ParseSchema).WithTrackingName(StepNames.ParseSchema);
-        var factFiles = files.Select(Stages.ParseFacts).WithTrackingName(StepNames.ParseFacts);
-        var lockFiles = files.Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);
+        var schemaFiles = files.Where(KnowledgeFile.IsSchema).Select(Stages.ParseSchema).WithTrackingName(StepNames.ParseSchema);
+        var factFiles = files.Where(KnowledgeFile.IsFacts).Select(Stages.ParseFacts).WithTrackingName(StepNames.ParseFacts);
+        var lockFiles = files.Where(KnowledgeFile.IsLock).Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);
 
         // When a schema file changes: the schema. Positions stay behind here, so a comment goes no further.
         var schemaResult = schemaFiles.Collect().Select(Stages.BindSchema).WithTrackingName(StepNames.BindSchema);
@@ -43,23 +43,27 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // Documents are read when a fact cites them, and indexed when evidence is looked up in them.
         var cited = bound.Collect().Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
-        var documents = files.Combine(cited)
-            .Select(Stages.ChooseCited).WithTrackingName(StepNames.ChooseCited)
-            .Select(Stages.ReadDocument).WithTrackingName(StepNames.ReadDocument);
+        var documents = files.Where(KnowledgeFile.IsDocument)
+            .Combine(cited)
+            .Where(Stages.IsCited)
+            .Select(static (pair, _) => pair.Left)
+            .Select(Stages.ReadDocument)
+            .WithTrackingName(StepNames.ReadDocument);
         var documentResult = documents.Collect().Select(Stages.ArrangeDocuments).WithTrackingName(StepNames.ArrangeDocuments);
         var lockResult = lockFiles.Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
         var sources = documentResult.Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether).WithTrackingName(StepNames.Sources);
 
         // Once a fact file: the checks, with the evidence. Positions stay behind here too.
         var checkedFiles = bound.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
-        var models = checkedFiles.Select(static (file, _) => file?.Model).WithTrackingName(StepNames.Model);
+        var models = checkedFiles.Select(static (file, _) => file.Model).WithTrackingName(StepNames.Model);
 
         // When entities come, go or move: where each is; when citations change, the table of documents.
         var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
         var emittedSchema = schema.Combine(table).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
         var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments).WithTrackingName(StepNames.ListDocuments);
         var rootName = project.Combine(emittedSchema).Select(RootName.Choose).WithTrackingName(StepNames.RootName);
-        var options = project.Combine(rootName).Combine(context.ParseOptionsProvider).Select(Stages.ChooseEmitOptions).WithTrackingName(StepNames.ChooseEmitOptions);
+        var options = project.Combine(rootName).Combine(context.ParseOptionsProvider).Select(Stages.ChooseEmitOptions)
+            .WithTrackingName(StepNames.ChooseEmitOptions);
 
         // What programs see: types and root of the schema, members of each fact file.
         var schemaInput = emittedSchema.Combine(options);

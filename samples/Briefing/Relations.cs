@@ -1,4 +1,3 @@
-using KnowledgeGen;
 using MaliNews;
 
 namespace Briefing;

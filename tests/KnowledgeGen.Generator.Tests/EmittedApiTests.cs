@@ -9,7 +9,7 @@ public class EmittedApiTests
     {
         var file = GeneratedCode.Emit(NewsModel.Create()).Single(file => file.HintName == "actors.facts.g.cs");
 
-        Snapshot.Verify(file.Source);
+        Snapshot.Verify(file.Source, "cs");
     }
 
     [Fact]
@@ -17,6 +17,6 @@ public class EmittedApiTests
     {
         var file = GeneratedCode.Emit(NewsModel.Create()).Single(file => file.HintName == "Person.type.g.cs");
 
-        Snapshot.Verify(file.Source);
+        Snapshot.Verify(file.Source, "cs");
     }
 }

@@ -20,7 +20,7 @@ internal static partial class NewsVocabulary
     private static readonly string[] OfPrograms =
     [
         "anchor", "anchors", "condition", "conflict", "coordinates", "count", "destination", "ends", "event", "expected", "full-name",
-        "holders", "last", "leads", "location", "modifier", "parts", "planned", "size", "speaker", "state", "target",
+        "holders", "last", "leads", "location", "modifier", "parts", "planned", "size", "state", "target",
     ];
 
     public static IReadOnlyCollection<string> Everything { get; } = SchemaWords().Concat(Ids()).ToHashSet(StringComparer.Ordinal);

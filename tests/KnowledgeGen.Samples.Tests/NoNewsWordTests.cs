@@ -20,9 +20,8 @@ public class NoNewsWordTests
     [Fact]
     public void The_vocabulary_has_types_relations_inverses_qualifiers_enum_values_and_ids()
     {
-        Assert.Superset(
-            ["armed-group", "holds-hostage", "captors", "attribution", "threatened", "laurent-fabius"],
-            NewsVocabulary.Words.ToHashSet());
+        string[] some = ["armed-group", "holds-hostage", "captors", "attribution", "threatened", "laurent-fabius"];
+        Assert.All(some, word => Assert.Contains(word, NewsVocabulary.Words));
         Assert.InRange(NewsVocabulary.Words.Count, 180, 1000);
     }
 

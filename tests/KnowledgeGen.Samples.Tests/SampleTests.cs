@@ -3,13 +3,13 @@ namespace KnowledgeGen.Samples.Tests;
 public class SampleTests
 {
     [Fact]
-    public void The_briefing_reads_like_this() => Snapshot.Verify(Sample.Run("Briefing"), "txt");
+    public void The_briefing_reads_like_this() => Snapshot.Verify(Sample.Run("Briefing"));
 
     [Fact]
-    public void The_quickstart_prints_a_fact_with_its_receipt() => Snapshot.Verify(Sample.Run("Quickstart"), "txt");
+    public void The_quickstart_prints_a_fact_with_its_receipt() => Snapshot.Verify(Sample.Run("Quickstart"));
 
     [Fact]
-    public void The_register_map_reads_like_this() => Snapshot.Verify(Sample.Run("Registers"), "txt");
+    public void The_register_map_reads_like_this() => Snapshot.Verify(Sample.Run("Registers"));
 
     [Theory]
     [InlineData("Briefing")]

@@ -19,14 +19,14 @@ internal static class Findings
     public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<RootName> rootName,
-        IncrementalValuesProvider<YamlFile?> schemaFiles,
+        IncrementalValuesProvider<YamlFile> schemaFiles,
         IncrementalValueProvider<SchemaResult> schema,
         IncrementalValueProvider<EntityTableResult> table,
-        IncrementalValuesProvider<BoundFile?> bound,
+        IncrementalValuesProvider<BoundFile> bound,
         IncrementalValueProvider<DocumentsResult> texts,
         IncrementalValueProvider<LockResult> locks,
         IncrementalValueProvider<DocumentSet> documents,
-        IncrementalValuesProvider<CheckedFile?> checkedFiles)
+        IncrementalValuesProvider<CheckedFile> checkedFiles)
     {
         var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
         var sourcePart = texts.Combine(locks).Combine(documents);
@@ -40,26 +40,26 @@ internal static class Findings
     }
 
     private static EquatableArray<Diagnostic> Arrange(
-        ImmutableArray<YamlFile?> schemaFiles,
+        ImmutableArray<YamlFile> schemaFiles,
         SchemaResult schema,
         EntityTableResult table,
         ((DocumentsResult Texts, LockResult Lock) Left, DocumentSet Documents) sources,
-        ImmutableArray<BoundFile?> bound,
-        ImmutableArray<CheckedFile?> checkedFiles,
+        ImmutableArray<BoundFile> bound,
+        ImmutableArray<CheckedFile> checkedFiles,
         ProjectOptions project,
         RootName rootName) => Guard.Run(
         string.Empty,
         () =>
         {
             var results = new StageResults(
-                schemaFiles.OfType<YamlFile>().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                schemaFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
                 schema,
                 table,
-                bound.OfType<BoundFile>().OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+                bound.OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
                 sources.Left.Texts,
                 sources.Left.Lock,
                 sources.Documents,
-                checkedFiles.OfType<CheckedFile>().OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
+                checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
             var ofProject = rootName.Clash is { } clash ? project.Diagnostics.Append(clash) : project.Diagnostics;
             return ofProject.Concat(results.CollectDiagnostics()).ToEquatableArray();
         },

@@ -26,7 +26,7 @@ internal static class Guard
     public static Diagnostic Describe(string path, Exception exception) => new(
         Rules.InternalError,
         SourceLocation.OfFile(path),
-        "KnowledgeGen failed with " + exception.GetType().Name + " (" + Escape.ForMessage(exception.Message) + ") at " + Escape.ForMessage(FirstFrame(exception)) + "; please report this with the file.");
+        "KnowledgeGen failed with " + exception.GetType().Name + " (" + Escape.ForMessage(exception.Message) + ") " + Escape.ForMessage(FirstFrame(exception)) + "; please report this with the file.");
 
     private static string FirstFrame(Exception exception)
     {

@@ -33,6 +33,16 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
         return new KnowledgeFile(KindOf(path, input.Options.GetOptions(input.Text)), path, input.Text);
     }
 
+    public static bool IsKnown(KnowledgeFile file) => file.Kind != KnowledgeFileKind.None;
+
+    public static bool IsSchema(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Schema;
+
+    public static bool IsFacts(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Facts;
+
+    public static bool IsLock(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Lock;
+
+    public static bool IsDocument(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Document;
+
     private static KnowledgeFileKind KindOf(string path, AnalyzerConfigOptions options)
     {
         if (EndsWith(path, ".schema.yaml")) return KnowledgeFileKind.Schema;

@@ -29,16 +29,16 @@ internal static class Outputs
         context.AddSource(HintNames.OfRoot(options), RootEmitter.Emit(schema, documents, StoreLayout.Create(schema, input.Layout), options));
     });
 
-    public static void AddFactMembers(SourceProductionContext context, (FactFileInput? Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactMembers(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
-        if (input.Facts is not ({ Entities.Count: > 0 } file, { } facts)) return;
-        context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(input.Right.Schema, file, facts, input.Right.Options));
+        var (file, facts) = input.Facts;
+        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(input.Right.Schema, file, facts, input.Right.Options));
     });
 
-    public static void AddFactData(SourceProductionContext context, (FactFileInput? Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactData(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
-        if (input.Facts is not ({ Entities.Count: > 0 } file, { } facts)) return;
-        context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(input.Right.Schema, file, facts, input.Right.Options));
+        var (file, facts) = input.Facts;
+        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(input.Right.Schema, file, facts, input.Right.Options));
     });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)

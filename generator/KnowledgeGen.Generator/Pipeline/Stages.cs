@@ -33,44 +33,41 @@ internal static class Stages
     public static EmitOptions ChooseEmitOptions(((ProjectOptions Project, RootName Root) Left, ParseOptions Parse) input, CancellationToken cancellation) =>
         new(input.Left.Project.Namespace, input.Left.Root.Name, input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
 
-    public static YamlFile? ParseSchema(KnowledgeFile file, CancellationToken cancellation) =>
-        file.Kind == KnowledgeFileKind.Schema ? Parse(file, cancellation) : null;
+    public static YamlFile ParseSchema(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
-    public static FactSource? ParseFacts(KnowledgeFile file, CancellationToken cancellation) =>
-        file.Kind == KnowledgeFileKind.Facts ? new FactSource(Parse(file, cancellation), file.RelativePath) : null;
+    public static FactSource ParseFacts(KnowledgeFile file, CancellationToken cancellation) => new(Parse(file, cancellation), file.RelativePath);
 
-    public static YamlFile? ParseLock(KnowledgeFile file, CancellationToken cancellation) =>
-        file.Kind == KnowledgeFileKind.Lock ? Parse(file, cancellation) : null;
+    public static YamlFile ParseLock(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
-    public static SchemaResult BindSchema(ImmutableArray<YamlFile?> files, CancellationToken cancellation) => Guard.Run(
+    public static SchemaResult BindSchema(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
         PathOf(files),
-        () => SchemaBinder.Bind(files.OfType<YamlFile>().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
+        () => SchemaBinder.Bind(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
         failure => new SchemaResult(EmptySchema, One(failure)));
 
-    public static FileDeclarations? Declare(FactSource? source, CancellationToken cancellation) => source is null ? null : Guard.Run(
+    public static FileDeclarations Declare(FactSource source, CancellationToken cancellation) => Guard.Run(
         source.File.Path,
         () => DeclarationReader.Read(source),
         _ => new FileDeclarations(source.RelativePath, default));
 
-    public static EntityTableResult BuildTable((ImmutableArray<FileDeclarations?> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+    public static EntityTableResult BuildTable((ImmutableArray<FileDeclarations> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
         string.Empty,
-        () => EntityTableBuilder.Build(input.Files.OfType<FileDeclarations>().OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
+        () => EntityTableBuilder.Build(input.Files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
         failure => new EntityTableResult(EntityTable.Empty, One(failure)));
 
-    public static BoundFile? Bind(((FactSource? Source, SchemaModel Schema) Left, EntityTable Table) input, CancellationToken cancellation)
+    public static BoundFile Bind(((FactSource Source, SchemaModel Schema) Left, EntityTable Table) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (input.Left.Source is not { } source) return null;
+        var source = input.Left.Source;
         return Guard.Run(
             source.File.Path,
             () => FactBinder.Bind(source, input.Left.Schema, input.Table),
             failure => new BoundFile(source, default, One(failure)));
     }
 
-    public static EquatableArray<string> FindCitedDocuments(ImmutableArray<BoundFile?> files, CancellationToken cancellation)
+    public static EquatableArray<string> FindCitedDocuments(ImmutableArray<BoundFile> files, CancellationToken cancellation)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var entity in files.OfType<BoundFile>().SelectMany(file => file.Entities))
+        foreach (var entity in files.SelectMany(file => file.Entities))
         {
             foreach (var selector in entity.Evidence) ids.Add(selector.Document);
             foreach (var selector in entity.Statements.SelectMany(statement => statement.Evidence)) ids.Add(selector.Document);
@@ -79,37 +76,35 @@ internal static class Stages
         return ids.ToEquatableArray();
     }
 
-    public static KnowledgeFile? ChooseCited((KnowledgeFile File, EquatableArray<string> Cited) input, CancellationToken cancellation) =>
-        input.File.Kind == KnowledgeFileKind.Document && input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal) ? input.File : null;
+    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) => input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal);
 
-    public static ReadDocument? ReadDocument(KnowledgeFile? file, CancellationToken cancellation) => file is null ? null : Guard.Run(
+    public static ReadDocument ReadDocument(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
         () => new ReadDocument(Decode(file.Text.Path, file.Text.GetText(cancellation)), null),
         failure => new ReadDocument(null, failure));
 
-    public static DocumentsResult ArrangeDocuments(ImmutableArray<ReadDocument?> files, CancellationToken cancellation)
+    public static DocumentsResult ArrangeDocuments(ImmutableArray<ReadDocument> files, CancellationToken cancellation)
     {
-        var result = DocumentFiles.Read(files.Select(file => file?.File).OfType<DocumentFile>().ToEquatableArray());
-        var failures = files.Select(file => file?.Failure).OfType<Diagnostic>();
+        var result = DocumentFiles.Read(files.Select(file => file.File).OfType<DocumentFile>().ToEquatableArray());
+        var failures = files.Select(file => file.Failure).OfType<Diagnostic>();
         return result with { Diagnostics = result.Diagnostics.Concat(failures).ToEquatableArray() };
     }
 
-    public static LockResult ReadLock(ImmutableArray<YamlFile?> files, CancellationToken cancellation) => Guard.Run(
+    public static LockResult ReadLock(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
         PathOf(files),
-        () => LockFiles.Read(files.OfType<YamlFile>().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
+        () => LockFiles.Read(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
         failure => new LockResult(null, null, One(failure)));
 
     public static DocumentSet BringSourcesTogether(((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
         new(input.Left.Documents.Texts, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
 
-    public static CheckedFile? Check(((BoundFile? File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
+    public static CheckedFile Check(((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (input.Left.File is not { } file) return null;
-        var source = file.Source;
+        var source = input.Left.File.Source;
         return Guard.Run(
             source.File.Path,
-            () => FileChecker.Check(file, input.Left.Schema, input.Sources),
+            () => FileChecker.Check(input.Left.File, input.Left.Schema, input.Sources),
             failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
     }
 
@@ -123,15 +118,11 @@ internal static class Stages
     public static SchemaModel LeaveOutUnusedTypes((SchemaModel Schema, EntityTable Table) input, CancellationToken cancellation) =>
         BuiltInTypes.LeaveOutUnused(input.Schema, DocumentFiles.DeclaredIn(input.Table).Count > 0);
 
-    public static EquatableArray<DocumentModel> ListDocuments((ImmutableArray<CheckedFile?> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
-        DocumentFiles.Cited(input.Files.OfType<CheckedFile>().SelectMany(file => file.Citations), input.Sources);
+    public static EquatableArray<DocumentModel> ListDocuments((ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
+        DocumentFiles.Cited(input.Files.SelectMany(file => file.Citations), input.Sources);
 
-    public static FactFileInput? AddContext((FactFileModel? File, RowLayout Layout) input, CancellationToken cancellation) => input.File switch
-    {
-        null => null,
-        { Entities.Count: 0 } empty => new FactFileInput(empty, new FactFileContext(0, default)),
-        var file => new FactFileInput(file, FactFileContext.Create(file, input.Layout)),
-    };
+    public static FactFileInput AddContext((FactFileModel File, RowLayout Layout) input, CancellationToken cancellation) =>
+        new(input.File, input.File.Entities.Count == 0 ? new FactFileContext(0, default) : FactFileContext.Create(input.File, input.Layout));
 
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
@@ -147,7 +138,7 @@ internal static class Stages
         ? DocumentFiles.Decode(path, text?.ToString() ?? string.Empty)
         : DocumentFiles.Decode(path, [.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
 
-    private static string PathOf(ImmutableArray<YamlFile?> files) => files.OfType<YamlFile>().FirstOrDefault()?.Path ?? string.Empty;
+    private static string PathOf(ImmutableArray<YamlFile> files) => files.Length == 0 ? string.Empty : files[0].Path;
 
     private static EquatableArray<Diagnostic> One(Diagnostic diagnostic) => new[] { diagnostic }.ToEquatableArray();
 }

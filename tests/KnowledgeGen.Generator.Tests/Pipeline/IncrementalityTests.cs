@@ -113,7 +113,7 @@ public class IncrementalityTests
     [Fact]
     public void A_removed_file_takes_its_sources_with_it()
     {
-        var run = Library.Then(project => project.Without("books.facts.yaml"));
+        var run = PipelineRun.Of(TestProject.Library with { TracksSteps = false }).Then(project => project.Without("books.facts.yaml"));
 
         Assert.Empty(run.Problems);
         Assert.DoesNotContain(run.Sources.Keys, name => name.StartsWith("books", StringComparison.Ordinal));
@@ -123,7 +123,7 @@ public class IncrementalityTests
     [Fact]
     public void After_a_file_was_removed_everything_else_is_still_known()
     {
-        var run = Library.Then(project => project.Without("books.facts.yaml"));
+        var run = PipelineRun.Of(TestProject.Library with { TracksSteps = false }).Then(project => project.Without("books.facts.yaml"));
         for (var i = 0; i < 3; i++) run = run.Then(project => project with { Code = ["class A" + i + " { }"] });
 
         Assert.Empty(run.Problems);
@@ -184,7 +184,7 @@ public class IncrementalityTests
     [Fact]
     public void Any_chain_of_edits_ends_where_a_fresh_build_does()
     {
-        var run = Library
+        var run = PipelineRun.Of(TestProject.Library with { TracksSteps = false })
             .Then(project => project.Edit("people.facts.yaml", "name: Anders", "name: [").With("zoo.facts.yaml", "person: { x: "))
             .Then(project => project.Edit("library.schema.yaml", "types:", "types: ["))
             .Then(project => project.Without("zoo.facts.yaml").With("library.schema.yaml", TestProject.Schema))
@@ -195,7 +195,10 @@ public class IncrementalityTests
         Assert.Equal(Library.Sources, run.Sources);
     }
 
-    private static string[] AllSteps => [.. typeof(StepNames).GetFields().Select(constant => (string)constant.GetRawConstantValue()!)];
+    // There is no lock to parse here, so that step has no run.
+    private static string[] AllSteps => [.. typeof(StepNames).GetFields()
+        .Select(constant => (string)constant.GetRawConstantValue()!)
+        .Where(step => step != StepNames.ParseLock)];
 
     private static LoadedKnowledge Load(PipelineRun run) =>
         new(run.Sources.Select(source => new GeneratedFile(source.Key, source.Value, false)));

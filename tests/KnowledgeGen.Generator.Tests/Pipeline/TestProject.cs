@@ -73,6 +73,12 @@ internal sealed record TestProject
     /// <summary>The outputs that the compiler host does not ask for.</summary>
     public IncrementalGeneratorOutputKind DisabledOutputs { get; init; }
 
+    /// <summary>
+    /// Whether the compiler tells which steps ran. While it does, it loses the last file one run after another was removed (Roslyn 4.14
+    /// and 5.0, for every generator with a <c>Combine</c>); compilers and editors do not ask for it.
+    /// </summary>
+    public bool TracksSteps { get; init; } = true;
+
     /// <summary>Adds a file, or changes its text.</summary>
     public TestProject With(string path, string text)
     {

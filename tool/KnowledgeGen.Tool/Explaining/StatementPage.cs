@@ -19,7 +19,7 @@ internal sealed class StatementPage(KnowledgeIndex index, PageWriter page)
         page.Row("certainty", NameWidth, model.Certainty.Word());
         page.Row("basis", NameWidth, model.Basis == StatementBasis.Stated ? "stated by the document" : "inferred by the curator");
         foreach (var (qualifier, value) in model.Qualifiers) page.Row(qualifier.Name, NameWidth, Wording.Of(value, index));
-        if (model.AttributedTo is { } speaker) page.Row("according", NameWidth, "to " + index.NameOf(speaker));
+        if (model.AttributedTo is { } source) page.Row("according", NameWidth, "to " + index.NameOf(source));
         if (model.During is { } during) page.Row("during", NameWidth, during);
         if (model.Note is { } note) page.Row("note", NameWidth, note);
         if (model.Unsourced is { } reason) page.Row("unsourced", NameWidth, reason);

@@ -37,7 +37,7 @@ internal static class Wording
     {
         foreach (var qualifier in statement.Qualifiers) yield return qualifier.Qualifier.Name + ": " + Of(qualifier.Value, index);
         if (statement.Certainty != StatementCertainty.Certain) yield return "certainty: " + statement.Certainty.Word();
-        if (statement.AttributedTo is { } speaker) yield return "according to " + index.NameOf(speaker);
+        if (statement.AttributedTo is { } source) yield return "according to " + index.NameOf(source);
         if (statement.During is { } during) yield return "during " + during;
         if (statement.Basis != StatementBasis.Stated) yield return "basis: " + statement.Basis.Word();
         if (statement.Note is { } note) yield return "note: " + note;

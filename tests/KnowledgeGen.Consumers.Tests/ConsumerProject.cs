@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace KnowledgeGen.Consumers.Tests;
+
+/// <summary>A project outside the repository that uses the generator.</summary>
+/// <param name="Name">Its folder and file name.</param>
+internal sealed record ConsumerProject(string Name)
+{
+    /// <summary>A knowledge base without a mistake.</summary>
+    private static readonly Dictionary<string, string> Library = new()
+    {
+        ["library.schema.yaml"] = """
+            types:
+              person: { summary: Somebody who makes books. }
+              book: {}
+            properties:
+              name: { of: person, type: string, required: true, role: label }
+              title: { of: book, type: string, required: true, role: label }
+            relations:
+              author: { from: book, to: person, many: true, inverse: wrote }
+            """,
+        ["library.facts.yaml"] = """
+            source: town
+            person:
+              mira-holt:
+                name: Mira Holt
+                evidence: Mira Holt keeps the library
+            book:
+              the-quiet-garden:
+                title: The Quiet Garden
+                author: mira-holt
+                evidence: she wrote The Quiet Garden
+            """,
+        ["documents/town.txt"] = "Mira Holt keeps the library. In 1987 she wrote The Quiet Garden.\n",
+    };
+
+    public string Framework { get; init; } = "net10.0";
+
+    /// <summary>MSBuild properties.</summary>
+    public string Properties { get; init; } = "";
+
+    /// <summary>More of the project file.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The C# of the project.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>How the project gets the generator: one of the imports that <see cref="ConsumerBuild"/> writes.</summary>
+    public string Import { get; init; } = "Built";
+
+    /// <summary>Files beside or in place of the usual ones.</summary>
+    public Dictionary<string, string> Files { get; init; } = [];
+
+    public void Write(string folder)
+    {
+        var files = new Dictionary<string, string>(Library);
+        foreach (var (path, text) in Files) files[path] = text;
+        files[Name + ".csproj"] = $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="../{Import}.props" />
+              <PropertyGroup>
+                <TargetFramework>{Framework}</TargetFramework>
+                <RootNamespace>Library</RootNamespace>
+                <Nullable>enable</Nullable>
+                {Properties}
+              </PropertyGroup>
+              {Body}
+              <Import Project="../{Import}.targets" />
+            </Project>
+            """;
+        files["Code.cs"] = Code;
+        foreach (var (path, text) in files)
+        {
+            var full = Path.Combine(folder, Name, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full, text);
+        }
+    }
+}

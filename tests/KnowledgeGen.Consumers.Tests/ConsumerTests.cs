@@ -1,0 +1,90 @@
+using System;
+using System.Linq;
+
+namespace KnowledgeGen.Consumers.Tests;
+
+public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
+{
+    [Theory]
+    [InlineData("Good")]
+    [InlineData("FromSource")]
+    [InlineData("Mäli facts")]
+    public void A_project_with_facts_builds_without_a_warning_and_its_program_tells_one(string project)
+    {
+        AssertBuiltCleanly(project);
+        Assert.Equal("Mira Holt wrote The Quiet Garden.", build.RunProgram(project));
+    }
+
+    [Theory]
+    [InlineData("RivalFirst")]
+    [InlineData("RivalLast")]
+    public void Another_generator_with_another_YamlDotNet_works_beside_ours(string project)
+    {
+        AssertBuiltCleanly(project);
+        Assert.Equal("Mira Holt wrote The Quiet Garden.\nrival 16.2", build.RunProgram(project));
+    }
+
+    [Theory]
+    [InlineData("NetStandard20")]
+    [InlineData("Net80")]
+    public void A_strict_library_for_an_older_framework_and_language_builds(string project) => AssertBuiltCleanly(project);
+
+    [Fact]
+    public void A_typo_in_a_fact_file_is_an_error_at_its_place_with_the_likely_word()
+    {
+        var path = System.IO.Path.Combine(build.Folder, "Typo", "more", "typo.facts.yaml");
+
+        var error = Assert.Single(build.Problems("Typo"));
+        Assert.StartsWith(path + "(5,13): error KG3201: ", error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'mira-holt'?", error, StringComparison.Ordinal);
+        Assert.False(build.IsBuilt("Typo"));
+        Assert.NotEqual(0, build.ExitCode);
+    }
+
+    [Fact]
+    public void A_document_folder_that_does_not_exist_is_a_warning()
+    {
+        var warning = Assert.Single(build.Problems("NoDocuments"));
+        Assert.Contains(": warning KG4004: ", warning, StringComparison.Ordinal);
+        Assert.Contains("../nowhere", warning, StringComparison.Ordinal);
+        Assert.True(build.IsBuilt("NoDocuments"));
+    }
+
+    [Fact]
+    public void A_document_folder_elsewhere_may_hold_what_the_project_has() => AssertBuiltCleanly("OtherDocuments");
+
+    [Fact]
+    public void A_fact_file_that_the_project_lists_again_is_one_file() => AssertBuiltCleanly("Twice");
+
+    [Fact]
+    public void A_compiler_that_does_not_load_the_generator_fails_the_build()
+    {
+        var error = Assert.Single(build.Problems("NotLoaded"));
+        Assert.Contains(": error KG0001: ", error, StringComparison.Ordinal);
+        Assert.False(build.IsBuilt("NotLoaded"));
+    }
+
+    [Fact]
+    public void A_fact_that_is_gone_is_an_error_where_the_code_uses_it()
+    {
+        var error = Assert.Single(build.Problems("Renamed"));
+        Assert.Matches(@"Code\.cs\(10,60\): error CS0117: .*'MiraHold'", error);
+        Assert.False(build.IsBuilt("Renamed"));
+    }
+
+    [Fact]
+    public void A_second_build_compiles_nothing()
+    {
+        var times = build.CompileTimes();
+
+        Assert.Equal(2, times.Length);
+        Assert.NotEqual("", times[0]);
+        Assert.Equal(times[0], times[1]);
+    }
+
+    private void AssertBuiltCleanly(string project)
+    {
+        Assert.Empty(build.Problems(project));
+        Assert.True(build.IsBuilt(project), string.Join('\n', build.Output.Split('\n').Take(80)));
+    }
+}
