@@ -41,7 +41,8 @@ internal static class AnnotationsBinder
         inner.Note ?? outer.Note,
         inner.AttributedTo ?? outer.AttributedTo,
         inner.During ?? outer.During,
-        inner.Unsourced ?? outer.Unsourced) { IsUnclear = inner.IsUnclear || outer.IsUnclear };
+        inner.Unsourced ?? outer.Unsourced)
+    { IsUnclear = inner.IsUnclear || outer.IsUnclear };
 
     private static bool IsUnclear(KeyReader keys, Annotations annotations) =>
         keys.HasWrongShape

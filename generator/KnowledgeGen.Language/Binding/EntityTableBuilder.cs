@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Names;

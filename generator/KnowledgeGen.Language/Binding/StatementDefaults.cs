@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;

@@ -5,7 +5,6 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
-using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Checking;
 

@@ -28,9 +28,10 @@ public static class KebabCase
     {
         var builder = new StringBuilder(text.Length);
         var previous = ' ';
-        foreach (var c in text)
+        foreach (var letter in text)
         {
             if (builder.Length >= MaxLength) break;
+            var c = WithoutAccent(letter);
             if (c is >= 'A' and <= 'Z')
             {
                 // A capital starts a word, except within a run of capitals: fooBar, AFISMA.
@@ -52,6 +53,8 @@ public static class KebabCase
         var result = builder.ToString().TrimEnd('-');
         return result.Length == 0 ? null : result;
     }
+
+    private static char WithoutAccent(char c) => c is >= '\u00C0' and <= '\u017F' ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c;
 
     /// <summary>Why a text is no id and what to write instead, as the end of a sentence.</summary>
     internal static string Advice(string text)

@@ -16,7 +16,7 @@ internal static class PropertyBinder
         var of = scope.TakeTypes(keys, "of", declaration);
         if (of.Count == 0 && SchemaScope.IsMissing(keys, "of")) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'of' is missing on " + subject + "; name the type or types that have it.");
 
-        var type = ValueTypeBinder.Bind(keys, subject, member, declaration);
+        var type = ValueTypeBinder.Bind(keys, subject, member, declaration, scope);
         var cardinality = new Cardinality(keys.TakeFlag("required"), keys.TakeFlag("many"));
         var role = RoleBinder.BindForProperty(keys, type, declaration);
         var verbatim = BindVerbatim(keys, type, declaration);

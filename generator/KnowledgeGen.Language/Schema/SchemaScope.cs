@@ -13,6 +13,9 @@ internal sealed class SchemaScope
 
     public SchemaScope(IEnumerable<TypeModel> types) => _types = new HashSet<string>(types.Select(type => type.Name), System.StringComparer.Ordinal);
 
+    /// <summary>Whether the schema has a type of that name.</summary>
+    public bool HasType(string name) => _types.Contains(name);
+
     /// <summary>Whether a key that lists types is not there at all, or has an empty list.</summary>
     public static bool IsMissing(KeyReader keys, string key) => keys.Take(key) is { } entry
         ? entry.Value is YamlSequence { Items.Count: 0 }
@@ -26,7 +29,7 @@ internal sealed class SchemaScope
         {
             if (!_types.Contains(scalar.Value))
             {
-                declaration.Report(Rules.UnknownSchemaType, scalar.Range, "There is no type '" + Escape.ForMessage(scalar.Value) + "'" + Spelling.Suggestion(scalar.Value, _types));
+                declaration.Report(Rules.UnknownSchemaType, scalar.Range, "There is no type '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOn(scalar.Value, declaration));
             }
             else if (!result.Contains(scalar.Value))
             {
@@ -36,4 +39,8 @@ internal sealed class SchemaScope
 
         return result.ToEquatableArray();
     }
+
+    private string AdviceOn(string name, Declaration declaration) => ValueTypeBinder.IsKind(name)
+        ? "; values are not entities, so declare '" + declaration.Name + "' under 'properties', with 'of' and 'type'."
+        : Spelling.Suggestion(name, _types);
 }

@@ -47,10 +47,19 @@ internal static class ValueTypeBinder
     /// <summary>The name of a kind in the fact language.</summary>
     public static string NameOf(ValueKind kind) => Kinds.First(pair => pair.Value == kind).Key;
 
+    /// <summary>Whether the fact language has a kind of that name.</summary>
+    public static bool IsKind(string name) => Kinds.ContainsKey(name);
+
     /// <summary>The kind that a scalar names; an unknown one is reported and taken for a string.</summary>
-    public static ValueKind BindKind(YamlScalar scalar, Declaration declaration)
+    public static ValueKind BindKind(YamlScalar scalar, Declaration declaration, SchemaScope? scope = null)
     {
         if (Kinds.TryGetValue(scalar.Value, out var kind)) return kind;
+        if (scope?.HasType(scalar.Value) == true)
+        {
+            declaration.Report(Rules.UnknownValueType, scalar.Range, "'" + scalar.Value + "' is a type of entities, not of values; declare '" + declaration.Name + "' under 'relations', with 'from' and 'to'.");
+            return ValueKind.String;
+        }
+
         var suggestion = Elsewhere.TryGetValue(scalar.Value, out var here) ? here : Spelling.Nearest(scalar.Value, Kinds.Keys);
         declaration.Report(
             Rules.UnknownValueType,
@@ -60,7 +69,8 @@ internal static class ValueTypeBinder
     }
 
     /// <summary>Reads <c>type</c> and <c>values</c> of a property or qualifier.</summary>
-    public static ValueTypeModel Bind(KeyReader keys, string subject, string csharpEnum, Declaration declaration)
+    public static ValueTypeModel Bind(
+        KeyReader keys, string subject, string csharpEnum, Declaration declaration, SchemaScope? scope = null)
     {
         var type = keys.TakeScalar("type");
         var values = keys.Take("values");
@@ -71,7 +81,7 @@ internal static class ValueTypeBinder
             return new ValueTypeModel(ValueKind.String);
         }
 
-        var kind = BindKind(type, declaration);
+        var kind = BindKind(type, declaration, scope);
         if (kind != ValueKind.Enum)
         {
             if (values is not null) declaration.Report(Rules.InvalidEnum, values.Key.Range, "'values' belongs to 'type: enum', but " + subject + " is '" + Escape.ForMessage(type.Value) + "'; change the type or take the values out.");

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Names;
-using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Syntax;
 

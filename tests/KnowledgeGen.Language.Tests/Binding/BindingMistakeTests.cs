@@ -671,4 +671,34 @@ public sealed class BindingMistakeTests
             "a.facts.yaml(2,34): error KG3301: 'yesterday' is not an EDTF date: a date starts with a year of four digits.",
             "a.facts.yaml(2,50): error KG3101: 'www' is not a value for 'url': expected an absolute URL such as https://example.org/page.",
             "a.facts.yaml(2,55): error KG3005: Entities of type 'document' have no property or relation 'author'.");
+
+    [Fact]
+    public void An_id_that_is_no_id_comes_with_one_that_is() => KnowledgeBase.Compile(
+        ("a.schema.yaml", "types: { person: {} }"),
+        ("a.facts.yaml", "person: { Ünal: {}, Ann Smith: {}, a--b: {}, -c: {}, d.e: {}, 漢: {} }"))
+        .Reports(
+            "a.facts.yaml(1,11): error KG3003: The id 'Ünal' is not kebab-case (a-z, 0-9 and single hyphens); write 'unal'.",
+            "a.facts.yaml(1,21): error KG3003: The id 'Ann Smith' is not kebab-case (a-z, 0-9 and single hyphens); write 'ann-smith'.",
+            "a.facts.yaml(1,36): error KG3003: The id 'a--b' is not kebab-case (a-z, 0-9 and single hyphens); write 'a-b'.",
+            "a.facts.yaml(1,46): error KG3003: The id '-c' is not kebab-case (a-z, 0-9 and single hyphens); write 'c'.",
+            "a.facts.yaml(1,54): error KG3003: The id 'd.e' is not kebab-case (a-z, 0-9 and single hyphens); write 'd-e'.",
+            "a.facts.yaml(1,63): error KG3003: The id '漢' is not kebab-case (a-z, 0-9 and single hyphens).");
+
+    [Fact]
+    public void Defaults_that_are_empty_are_reported_once_and_not_for_each_statement() => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+        types: { person: {} }
+        properties: { name: { of: person, type: string } }
+        """),
+        ("a.facts.yaml", """
+        about: { evidence: [] }
+        person:
+          ann: { name: Ann }
+          bob: { about: [x], name: Bob }
+          cid: { about: { unsourced: }, name: Cid }
+        """))
+        .Reports(
+            "a.facts.yaml(1,10): error KG3105: 'evidence' is empty; write the words of the document after it, or take it out.",
+            "a.facts.yaml(4,17): error KG3007: Expected keys with values for 'about', but found a list; write it as 'key: value' lines or '{ key: value }'.",
+            "a.facts.yaml(5,19): error KG3007: Expected one value for 'unsourced' of 'about', but found nothing.");
 }

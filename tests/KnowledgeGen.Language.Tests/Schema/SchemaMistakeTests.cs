@@ -360,4 +360,15 @@ public sealed class SchemaMistakeTests
         .Reports(
             "a.schema.yaml(2,15): error KG2012: A property cannot be called 'member', which the fact language uses in that place; choose another name.",
             "a.schema.yaml(3,14): error KG2012: A relation cannot be called 'superseded-by', which the fact language uses in that place; choose another name.");
+
+    [Fact]
+    public void A_property_of_entities_and_a_relation_to_values_change_places() => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+        types: { person: {}, book: {} }
+        properties: { wrote: { of: person, type: book } }
+        relations: { title: { from: book, to: string } }
+        """))
+        .Reports(
+            "a.schema.yaml(2,42): error KG2008: 'book' is a type of entities, not of values; declare 'wrote' under 'relations', with 'from' and 'to'.",
+            "a.schema.yaml(3,39): error KG2005: There is no type 'string'; values are not entities, so declare 'title' under 'properties', with 'of' and 'type'.");
 }
