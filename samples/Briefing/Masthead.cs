@@ -13,7 +13,8 @@ internal static class Masthead
         [
             title + " " + new string('═', Page.Width - title.Length - 1),
             .. Layout.Wrap(
-                $"From one article: {Knowledge.Entities.Count} entities, {Knowledge.Statements.IncludeReported().Count} statements, "
+                $"From one article: {Knowledge.Entities.Count} entities, "
+                + $"{Knowledge.Statements.IncludeReported().Count} statements, "
                 + $"{Knowledge.Statements.Count} of them asserted. It bears no date; this one is concluded"
                 + $"{Receipt.MarkWithReason(published)}.",
                 Page.Width),

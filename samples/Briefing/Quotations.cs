@@ -17,14 +17,20 @@ internal static class Quotations
     ];
 
     private static IEnumerable<string> Words(Quote quote) =>
-        Layout.Row(Receipt.Lines(quote.Statements.Text.Single.Evidence).Trim(), LineWidth, $"“{quote.Text}”{Circumstances(quote)}");
+        Layout.Row(Line(quote.Statements.Text.Single), LineWidth, $"“{quote.Text}”{Circumstances(quote)}");
+
+    private static string Line(Statement text) => Receipt.Lines(text.Evidence).Trim();
 
     /// <summary>Where it was said, who concluded that, and what the quoted words leave out.</summary>
     private static string Circumstances(Quote quote)
     {
         var remarks = new List<string>();
         if (quote.Statements.IncludeReported().Medium.FirstOrDefault() is { } medium) remarks.Add(Heard(medium));
-        if (quote.Statements.Speaker.Single is { Basis: Basis.Inferred } speaker) remarks.Add("speaker" + Receipt.MarkWithReason(speaker));
+        if (quote.Statements.Speaker.Single is { Basis: Basis.Inferred } speaker)
+        {
+            remarks.Add("speaker" + Receipt.MarkWithReason(speaker));
+        }
+
         remarks.AddRange(quote.Mentions.OfType<Event>().Where(told => told.Polarity == Polarity.Negative).Select(Denied));
         return remarks.Count == 0 ? string.Empty : " — " + string.Join("; ", remarks);
     }

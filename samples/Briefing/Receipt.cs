@@ -3,7 +3,7 @@ using KnowledgeGen;
 
 namespace Briefing;
 
-/// <summary>What a fact rests on, in a few characters: <c>[4]</c> is line 4 of the source, <c>*</c> the curator's conclusion.</summary>
+/// <summary>What a fact rests on, in short: <c>[4]</c> is line 4 of the source, <c>*</c> the curator's conclusion.</summary>
 internal static partial class Receipt
 {
     private const int BriefLength = 64;

@@ -7,21 +7,17 @@ internal static class Relations
 {
     public static IEnumerable<string> Lines()
     {
-        var actors = Actor.All.Select(actor => (actor.Name, Ties: Asserted(actor))).ToLookup(actor => actor.Ties.Count > 1);
+        var actors = Actor.All.Select(Asserted).ToLookup(ties => ties.Count > 1);
         return
         [
-            .. actors[true].SelectMany(actor => Layout.Bullet($"{actor.Name}: {InWords(actor.Ties)}")),
-            .. Layout.Bullet(string.Join("; ", OnlyTies(actors[false]))),
+            .. actors[true].SelectMany(ties => Layout.Bullet($"{ties[0].Actor}: {InWords(ties)}")),
+            .. Layout.Bullet(string.Join("; ", actors[false].SelectMany(ties => ties))),
         ];
     }
 
     private static List<Tie> Asserted(Actor actor) => Tie.Of(actor).Where(tie => tie.Fact.IsAsserted).ToList();
 
-    private static string InWords(IEnumerable<Tie> ties) =>
-        string.Join("; ", ties.GroupBy(tie => tie.Verb).Select(same => $"{same.Key} {string.Join(", ", same)}"));
-
-    private static IEnumerable<string> OnlyTies(IEnumerable<(string Name, List<Tie> Ties)> actors) =>
-        from actor in actors
-        from tie in actor.Ties
-        select $"{actor.Name}, {tie.Verb} {tie}";
+    private static string InWords(IEnumerable<Tie> ties) => string.Join(
+        "; ",
+        ties.GroupBy(tie => tie.Verb).Select(same => $"{same.Key} {string.Join(", ", same.Select(tie => tie.OtherInWords))}"));
 }

@@ -3,15 +3,18 @@ using MaliNews;
 
 namespace Briefing;
 
-/// <summary>What the article tells without vouching for it: by modality the events, then the ties that are not asserted.</summary>
+/// <summary>What the article does not vouch for: the events by modality, then the ties that are not asserted.</summary>
 internal static class Reported
 {
     private const int LabelWidth = 12;
 
     public static IEnumerable<string> Lines() =>
     [
-        .. Event.All.Where(told => told.Modality != Modality.Asserted).GroupBy(told => told.Modality).OrderBy(same => same.Key).SelectMany(Row),
-        .. Actor.All.SelectMany(Doubtful).GroupBy(tie => Doubt(tie.Tie.Fact)).SelectMany(Row),
+        .. Event.All.Where(told => told.Modality != Modality.Asserted)
+            .GroupBy(told => told.Modality)
+            .OrderBy(same => same.Key)
+            .SelectMany(Row),
+        .. Actor.All.SelectMany(Tie.Of).Where(tie => !tie.Fact.IsAsserted).GroupBy(tie => Doubt(tie.Fact)).SelectMany(Row),
     ];
 
     private static IEnumerable<string> Row(IGrouping<Modality, Event> events) => Layout.Row(
@@ -24,15 +27,10 @@ internal static class Reported
     private static string Describe(Event told) =>
         (told.Polarity == Polarity.Negative ? "not: " : string.Empty) + told.Name + Receipt.Lines(told.Evidence);
 
-    private static IEnumerable<(Actor Actor, Tie Tie)> Doubtful(Actor actor) =>
-        Tie.Of(actor).Where(tie => !tie.Fact.IsAsserted).Select(tie => (actor, tie));
-
-    private static IEnumerable<string> Row(IGrouping<string, (Actor Actor, Tie Tie)> ties) => Layout.Row(
+    private static IEnumerable<string> Row(IGrouping<string, Tie> ties) => Layout.Row(
         ties.Key,
         LabelWidth,
-        string.Join("; ", ties.GroupBy(doubtful => Source(doubtful.Tie.Fact)).Select(same => same.Key + string.Join("; ", same.Select(Describe)))));
-
-    private static string Describe((Actor Actor, Tie Tie) doubtful) => $"{doubtful.Actor}, {doubtful.Tie.Verb} {doubtful.Tie}";
+        string.Join("; ", ties.GroupBy(tie => Source(tie.Fact)).Select(same => same.Key + string.Join("; ", same))));
 
     private static string Doubt(Statement fact) => (fact.AttributedTo, fact.Certainty) switch
     {

@@ -19,8 +19,11 @@ internal static class When
     public static IEnumerable<string> Lines() =>
     [
         .. Layout.Row(string.Empty, DateWidth, Axis()),
-        .. TimeExpression.All.Where(time => time.Dates.Count > 0 && time.Value is not null).OrderBy(time => time.Value).SelectMany(Entry),
-        .. Layout.Bullet("No date given: " + string.Join("; ", Undated().Select(told => told.Name + Receipt.Lines(told.Evidence)))),
+        .. TimeExpression.All
+            .Where(time => time is { Dates.Count: > 0, Value: not null })
+            .OrderBy(time => time.Value)
+            .SelectMany(Entry),
+        .. Layout.Bullet("No date given: " + string.Join("; ", Undated())),
     ];
 
     private static IEnumerable<string> Entry(TimeExpression time)
@@ -36,8 +39,10 @@ internal static class When
             ]);
     }
 
-    private static IEnumerable<Event> Undated() =>
-        Event.All.Where(told => told.Modality == Modality.Asserted && told.Statements.IncludeReported().Time.Count == 0);
+    private static IEnumerable<string> Undated() =>
+        from told in Event.All
+        where told.Modality == Modality.Asserted && told.Statements.IncludeReported().Time.Count == 0
+        select told.Name + Receipt.Lines(told.Evidence);
 
     private static IEnumerable<string> EventsOf(TimeExpression time) =>
         from dated in time.Statements.IncludeReported().Dates
@@ -65,7 +70,8 @@ internal static class When
 
     private static IEnumerable<DateOnly> DaysOf(EdtfDate? stretch)
     {
-        if (stretch?.Earliest?.TryToDateOnly(out var first) != true || stretch.Latest?.TryToDateOnly(out var last) != true) yield break;
+        if (stretch?.Earliest?.TryToDateOnly(out var first) != true) yield break;
+        if (stretch.Latest?.TryToDateOnly(out var last) != true) yield break;
         for (var day = first; day <= last; day = day.AddDays(1)) yield return day;
     }
 }

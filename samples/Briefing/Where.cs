@@ -39,7 +39,11 @@ internal static class Where
         var remarks = place.DescribedAs.Select(words => $"“{words}”").ToList();
         if (Country.Mali.Capital == place) remarks.Add("capital");
         if (place is Country { Landlocked: true }) remarks.Add("landlocked");
-        if (place.Statements.StrongholdOf.FirstOrDefault() is { } held) remarks.Add($"{(held.Last == true ? "last " : string.Empty)}stronghold");
+        if (place.Statements.StrongholdOf.FirstOrDefault() is { } held)
+        {
+            remarks.Add(held.Last == true ? "last stronghold" : "stronghold");
+        }
+
         return string.Concat(remarks.Select(remark => ", " + remark));
     }
 }

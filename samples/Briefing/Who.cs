@@ -13,8 +13,10 @@ internal static class Who
         .. Layout.Row("States", LabelWidth, Names(State.All), width),
         .. Layout.Row("Forces", LabelWidth, Names(MilitaryForce.All), width),
         .. Layout.Row("Armed", LabelWidth, Names(ArmedGroup.All), width),
-        .. Layout.Row("Others", LabelWidth, Names([.. InternationalOrganization.All, .. MediaOutlet.All, .. PopulationGroup.All]), width),
+        .. Layout.Row("Others", LabelWidth, Names(Others), width),
     ];
+
+    private static IEnumerable<Actor> Others => [.. InternationalOrganization.All, .. MediaOutlet.All, .. PopulationGroup.All];
 
     private static string Offices(Person person) => string.Concat(
         person.Statements.HoldsOffice.Select(held => $", {held.Title} of {StateOf(held.To)}{Receipt.Lines(held.Evidence)}"));

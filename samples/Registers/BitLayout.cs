@@ -2,12 +2,13 @@ using System.Text;
 
 namespace Registers;
 
-/// <summary>Draws a register of 32 bits as boxes, the highest bit on the left; a dash stands for bits that mean nothing.</summary>
+/// <summary>Draws a register of 32 bits as boxes, the highest bit on the left; a dash is for bits without a meaning.</summary>
 internal static class BitLayout
 {
     private const long RegisterWidth = 32;
 
-    public static IEnumerable<Field> FromHighest(Register register) => register.Fields.OrderByDescending(field => field.BitOffset);
+    public static IEnumerable<Field> FromHighest(Register register) =>
+        register.Fields.OrderByDescending(field => field.BitOffset);
 
     public static IEnumerable<string> Draw(Register register)
     {

@@ -8,5 +8,5 @@ internal static class Hex
     public static string Byte(long value) => "0x" + value.ToString("X2", CultureInfo.InvariantCulture);
 
     public static string Word(long value) =>
-        $"0x{(value >> 16).ToString("X4", CultureInfo.InvariantCulture)}_{(value & 0xFFFF).ToString("X4", CultureInfo.InvariantCulture)}";
+        "0x" + value.ToString("X8", CultureInfo.InvariantCulture).Insert(4, "_");
 }

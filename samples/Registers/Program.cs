@@ -9,4 +9,5 @@ foreach (var peripheral in Peripheral.All) RegisterMap.Write(Console.Out, periph
 const long StatusAddress = Peripheral.BaseAddresses.Uart0 + Register.Offsets.Uart0Status;
 const long FrameErrorMask = 1L << (int)Field.BitOffsets.Uart0StatusFrameError;
 Console.WriteLine($"{Register.Uart0Status} of {Register.Uart0Status.Peripheral} is at {Hex.Word(StatusAddress)};");
-Console.WriteLine($"mask {Hex.Word(FrameErrorMask)} picks {Field.Uart0StatusFrameError}, enabled by {Field.Uart0StatusFrameError.EnabledBy}.");
+var flag = Field.Uart0StatusFrameError;
+Console.WriteLine($"mask {Hex.Word(FrameErrorMask)} picks its bit {flag}, whose interrupt {flag.EnabledBy} enables.");

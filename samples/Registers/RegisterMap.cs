@@ -12,7 +12,8 @@ internal static class RegisterMap
 
     private static void Write(TextWriter output, Register register)
     {
-        output.WriteLine($"+{Hex.Byte(register.Offset)}  {register.Name,-9} reset {Hex.Word(register.ResetValue)}  {register.Description}");
+        var (offset, reset) = (Hex.Byte(register.Offset), Hex.Word(register.ResetValue));
+        output.WriteLine($"+{offset}  {register.Name,-9} reset {reset}  {register.Description}");
         foreach (var line in BitLayout.Draw(register)) output.WriteLine("       " + line);
         foreach (var field in BitLayout.FromHighest(register)) output.WriteLine("       " + Describe(field));
         output.WriteLine();

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace KnowledgeGen.Tests;
 
 /// <summary>
-/// Of a generator driver there is a file for each source, <c>Class.Method#HintName.verified.cs</c>, as Verify.SourceGenerators has it.
+/// Of a generator driver there is a file for each source,
+/// <c>Class.Method#HintName.verified.cs</c>, as Verify.SourceGenerators has it.
 /// </summary>
 internal static partial class Snapshot
 {

@@ -47,8 +47,9 @@ public class BriefingTests
     {
         var text = Unwrapped();
         var doubtful = text.IndexOf("REPORTED, NOT CERTAIN", StringComparison.Ordinal);
-        var names = Event.All.Where(told => told.Modality is not (Modality.Asserted or Modality.Promised)).Select(told => told.Name);
-        Assert.All(names, name => Assert.True(text.IndexOf(name, StringComparison.Ordinal) > doubtful, name));
+        // What was promised may also be told of beside the promise.
+        var reported = Event.All.Where(told => told.Modality is not (Modality.Asserted or Modality.Promised));
+        Assert.All(reported, told => Assert.True(text.IndexOf(told.Name, StringComparison.Ordinal) > doubtful, told.Name));
     }
 
     [Fact]

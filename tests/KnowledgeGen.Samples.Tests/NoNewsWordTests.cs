@@ -13,7 +13,9 @@ public class NoNewsWordTests
     {
         var files = Repository.Files(folder, "*.cs");
         Assert.NotEmpty(files);
-        var found = files.SelectMany(file => SourceWords.Find(Repository.Read(file), NewsVocabulary.Words).Select(word => $"{file}: {word}"));
+        var found = from file in files
+                    from word in SourceWords.Find(Repository.Read(file), NewsVocabulary.Words)
+                    select $"{file}: {word}";
         Assert.Empty(found.Distinct());
     }
 
@@ -37,5 +39,6 @@ public class NoNewsWordTests
     [InlineData("// a person holds an office")]
     [InlineData("var personal = \"a person\";")]
     [InlineData("/// <c>armed-group</c>")]
-    public void A_comment_or_a_sentence_is_no_such_word(string source) => Assert.Empty(SourceWords.Find(source, NewsVocabulary.Words));
+    public void A_comment_or_a_sentence_is_no_such_word(string source) =>
+        Assert.Empty(SourceWords.Find(source, NewsVocabulary.Words));
 }

@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeGen.Tests;
 
 /// <summary>
-/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.txt</c> is what is expected (or
-/// another extension); where the text differs, <c>Class.Method.received.txt</c> is written, and renaming it accepts the change.
+/// Compares text with a file beside the test, under Verify's conventions: <c>Class.Method.verified.txt</c> is what is expected
+/// (or another extension); where the text differs, <c>Class.Method.received.txt</c> is written, and renaming it accepts
+/// the change.
 /// </summary>
 internal static partial class Snapshot
 {
