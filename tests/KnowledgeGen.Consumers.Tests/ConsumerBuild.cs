@@ -88,7 +88,7 @@ public sealed class ConsumerBuild : IDisposable
     public string[] Problems(string project) => [.. Output.ReplaceLineEndings("\n").Split('\n')
         .Select(line => line.Trim())
         .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-        .Where(line => line.EndsWith("[" + Path.Combine(Folder, project, project + ".csproj") + "]", StringComparison.Ordinal))
+        .Where(line => line.Contains(Path.Combine(Folder, project, project + ".csproj"), StringComparison.Ordinal))
         .Distinct()];
 
     /// <summary>Whether MSBuild says that the project was built.</summary>
@@ -165,7 +165,7 @@ public sealed class ConsumerBuild : IDisposable
                     var stream = new YamlDotNet.RepresentationModel.YamlStream();
                     stream.Load(new StringReader("[rival]"));
                     var version = typeof(YamlDotNet.RepresentationModel.YamlStream).Assembly.GetName().Version;
-                    output.AddSource("Rival.g.cs", $"static class Rival {{ public const string Says = \"{stream.Documents[0].RootNode[0]} {version.Major}.{version.Minor}\"; }}");
+                    output.AddSource("Rival.g.cs", $"static class Rival {{ public const string Says = \"{stream.Documents[0].RootNode[0]} {version.Major}\"; }}");
                 });
             }
             """);
