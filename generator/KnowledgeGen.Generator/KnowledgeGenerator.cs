@@ -19,12 +19,14 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // Once a build: what MSBuild says.
         var project = context.AnalyzerConfigOptionsProvider.Select(Stages.ReadProject).WithTrackingName(StepNames.ReadProject);
 
-        // Once a file, when the file changes: which kind it is, and its syntax.
-        var files = context.AdditionalTextsProvider
+        // The files of the knowledge base, each once. This goes through a list, because the compiler's own list of files
+        // has one twice, now and then, after several came and went at once.
+        var files = context.AdditionalTextsProvider.Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(KnowledgeFile.Classify)
-            .Where(KnowledgeFile.IsKnown)
+            .SelectMany(KnowledgeFile.Classify)
             .WithTrackingName(StepNames.Classify);
+
+        // Once a file, when the file changes: its syntax.
         var schemaFiles = files.Where(KnowledgeFile.IsSchema).Select(Stages.ParseSchema).WithTrackingName(StepNames.ParseSchema);
         var factFiles = files.Where(KnowledgeFile.IsFacts).Select(Stages.ParseFacts).WithTrackingName(StepNames.ParseFacts);
         var lockFiles = files.Where(KnowledgeFile.IsLock).Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);

@@ -88,11 +88,11 @@ public sealed class ConsumerBuild : IDisposable
     public string[] Problems(string project) => [.. Output.ReplaceLineEndings("\n").Split('\n')
         .Select(line => line.Trim())
         .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-        .Where(line => line.EndsWith("[" + Path.Combine(Folder, project, project + ".csproj") + "]", StringComparison.Ordinal))
+        .Where(line => line.Contains(Path.Combine(Folder, project, project + ".csproj"), StringComparison.Ordinal))
         .Distinct()];
 
     /// <summary>Whether MSBuild says that the project was built.</summary>
-    public bool IsBuilt(string project) => File.ReadAllLines(Path.Combine(Folder, "built.txt")).Contains(project);
+    public bool IsBuilt(string project) => Output.Contains($"  {project} -> ", StringComparison.Ordinal);
 
     /// <summary>When the compiler wrote the assembly of a good project: after its first build, and after the second.</summary>
     public string[] CompileTimes() => File.ReadAllLines(Path.Combine(Folder, "times.txt"));
@@ -149,7 +149,7 @@ public sealed class ConsumerBuild : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" ExcludeAssets="runtime" />
-                <PackageReference Include="YamlDotNet" Version="16.2.1" />
+                <PackageReference Include="YamlDotNet" Version="15.3.0" />
               </ItemGroup>
             </Project>
             """);
@@ -165,7 +165,7 @@ public sealed class ConsumerBuild : IDisposable
                     var stream = new YamlDotNet.RepresentationModel.YamlStream();
                     stream.Load(new StringReader("[rival]"));
                     var version = typeof(YamlDotNet.RepresentationModel.YamlStream).Assembly.GetName().Version;
-                    output.AddSource("Rival.g.cs", $"static class Rival {{ public const string Says = \"{stream.Documents[0].RootNode[0]} {version.Major}.{version.Minor}\"; }}");
+                    output.AddSource("Rival.g.cs", $"static class Rival {{ public const string Says = \"{stream.Documents[0].RootNode[0]} {version.Major}\"; }}");
                 });
             }
             """);
@@ -182,10 +182,7 @@ public sealed class ConsumerBuild : IDisposable
           <Target Name="Build">
             <MSBuild Projects="@(Consumer);Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
             <MSBuild Projects="Rival/Rival.csproj" Targets="Build" />
-            <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue">
-              <Output TaskParameter="TargetOutputs" ItemName="Built" />
-            </MSBuild>
-            <WriteLinesToFile File="built.txt" Lines="@(Built->'%(Filename)')" />
+            <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
             <CreateItem Include="@(Good)"><Output TaskParameter="Include" ItemName="First" /></CreateItem>
             <WriteLinesToFile File="times.txt" Lines="@(First->'%(ModifiedTime)')" />
             <MSBuild Projects="Good/Good.csproj" Targets="Build" Properties="Second=true" />

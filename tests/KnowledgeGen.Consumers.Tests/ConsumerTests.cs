@@ -21,7 +21,7 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     public void Another_generator_with_another_YamlDotNet_works_beside_ours(string project)
     {
         AssertBuiltCleanly(project);
-        Assert.Equal("Mira Holt wrote The Quiet Garden.\nrival 16.2", build.RunProgram(project));
+        Assert.Equal("Mira Holt wrote The Quiet Garden.\nrival 15", build.RunProgram(project));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed partial class ReadmeTests
     {
         var run = PipelineRun.Of(RepositoryFiles.Load("samples/Quickstart").WithProperty("RootNamespace", "Quickstart"));
 
-        Snapshot.Verify(run.Sources["library.facts.g.cs"]);
+        Snapshot.Verify(run.Sources["library.facts.g.cs"], "cs");
     }
 
     [Fact]

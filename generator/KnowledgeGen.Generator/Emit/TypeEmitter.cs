@@ -282,7 +282,7 @@ public sealed partial class TypeEmitter
     private string InverseOf(PredicateModel predicate) => predicate switch
     {
         RelationModel { IsSymmetric: true } => " Holds both ways.",
-        RelationModel { Inverse: { } inverse } relation => SeeMember(" Inverse: ", relation.To, inverse.CSharpName),
+        RelationModel { Inverse: { } inverse, To.Count: > 0 } relation => SeeMember(" Inverse: ", relation.To, inverse.CSharpName),
         _ => string.Empty,
     };
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using KnowledgeGen.Language.Evidence;
 using Microsoft.CodeAnalysis;
@@ -25,15 +27,26 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     /// <summary>The id under which facts cite a document.</summary>
     public string DocumentId => DocumentText.IdOf(Text.Path);
 
-    public static KnowledgeFile Classify((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    /// <summary>
+    /// Picks the files of the knowledge base, each path once. They keep the compiler's order, which stages that see all files do not rely
+    /// on: a new file comes last, and so leaves the others where they were.
+    /// </summary>
+    public static ImmutableArray<KnowledgeFile> Classify(
+        (ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         input.Options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
-        var path = RelativePaths.Make(input.Text.Path, projectDirectory);
-        return new KnowledgeFile(KindOf(path, input.Options.GetOptions(input.Text)), path, input.Text);
-    }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<KnowledgeFile>(input.Texts.Length);
+        foreach (var text in input.Texts)
+        {
+            var path = RelativePaths.Make(text.Path, projectDirectory);
+            var kind = KindOf(path, input.Options.GetOptions(text));
+            if (kind != KnowledgeFileKind.None && seen.Add(path)) files.Add(new KnowledgeFile(kind, path, text));
+        }
 
-    public static bool IsKnown(KnowledgeFile file) => file.Kind != KnowledgeFileKind.None;
+        return files.ToImmutable();
+    }
 
     public static bool IsSchema(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Schema;
 

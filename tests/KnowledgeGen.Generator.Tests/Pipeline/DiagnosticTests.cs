@@ -47,6 +47,7 @@ public class DiagnosticTests
     {
         var run = PipelineRun.Of(TestProject.Library.Edit("library.schema.yaml", "from: book, to: person", "from: book, to: persom"));
 
+        Assert.DoesNotContain("KG0000", run.Ids);
         var error = run.Single("KG2005");
         Assert.Equal("persom", TextAt(run, "library.schema.yaml", error));
     }

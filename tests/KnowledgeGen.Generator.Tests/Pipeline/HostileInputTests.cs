@@ -93,6 +93,16 @@ public class HostileInputTests
     }
 
     [Fact]
+    public void The_same_file_twice_is_one_file()
+    {
+        var once = PipelineRun.Of(TestProject.Library);
+        var twice = PipelineRun.Of(TestProject.Library with { Files = TestProject.Library.Files.AddRange(TestProject.Library.Files) });
+
+        Assert.Empty(twice.Problems);
+        Assert.Equal(once.Sources, twice.Sources);
+    }
+
+    [Fact]
     public void Files_of_the_same_name_in_different_folders_outside_the_project_are_both_generated()
     {
         const string Other = "source: town\nperson:\n  a-reader: { name: Anyone, evidence: the library }\n";

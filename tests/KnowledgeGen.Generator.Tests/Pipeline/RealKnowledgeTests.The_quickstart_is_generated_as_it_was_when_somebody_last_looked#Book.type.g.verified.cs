@@ -68,14 +68,17 @@ namespace Quickstart
         bool global::System.IEquatable<Book>.Equals(Book? other) => (object)this == other;
 
         int global::System.IComparable<Book>.CompareTo(Book? other) =>
-            other is null ? 1 : string.CompareOrdinal(((global::KnowledgeGen.Entity)this).Id, ((global::KnowledgeGen.Entity)other).Id);
+            other is null ? 1 : string.CompareOrdinal(Id, other.Id);
 
 #if NET7_0_OR_GREATER
-        static Book global::System.IParsable<Book>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+        static Book global::System.IParsable<Book>.Parse(
+            string s, global::System.IFormatProvider? provider) => Parse(s);
 
         static bool global::System.IParsable<Book>.TryParse(
-            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider,
-            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Book result) => TryParse(s, out result);
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Book result) =>
+            TryParse(s, out result);
 #endif
 
         /// <summary>The ids, as constants.</summary>

@@ -20,7 +20,8 @@ namespace Quickstart
         public static global::KnowledgeGen.Entity? Find(string id) => Store.Find(id);
 
         /// <summary>Finds entities by names and texts, the best hits first; case and accents do not matter.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SearchHit> Search(string text, int limit = 20) => Store.Search(text, limit);
+        public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SearchHit> Search(string text, int limit = 20) =>
+            Store.Search(text, limit);
 
         /// <summary>What the generated members read from.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

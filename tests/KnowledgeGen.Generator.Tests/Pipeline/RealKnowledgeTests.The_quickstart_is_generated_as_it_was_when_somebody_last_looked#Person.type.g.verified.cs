@@ -64,14 +64,17 @@ namespace Quickstart
         bool global::System.IEquatable<Person>.Equals(Person? other) => (object)this == other;
 
         int global::System.IComparable<Person>.CompareTo(Person? other) =>
-            other is null ? 1 : string.CompareOrdinal(((global::KnowledgeGen.Entity)this).Id, ((global::KnowledgeGen.Entity)other).Id);
+            other is null ? 1 : string.CompareOrdinal(Id, other.Id);
 
 #if NET7_0_OR_GREATER
-        static Person global::System.IParsable<Person>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+        static Person global::System.IParsable<Person>.Parse(
+            string s, global::System.IFormatProvider? provider) => Parse(s);
 
         static bool global::System.IParsable<Person>.TryParse(
-            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider,
-            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person result) => TryParse(s, out result);
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person result) =>
+            TryParse(s, out result);
 #endif
 
         /// <summary>The ids, as constants.</summary>
