@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;

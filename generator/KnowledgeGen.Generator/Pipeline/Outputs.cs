@@ -1,7 +1,6 @@
 using System;
 using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Language;
-using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using Microsoft.CodeAnalysis;
 using Diagnostic = KnowledgeGen.Language.Diagnostics.Diagnostic;

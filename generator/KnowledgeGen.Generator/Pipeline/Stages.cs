@@ -8,7 +8,6 @@ using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
-using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Schema;
