@@ -96,8 +96,11 @@ public class LayoutTests
     public void Types_whose_names_differ_only_in_case_have_files_of_their_own()
     {
         var builder = new ModelBuilder().Type("p-a");
-        var schema = builder.Schema with { Types = builder.Schema.Types
-            .Append(builder.Schema.Types[0] with { Name = "pa", CSharpName = "Pa" }).ToEquatableArray() };
+        var schema = builder.Schema with
+        {
+            Types = builder.Schema.Types
+            .Append(builder.Schema.Types[0] with { Name = "pa", CSharpName = "Pa" }).ToEquatableArray()
+        };
 
         Assert.Equal(["PA.type.g.cs", "Pa+2.type.g.cs"], schema.Types.Select(type => HintNames.OfType(schema, type)));
     }

@@ -16,8 +16,11 @@ internal sealed class ModelBuilder
     private readonly List<DocumentModel> _documents = [];
 
     public SchemaModel Schema => new(
-        _types.Select(type => type with { IsAbstract = type.IsAbstract
-            || _types.Any(other => other.Extends == type.Name) }).ToEquatableArray(),
+        _types.Select(type => type with
+        {
+            IsAbstract = type.IsAbstract
+            || _types.Any(other => other.Extends == type.Name)
+        }).ToEquatableArray(),
         _properties.ToEquatableArray(),
         _relations.ToEquatableArray());
 
