@@ -123,7 +123,7 @@ public sealed class ConsumerBuild : IDisposable
         WriteImport("Built", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{analyzers}{runtime}""");
         WriteImport("RivalFirst", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{rival}{analyzers}{runtime}""");
         WriteImport("RivalLast", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{analyzers}{rival}{runtime}""");
-        WriteImport("FromSource", $"""<Import Project="{Repository}eng/FromSource.props" />""", $"""<Import Project="{Repository}eng/FromSource.targets" />""");
+        WriteImport("FromSource", $"""<Import Project="{Repository}generator/FromSource.props" />""", $"""<Import Project="{Repository}generator/FromSource.targets" />""");
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), "<Project />");
     }
 
