@@ -86,7 +86,8 @@ public class GeneratedApiTests
     {
         var stranger = Assert.Throws<System.ArgumentException>(
             () => News.Eval<object>("Quote.RearBases.Statements.Speaker.Single.Other(Place.Kidal)"));
-        Assert.StartsWith("'kidal' is at neither end of 'rear-bases/speaker/laurent-fabius'.", stranger.Message, System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'kidal' is at neither end of 'rear-bases/speaker/laurent-fabius'.", stranger.Message, System.StringComparison.Ordinal);
         Assert.Throws<System.ArgumentNullException>(
             () => News.Eval<object>("Quote.RearBases.Statements.Speaker.Single.Other(null!)"));
     }

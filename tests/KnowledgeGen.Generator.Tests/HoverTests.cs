@@ -22,7 +22,8 @@ public class HoverTests
     [Fact]
     public void Without_a_label_it_starts_with_the_words_and_the_remarks_do_not_repeat_them()
     {
-        var (summary, remarks) = Hover(it => it.Says("words", "It is about the rear bases,", evidence: [Spoken]).Says("size", 7L));
+        var (summary, remarks) = Hover(it => it
+            .Says("words", "It is about the rear bases,", evidence: [Spoken]).Says("size", 7L));
 
         Assert.Equal("“It is about the rear bases,” Size: 7.", summary);
         Assert.Equal("(<c>report</c>) <c>a.facts.yaml: it</c>", remarks);

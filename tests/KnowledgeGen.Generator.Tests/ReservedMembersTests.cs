@@ -41,8 +41,10 @@ public class ReservedMembersTests
 
         var knowledge = new LoadedKnowledge(model.Build());
 
-        Assert.Equal("r s i it", knowledge.Eval<string>(
-            """string.Join(" ", Thing.It.Row, Thing.It.Store, Thing.It.IsReported, Thing.It.Statements.Knows.Single.Other(Thing.It))"""));
+        Assert.Equal("r s i it", knowledge.Run<string>("""
+            var it = Thing.It;
+            return string.Join(" ", it.Row, it.Store, it.IsReported, it.Statements.Knows.Single.Other(it));
+            """));
     }
 
     [Fact]

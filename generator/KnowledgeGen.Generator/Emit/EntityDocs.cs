@@ -18,9 +18,6 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
     private const int ValueLimit = 80;
     private const int QuoteLimit = 160;
 
-    // The value of a polarity that goes without saying.
-    private const string Affirmed = "positive";
-
     /// <summary>Writes the comment of an entity.</summary>
     public void Write(IndentedWriter writer, EntityModel entity)
     {
@@ -63,13 +60,16 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
     /// <summary>How the document speaks of what it does not assert, and whether it denies it.</summary>
     private static string Status(EntityModel entity)
     {
-        var polarity = Word(entity, Role.Polarity) is var word and not Affirmed ? word : string.Empty;
+        var polarity = IsPlain(AssertedValue(entity, Role.Polarity)) ? string.Empty : Word(entity, Role.Polarity);
         if (!entity.IsReported) return polarity.Length == 0 ? string.Empty : "Polarity: " + polarity;
 
         var modality = Word(entity, Role.Modality);
         if (modality.Length == 0) return "Reported, not asserted";
         return "Reported: " + modality + (polarity.Length == 0 ? string.Empty : ", " + polarity);
     }
+
+    // Of a polarity the value that the schema lists first goes without saying.
+    private static bool IsPlain(ValueModel? polarity) => polarity is ValueModel.Enum { Index: 0 };
 
     private static string Word(EntityModel entity, Role role) =>
         AssertedValue(entity, role) is ValueModel.Enum word ? Escape.XmlText(word.Value) : string.Empty;
