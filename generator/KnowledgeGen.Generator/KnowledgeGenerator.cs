@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace KnowledgeGen.Generator;
 
 /// <summary>
-/// Compiles the fact files of a project into C#. Every step starts from files and build options and never from the compilation, so an
-/// edit of C# code runs none of them.
+/// Compiles the fact files of a project into C#. Every step starts from files and build options and never from the compilation,
+/// so an edit of C# code runs none of them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class KnowledgeGenerator : IIncrementalGenerator
@@ -53,7 +53,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadDocument);
         var documentResult = documents.Collect().Select(Stages.ArrangeDocuments).WithTrackingName(StepNames.ArrangeDocuments);
         var lockResult = lockFiles.Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
-        var sources = documentResult.Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether).WithTrackingName(StepNames.Sources);
+        var sources = documentResult.Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether)
+            .WithTrackingName(StepNames.Sources);
 
         // Once a fact file: the checks, with the evidence. Positions stay behind here too.
         var checkedFiles = bound.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
@@ -62,7 +63,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // When entities come, go or move: where each is; when citations change, the table of documents.
         var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
         var emittedSchema = schema.Combine(table).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
-        var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments).WithTrackingName(StepNames.ListDocuments);
+        var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments)
+            .WithTrackingName(StepNames.ListDocuments);
         var rootName = project.Combine(emittedSchema).Select(RootName.Choose).WithTrackingName(StepNames.RootName);
         var options = project.Combine(rootName).Combine(context.ParseOptionsProvider).Select(Stages.ChooseEmitOptions)
             .WithTrackingName(StepNames.ChooseEmitOptions);
@@ -72,7 +74,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemaInput, Outputs.AddTypes);
         var rootInput = schemaInput.Combine(documentTable).Combine(layout);
         context.RegisterSourceOutput(rootInput, Outputs.AddRoot);
-        var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext).Combine(schemaInput);
+        var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext)
+            .Combine(schemaInput);
         context.RegisterSourceOutput(factInput, Outputs.AddFactMembers);
 
         // What they do not see, and an IDE need not generate.

@@ -21,7 +21,9 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 
-    [System.AttributeUsage(System.AttributeTargets.Parameter | System.AttributeTargets.Property | System.AttributeTargets.ReturnValue, AllowMultiple = true)]
+    [System.AttributeUsage(
+        System.AttributeTargets.Parameter | System.AttributeTargets.Property | System.AttributeTargets.ReturnValue,
+        AllowMultiple = true)]
     internal sealed class NotNullIfNotNullAttribute(string parameterName) : System.Attribute
     {
         public string ParameterName { get; } = parameterName;
@@ -39,7 +41,8 @@ namespace System.Diagnostics.CodeAnalysis
 // The netstandard2.0 builds of the language library and the generator look for these here even where the process runs a newer
 // build of the runtime.
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
-[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.CallerArgumentExpressionAttribute))]
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(
+    typeof(System.Runtime.CompilerServices.CallerArgumentExpressionAttribute))]
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Diagnostics.CodeAnalysis.NotNullWhenAttribute))]
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Diagnostics.CodeAnalysis.NotNullIfNotNullAttribute))]
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute))]

@@ -98,8 +98,9 @@ namespace News
                 global::KnowledgeGen.FactReader.Statements<Knowledge.HoldsOfficeStatement>(this, 15);
 
             /// <summary>Spouse.</summary>
-            public global::KnowledgeGen.StatementList<global::KnowledgeGen.RelationStatement<Person, Person>> Spouse =>
-                global::KnowledgeGen.FactReader.Incoming<global::KnowledgeGen.RelationStatement<Person, Person>>(this, 20);
+            /// <remarks>Seen from either end; <c>Other</c> of a statement gives the end that is not this one.</remarks>
+            public global::KnowledgeGen.StatementList<global::KnowledgeGen.SymmetricStatement<Person>> Spouse =>
+                global::KnowledgeGen.FactReader.Incoming<global::KnowledgeGen.SymmetricStatement<Person>>(this, 20);
         }
 
 #if NET8_0_OR_GREATER

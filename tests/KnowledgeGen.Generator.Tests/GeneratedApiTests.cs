@@ -68,6 +68,39 @@ public class GeneratedApiTests
     }
 
     [Fact]
+    public void A_statement_of_a_symmetric_relation_shows_the_other_end_from_either()
+    {
+        Assert.Equal("radio-france,radio-france", News.Eval<string>(
+            """string.Join(",", Organization.FranceInter.Statements.Ally.Select(s => s.Other(Organization.FranceInter).Id))"""));
+        Assert.True(News.Run<bool>("""
+            var typed = Person.Valerie.Statements.Spouse.Single;
+            RelationStatement any = typed;
+            Person husband = typed.Other(Person.Valerie);
+            return husband == Person.FrancoisHollande && any.Other(husband) == Person.Valerie
+                && any.From == husband && any.To == Person.Valerie;
+            """));
+    }
+
+    [Fact]
+    public void Only_an_end_of_an_edge_has_another_end()
+    {
+        var stranger = Assert.Throws<System.ArgumentException>(
+            () => News.Eval<object>("Quote.RearBases.Statements.Speaker.Single.Other(Place.Kidal)"));
+        Assert.StartsWith(
+            "'kidal' is at neither end of 'rear-bases/speaker/laurent-fabius'.", stranger.Message, System.StringComparison.Ordinal);
+        Assert.Throws<System.ArgumentNullException>(
+            () => News.Eval<object>("Quote.RearBases.Statements.Speaker.Single.Other(null!)"));
+    }
+
+    [Fact]
+    public void The_root_tells_which_entities_are_merely_reported()
+    {
+        Assert.Equal("planned-strikes", News.Eval<string>(
+            """string.Join(",", Knowledge.Entities.Where(Knowledge.IsReported).Select(e => e.Id))"""));
+        Assert.Throws<System.ArgumentNullException>(() => News.Eval<object>("Knowledge.IsReported(null!)"));
+    }
+
+    [Fact]
     public void Statements_include_what_is_reported_only_on_purpose()
     {
         Assert.Equal("2,3", News.Run<string>("""

@@ -23,9 +23,9 @@ internal static class GeneratedCode
             files.Add(new(HintNames.OfType(model.Schema, type), TypeEmitter.Emit(model.Schema, type, options), false));
         }
 
-        foreach (var type in EnumEmitter.EnumsOf(model.Schema))
+        foreach (var found in EnumEmitter.EnumsOf(model.Schema))
         {
-            files.Add(new(HintNames.OfEnum(model.Schema, type.CSharpEnum!), EnumEmitter.Emit(type, options), false));
+            files.Add(new(HintNames.OfEnum(model.Schema, found.CSharpName), EnumEmitter.Emit(found, options), false));
         }
 
         if (StatementClassEmitter.IsNeeded(model.Schema))

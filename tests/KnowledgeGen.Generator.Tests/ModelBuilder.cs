@@ -46,11 +46,11 @@ internal sealed class ModelBuilder
     public ModelBuilder Relation(
         string name, string from, string to, bool required = false, bool many = false, string? inverse = null,
         bool inverseMany = true,
-        bool symmetric = false, string? summary = null, QualifierModel[]? qualifiers = null)
+        bool symmetric = false, string? summary = null, QualifierModel[]? qualifiers = null, Role role = Role.None)
     {
         var inverseModel = inverse is null ? null : new InverseModel(inverse, inverseMany, Pascal(inverse));
         _relations.Add(new RelationModel(
-            name, List(from), List(to), new Cardinality(required, many), Role.None, inverseModel, symmetric, summary,
+            name, List(from), List(to), new Cardinality(required, many), role, inverseModel, symmetric, summary,
             (qualifiers ?? []).ToEquatableArray(), Pascal(name)));
         return this;
     }

@@ -19,8 +19,37 @@ public class ReservedMembersTests
         Assert.Empty(MembersOf(Bare.Assembly.GetType("News.Thing")!).Except(CSharpReserved.OfEntity));
 
     [Fact]
+    public void No_name_of_entities_is_reserved_without_need() =>
+        Assert.Empty(CSharpReserved.OfEntity.Except(MembersOf(Bare.Assembly.GetType("News.Thing")!)));
+
+    // Explaining what rules derive will be a member of statements.
+    [Fact]
+    public void No_name_of_statements_is_reserved_without_need() => Assert.Empty(CSharpReserved.OfStatement.Except(["Explain"])
+        .Except(MembersOf(typeof(SymmetricStatement<>)).Concat(MembersOf(typeof(PropertyStatement<,>)))));
+
+    [Fact]
+    public void Names_that_only_the_runtime_uses_are_free()
+    {
+        string[] names = ["row", "store", "is-reported", "compare-to", "local", "facts", "type", "object"];
+        var qualifiers = names.Except(["is-reported"]).Select(name => ModelBuilder.Qualifier(name, ValueKind.String));
+        var model = new ModelBuilder().Type("thing").Type("name");
+        foreach (var name in names) model.Property(name, "thing");
+        model.Relation("knows", "thing", "thing", symmetric: true, qualifiers: qualifiers.ToArray());
+        var file = model.File("a.facts.yaml");
+        foreach (var name in names) file.Entity("name", name);
+        file.Entity("thing", "it").Says("row", "r").Says("store", "s").Says("is-reported", "i").Says("knows", "it");
+
+        var knowledge = new LoadedKnowledge(model.Build());
+
+        Assert.Equal("r s i it", knowledge.Run<string>("""
+            var it = Thing.It;
+            return string.Join(" ", it.Row, it.Store, it.IsReported, it.Statements.Knows.Single.Other(it));
+            """));
+    }
+
+    [Fact]
     public void The_reserved_names_of_statements_are_all_that_a_bare_statement_has() =>
-        Assert.Empty(MembersOf(typeof(RelationStatement<,>)).Concat(MembersOf(typeof(PropertyStatement<,>)))
+        Assert.Empty(MembersOf(typeof(SymmetricStatement<>)).Concat(MembersOf(typeof(PropertyStatement<,>)))
             .Except(CSharpReserved.OfStatement));
 
     [Fact]

@@ -50,6 +50,7 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
     public string GenericStatement(PredicateModel predicate) => predicate switch
     {
         PropertyModel property => $"{Runtime}PropertyStatement<{Common(property.Of)}, {Literal(property.Type)}>",
+        RelationModel { IsSymmetric: true } relation => $"{Runtime}SymmetricStatement<{Common(relation.To)}>",
         RelationModel relation => $"{Runtime}RelationStatement<{Common(relation.From)}, {Common(relation.To)}>",
         _ => throw new ArgumentException("There are two kinds of predicates.", nameof(predicate)),
     };

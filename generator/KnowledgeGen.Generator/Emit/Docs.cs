@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
@@ -16,6 +17,9 @@ internal static class Docs
 
     private const int SummaryLimit = 300;
 
+    // Schemas write names between grave accents, as Markdown has it.
+    private static readonly Regex CodeSpan = new("`([^`]+)`", RegexOptions.CultureInvariant);
+
     /// <summary>Writes a summary; the text is XML already.</summary>
     public static IndentedWriter WriteSummary(this IndentedWriter writer, string xml) =>
         writer.Write("/// <summary>").Write(xml).WriteLine("</summary>");
@@ -26,14 +30,25 @@ internal static class Docs
 
     /// <summary>The schema's words, or words made of the name.</summary>
     public static string Summary(string? summary, string name) =>
-        summary is { } own && Escape.XmlText(own, SummaryLimit) is { Length: > 0 } text ? text : Sentence(name);
+        summary is { } own && Escape.XmlText(own, SummaryLimit) is { Length: > 0 } text
+            ? CodeSpan.Replace(text, "<c>$1</c>") : Sentence(name);
 
     /// <summary>A kebab-case name as a sentence: <c>holds-office</c> is <c>Holds office.</c></summary>
     public static string Sentence(string name) => Words(name) + ".";
 
-    /// <summary>Ends text with a full stop unless it ends a sentence already.</summary>
-    public static string EndSentence(string xml) =>
-        xml.Length > 0 && xml[xml.Length - 1] is '.' or '!' or '?' or '…' ? xml : xml + ".";
+    /// <summary>
+    /// Ends text with a full stop unless it ends a sentence already. None follows quoted words that end with punctuation of their
+    /// own: they stay as they are.
+    /// </summary>
+    public static string EndSentence(string xml)
+    {
+        var isQuoted = xml.Length > 1 && xml[xml.Length - 1] == '”';
+        var last = xml.Length == 0 ? ' ' : xml[xml.Length - (isQuoted ? 2 : 1)];
+        return last is '.' or '!' or '?' or '…' || (isQuoted && last is ',' or ';' or ':') ? xml : xml + ".";
+    }
+
+    /// <summary>Words between quotation marks.</summary>
+    public static string Quoted(string words, int limit) => $"“{Escape.XmlText(words, limit)}”";
 
     /// <summary>A kebab-case name as words that start with a capital letter.</summary>
     public static string Words(string name)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
@@ -9,42 +10,43 @@ namespace KnowledgeGen.Generator.Emit;
 public static class EnumEmitter
 {
     /// <summary>The enums of a schema, each once, in schema order.</summary>
-    public static IEnumerable<ValueTypeModel> EnumsOf(SchemaModel schema)
+    public static IEnumerable<EmittedEnum> EnumsOf(SchemaModel schema)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var type in LiteralTypesOf(schema))
+        foreach (var candidate in OfProperties(schema).Concat(schema.Relations.SelectMany(OfQualifiers)))
         {
-            if (type.CSharpEnum is not null && seen.Add(type.CSharpEnum)) yield return type;
+            if (candidate.Type.CSharpEnum is { } name && seen.Add(name)) yield return candidate;
         }
     }
 
     /// <summary>Emits one enum. Its numbers are the places of the values in the schema's list.</summary>
-    public static string Emit(ValueTypeModel type, EmitOptions options) => SourceFile.Write(options, writer =>
+    public static string Emit(EmittedEnum found, EmitOptions options) => SourceFile.Write(options, writer =>
     {
-        writer.WriteSummary($"The values that the schema lists for {Docs.Words(type.CSharpEnum!)}.");
-        writer.WriteLine("public enum " + CSharpNames.Identifier(type.CSharpEnum!));
+        var values = found.Type.EnumValues;
+        var listed = $"The values that the schema lists for {Docs.Code(found.Owner)}.";
+        writer.WriteSummary(found.Summary is null ? listed : Docs.Summary(found.Summary, found.Owner));
+        if (found.Summary is not null) writer.WriteRemarks(listed);
+        writer.WriteLine("public enum " + CSharpNames.Identifier(found.CSharpName));
         using (writer.WriteBlock())
         {
-            for (var i = 0; i < type.EnumValues.Count; i++)
+            for (var i = 0; i < values.Count; i++)
             {
-                writer.WriteSummary(Docs.Code(type.EnumValues[i]));
-                writer.Write(CSharpNames.Identifier(type.EnumCSharpNames[i]))
+                writer.WriteSummary(Docs.Code(values[i]));
+                writer.Write(CSharpNames.Identifier(found.Type.EnumCSharpNames[i]))
                     .Write(" = ").Write(i.ToString(CultureInfo.InvariantCulture)).WriteLine(",");
             }
         }
     });
 
-    private static IEnumerable<ValueTypeModel> LiteralTypesOf(SchemaModel schema)
+    private static IEnumerable<EmittedEnum> OfProperties(SchemaModel schema)
     {
         foreach (var property in schema.Properties)
         {
-            yield return property.Type;
-            foreach (var qualifier in property.Qualifiers) yield return qualifier.Type;
-        }
-
-        foreach (var relation in schema.Relations)
-        {
-            foreach (var qualifier in relation.Qualifiers) yield return qualifier.Type;
+            yield return new EmittedEnum(property.Type, property.Name, property.Summary);
+            foreach (var found in OfQualifiers(property)) yield return found;
         }
     }
+
+    private static IEnumerable<EmittedEnum> OfQualifiers(PredicateModel predicate) =>
+        predicate.Qualifiers.Select(qualifier => new EmittedEnum(qualifier.Type, qualifier.Name, qualifier.Summary));
 }

@@ -14,6 +14,7 @@ public sealed partial class FactFileEmitter
     private readonly FactFileContext _context;
     private readonly EmitOptions _options;
     private readonly CSharpTypes _types;
+    private readonly EntityDocs _docs;
 
     private FactFileEmitter(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options)
     {
@@ -22,6 +23,7 @@ public sealed partial class FactFileEmitter
         _context = context;
         _options = options;
         _types = new CSharpTypes(_schema, options);
+        _docs = new EntityDocs(_types, schema, file.Path, context);
     }
 
     /// <summary>Emits the members, and declares the methods that <see cref="EmitData"/> implements.</summary>
@@ -68,7 +70,7 @@ public sealed partial class FactFileEmitter
 
     private void WriteEntity(IndentedWriter writer, TypeModel type, EntityModel entity, int row)
     {
-        EntityDocs.Write(writer, _types, _schema, _file.Path, entity, _context);
+        _docs.Write(writer, entity);
         var name = _types.Named(type.CSharpName);
         var member = CSharpNames.Identifier(entity.CSharpName!);
         writer.WriteLine($"public static {name} {member} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");

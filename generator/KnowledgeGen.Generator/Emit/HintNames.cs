@@ -24,8 +24,8 @@ public static class HintNames
         var before = new List<string>();
         foreach (var found in EnumEmitter.EnumsOf(schema))
         {
-            if (found.CSharpEnum == csharpEnum) break;
-            before.Add(found.CSharpEnum!);
+            if (found.CSharpName == csharpEnum) break;
+            before.Add(found.CSharpName);
         }
 
         return Numbered(before, csharpEnum) + ".enum.g.cs";

@@ -67,6 +67,9 @@ public sealed class RootEmitter
         writer.WriteSummary("The entity with an id, or null.");
         writer.WriteLine($"public static {Runtime}Entity? Find(string id) => Store.Find(id);");
         writer.WriteLine();
+        writer.WriteSummary("Whether an entity is merely reported: its modality is not <c>asserted</c>.");
+        writer.WriteLine($"public static bool IsReported({Runtime}Entity entity) => {Runtime}FactReader.IsReported(entity);");
+        writer.WriteLine();
         writer.WriteSummary("Finds entities by names and texts, the best hits first; case and accents do not matter.");
         writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SearchHit> Search(string text, int limit = 20) =>");
         writer.WriteLine("    Store.Search(text, limit);");

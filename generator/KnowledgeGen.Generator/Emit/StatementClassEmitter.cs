@@ -32,7 +32,8 @@ public static class StatementClassEmitter
 
     private static void WriteClass(IndentedWriter writer, CSharpTypes types, PredicateModel predicate, string name)
     {
-        writer.WriteSummary($"A statement of {Docs.Code(predicate.Name)}.");
+        var meaning = predicate.Summary is { } summary ? ": " + Docs.Summary(summary, predicate.Name) : ".";
+        writer.WriteSummary($"A statement of {Docs.Code(predicate.Name)}{meaning}");
         writer.WriteLine($"public sealed class {name} : {types.GenericStatement(predicate)}");
         using (writer.WriteBlock())
         {

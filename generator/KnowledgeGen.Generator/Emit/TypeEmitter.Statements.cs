@@ -8,6 +8,8 @@ public sealed partial class TypeEmitter
     // The base view's own members; a schema's "count" hides them.
     private const string CountOfView = "Count";
 
+    private const string EitherEnd = "Seen from either end; <c>Other</c> of a statement gives the end that is not this one.";
+
     private static void WriteStatementsMember(IndentedWriter writer)
     {
         writer.WriteSummary("The asserted statements about it, with what they rest on.");
@@ -52,20 +54,23 @@ public sealed partial class TypeEmitter
 
     private void WriteViewMember(IndentedWriter writer, PredicateModel predicate)
     {
-        var reader = predicate is RelationModel { IsSymmetric: true } ? "Incoming" : "Statements";
-        WriteViewMember(writer, predicate, predicate.CSharpName, Docs.Sentence(predicate.Name), reader);
+        var isSymmetric = predicate is RelationModel { IsSymmetric: true };
+        var remarks = isSymmetric ? EitherEnd : string.Empty;
+        var summary = Docs.Summary(predicate.Summary, predicate.Name);
+        WriteViewMember(writer, predicate, predicate.CSharpName, summary, remarks, isSymmetric ? "Incoming" : "Statements");
     }
 
     private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation) =>
-        WriteViewMember(writer, relation, relation.Inverse!.CSharpName, Docs.Sentence(relation.Inverse.Name), "Incoming");
+        WriteViewMember(writer, relation, relation.Inverse!.CSharpName, InverseOf(relation), string.Empty, "Incoming");
 
     private void WriteViewMember(
-        IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string reader)
+        IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string remarks, string reader)
     {
         var statement = _types.Statement(predicate);
         var hides = csharpName == CountOfView ? "new " : string.Empty;
         writer.WriteLine();
         writer.WriteSummary(summary);
+        writer.WriteRemarks(remarks);
         writer.WriteLine($"public {hides}{Runtime}StatementList<{statement}> {CSharpNames.Identifier(csharpName)} =>");
         writer.WriteLine($"    {Reader}{reader}<{statement}>(this, {Number(_schema.PredicateNumber(predicate))});");
     }

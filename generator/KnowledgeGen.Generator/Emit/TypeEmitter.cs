@@ -151,7 +151,7 @@ public sealed partial class TypeEmitter
     {
         writer.WriteSummary(Docs.Summary(predicate.Summary, predicate.Name));
         var cardinality = Cardinality(predicate.Cardinality);
-        writer.WriteRemarks(cardinality + " Asserted statements only." + InverseOf(predicate) + Docs.Role(predicate.Role));
+        writer.WriteRemarks(cardinality + " Asserted statements only." + OtherWay(predicate) + Docs.Role(predicate.Role));
         var member = predicate switch
         {
             PropertyModel property => PropertyMember(property),
@@ -206,10 +206,9 @@ public sealed partial class TypeEmitter
     {
         var inverse = relation.Inverse!;
         var cardinality = new Cardinality(IsRequired: false, inverse.IsMany);
-        var seeRelation = SeeMember(" Inverse of ", relation.From, relation.CSharpName);
         var type = _types.Common(relation.From);
-        writer.WriteSummary(Docs.Sentence(inverse.Name));
-        writer.WriteRemarks(Cardinality(cardinality) + " Asserted statements of entities that are not reported." + seeRelation);
+        writer.WriteSummary(InverseOf(relation));
+        writer.WriteRemarks(Cardinality(cardinality) + " Asserted statements of entities that are not reported.");
         writer.WriteLine(EntityMember(type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation)));
     }
 
@@ -279,18 +278,25 @@ public sealed partial class TypeEmitter
         _ => "Optional.",
     };
 
-    private string InverseOf(PredicateModel predicate) => predicate switch
+    private string OtherWay(PredicateModel predicate) => predicate switch
     {
         RelationModel { IsSymmetric: true } => " Holds both ways.",
-        RelationModel { Inverse: { } inverse, To.Count: > 0 } relation => SeeMember(" Inverse: ", relation.To, inverse.CSharpName),
+        RelationModel { Inverse: { } inverse } relation when SeeMember(relation.To, inverse.CSharpName) is { } see =>
+            $" Inverse: {see}.",
         _ => string.Empty,
     };
 
-    private string SeeMember(string before, Language.EquatableArray<string> types, string member)
+    private string InverseOf(RelationModel relation)
     {
-        if (types.Count == 0 || _schema.Schema.FindType(types[0]) is not { } type) return string.Empty;
-        return before + Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member)) + ".";
+        var see = SeeMember(relation.From, relation.CSharpName) ?? Docs.Code(relation.Name);
+        var meaning = relation.Summary is { } summary ? ": " + Docs.Summary(summary, relation.Name) : ".";
+        return $"Inverse of {see}{meaning}";
     }
+
+    private string? SeeMember(Language.EquatableArray<string> types, string member) =>
+        types.Count > 0 && _schema.Schema.FindType(types[0]) is { } type
+            ? Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member))
+            : null;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

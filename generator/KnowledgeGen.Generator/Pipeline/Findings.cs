@@ -30,11 +30,15 @@ internal static class Findings
         var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
         var sourcePart = texts.Combine(locks).Combine(documents);
         var factPart = bound.Collect().Combine(checkedFiles.Collect());
-        return schemaPart.Combine(sourcePart).Combine(factPart).Combine(project.Combine(rootName)).Select(static (input, cancellation) =>
+        var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(project.Combine(rootName));
+        return all.Select(static (input, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
             var (((schemaInput, sourceInput), factInput), projectInput) = input;
-            return Arrange(schemaInput.Left.Left, schemaInput.Left.Right, schemaInput.Right, sourceInput, factInput.Left, factInput.Right, projectInput.Left, projectInput.Right);
+            var ((schemaFiles, schema), table) = schemaInput;
+            var (bound, checkedFiles) = factInput;
+            var (project, rootName) = projectInput;
+            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, project, rootName);
         }).WithTrackingName(StepNames.Arrange);
     }
 

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace KnowledgeGen.Generator.Pipeline;
 
 /// <summary>
-/// The mark that the generator ran. A compiler that cannot load a generator only warns, and builds without its output; KnowledgeGen.targets
-/// looks for this mark in the assembly and fails the build where it is missing.
+/// The mark that the generator ran. A compiler that cannot load a generator only warns, and builds without its output;
+/// KnowledgeGen.targets looks for this mark in the assembly and fails the build where it is missing.
 /// </summary>
 internal static class GeneratorTrace
 {

@@ -6,8 +6,8 @@ using KnowledgeGen.Language.Text;
 namespace KnowledgeGen.Generator.Pipeline;
 
 /// <summary>
-/// Turns an exception inside a stage into a diagnostic. A generator that throws is only a warning to the compiler, and all its output is
-/// lost: a mistake of ours must fail the build and leave the rest standing.
+/// Turns an exception inside a stage into a diagnostic. A generator that throws is only a warning to the compiler, and all its
+/// output is lost: a mistake of ours must fail the build and leave the rest standing.
 /// </summary>
 internal static class Guard
 {
@@ -26,7 +26,8 @@ internal static class Guard
     public static Diagnostic Describe(string path, Exception exception) => new(
         Rules.InternalError,
         SourceLocation.OfFile(path),
-        "KnowledgeGen failed with " + exception.GetType().Name + " (" + Escape.ForMessage(exception.Message) + ") " + Escape.ForMessage(FirstFrame(exception)) + "; please report this with the file.");
+        "KnowledgeGen failed with " + exception.GetType().Name + " (" + Escape.ForMessage(exception.Message) + ") "
+        + Escape.ForMessage(FirstFrame(exception)) + "; please report this with the file.");
 
     private static string FirstFrame(Exception exception)
     {

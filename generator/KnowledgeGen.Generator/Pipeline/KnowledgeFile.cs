@@ -28,8 +28,8 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     public string DocumentId => DocumentText.IdOf(Text.Path);
 
     /// <summary>
-    /// Picks the files of the knowledge base, each path once. They keep the compiler's order, which stages that see all files do not rely
-    /// on: a new file comes last, and so leaves the others where they were.
+    /// Picks the files of the knowledge base, each path once. They keep the compiler's order, which stages that see all files do
+    /// not rely on: a new file comes last, and so leaves the others where they were.
     /// </summary>
     public static ImmutableArray<KnowledgeFile> Classify(
         (ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
@@ -65,7 +65,9 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
 
         // Documents of a folder outside the project are marked by KnowledgeGen.props; those of the project go by their folder.
         var isMarked = options.TryGetValue("build_metadata.AdditionalFiles.KnowledgeGenDocument", out var mark) && mark == "true";
-        return isMarked || path.StartsWith("documents/", StringComparison.Ordinal) || path.IndexOf("/documents/", StringComparison.Ordinal) >= 0
+        return isMarked
+            || path.StartsWith("documents/", StringComparison.Ordinal)
+            || path.IndexOf("/documents/", StringComparison.Ordinal) >= 0
             ? KnowledgeFileKind.Document
             : KnowledgeFileKind.None;
     }

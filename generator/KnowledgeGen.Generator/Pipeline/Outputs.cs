@@ -10,34 +10,55 @@ namespace KnowledgeGen.Generator.Pipeline;
 /// <summary>Adds the generated sources and reports what is wrong.</summary>
 internal static class Outputs
 {
-    public static void AddTypes(SourceProductionContext context, (SchemaModel Schema, EmitOptions Options) input) => Guarded(context, () =>
+    public static void AddTypes(
+        SourceProductionContext context, (SchemaModel Schema, EmitOptions Options) input) => Guarded(context, () =>
     {
         var (schema, options) = input;
         if (schema.Types.Count == 0) return;
 
-        foreach (var type in schema.Types) context.AddSource(HintNames.OfType(schema, type), TypeEmitter.Emit(schema, type, options));
-        foreach (var type in EnumEmitter.EnumsOf(schema)) context.AddSource(HintNames.OfEnum(schema, type.CSharpEnum!), EnumEmitter.Emit(type, options));
-        if (StatementClassEmitter.IsNeeded(schema)) context.AddSource(HintNames.OfStatements(options), StatementClassEmitter.Emit(schema, options));
+        foreach (var type in schema.Types)
+        {
+            context.AddSource(HintNames.OfType(schema, type), TypeEmitter.Emit(schema, type, options));
+        }
+
+        foreach (var found in EnumEmitter.EnumsOf(schema))
+        {
+            context.AddSource(HintNames.OfEnum(schema, found.CSharpName), EnumEmitter.Emit(found, options));
+        }
+
+        if (!StatementClassEmitter.IsNeeded(schema)) return;
+        context.AddSource(HintNames.OfStatements(options), StatementClassEmitter.Emit(schema, options));
     });
 
     public static void AddRoot(
-        SourceProductionContext context, (((SchemaModel Schema, EmitOptions Options) Left, EquatableArray<DocumentModel> Documents) Left, RowLayout Layout) input) => Guarded(context, () =>
+        SourceProductionContext context,
+        (((SchemaModel, EmitOptions), EquatableArray<DocumentModel>), RowLayout) input) => Guarded(context, () =>
     {
-        var ((schema, options), documents) = input.Left;
+        var (((schema, options), documents), layout) = input;
         if (schema.Types.Count == 0) return;
-        context.AddSource(HintNames.OfRoot(options), RootEmitter.Emit(schema, documents, StoreLayout.Create(schema, input.Layout), options));
+
+        var storeLayout = StoreLayout.Create(schema, layout);
+        context.AddSource(HintNames.OfRoot(options), RootEmitter.Emit(schema, documents, storeLayout, options));
     });
 
-    public static void AddFactMembers(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactMembers(
+        SourceProductionContext context,
+        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
         var (file, facts) = input.Facts;
-        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(input.Right.Schema, file, facts, input.Right.Options));
+        var (schema, options) = input.Right;
+        if (file.Entities.Count == 0) return;
+        context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(schema, file, facts, options));
     });
 
-    public static void AddFactData(SourceProductionContext context, (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+    public static void AddFactData(
+        SourceProductionContext context,
+        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
         var (file, facts) = input.Facts;
-        if (file.Entities.Count > 0) context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(input.Right.Schema, file, facts, input.Right.Options));
+        var (schema, options) = input.Right;
+        if (file.Entities.Count == 0) return;
+        context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(schema, file, facts, options));
     });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)

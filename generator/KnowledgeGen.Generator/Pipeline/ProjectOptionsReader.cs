@@ -18,7 +18,7 @@ internal static class ProjectOptionsReader
 
     // A class may not be called like a member of its own (CS0542).
     private static readonly string[] RootMembers =
-        ["AsOf", "Documents", "Entities", "Find", "Graph", "Search", "Statements", "Store", "Timeline"];
+        ["AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Search", "Statements", "Store", "Timeline"];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
@@ -49,8 +49,11 @@ internal static class ProjectOptionsReader
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
     // The SDK takes the project's file name for RootNamespace as it is: my-app, 2048.Game.
-    private static string MakeNamespace(string rootNamespace) =>
-        string.Join(".", rootNamespace.Split('.').Where(part => part.Length > 0).Select(MakeIdentifier).DefaultIfEmpty(DefaultNamespace));
+    private static string MakeNamespace(string rootNamespace)
+    {
+        var parts = rootNamespace.Split('.').Where(part => part.Length > 0).Select(MakeIdentifier);
+        return string.Join(".", parts.DefaultIfEmpty(DefaultNamespace));
+    }
 
     private static string MakeIdentifier(string part)
     {
@@ -64,7 +67,10 @@ internal static class ProjectOptionsReader
 
     // The compiler ignores format characters in identifiers: two that look different would be the same.
     private static bool IsIdentifier(string text) =>
-        text.Length <= 400 && SyntaxFacts.IsValidIdentifier(text) && !text.Any(IsFormat) && text.IsNormalized(NormalizationForm.FormC);
+        text.Length <= 400
+        && SyntaxFacts.IsValidIdentifier(text)
+        && !text.Any(IsFormat)
+        && text.IsNormalized(NormalizationForm.FormC);
 
     private static bool IsFormat(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
@@ -72,5 +78,6 @@ internal static class ProjectOptionsReader
         diagnostics.Add(new Diagnostic(
             Rules.InvalidProjectProperty,
             SourceLocation.OfFile(string.Empty),
-            "The MSBuild property " + property + " is '" + Escape.ForMessage(value) + "', which is not " + expected + "; correct it in the project file."));
+            "The MSBuild property " + property + " is '" + Escape.ForMessage(value) + "', which is not " + expected
+            + "; correct it in the project file."));
 }

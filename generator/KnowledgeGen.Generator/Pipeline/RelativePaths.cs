@@ -7,8 +7,8 @@ namespace KnowledgeGen.Generator.Pipeline;
 internal static class RelativePaths
 {
     /// <summary>
-    /// The path of a file relative to a folder, with <c>/</c>; for a file elsewhere it starts with <c>../</c>. Without a folder, or with
-    /// one on another drive, it is the whole path: no two files may have the same one.
+    /// The path of a file relative to a folder, with <c>/</c>; for a file elsewhere it starts with <c>../</c>. Without a folder,
+    /// or with one on another drive, it is the whole path: no two files may have the same one.
     /// </summary>
     public static string Make(string path, string? folder)
     {
@@ -24,5 +24,6 @@ internal static class RelativePaths
 
     private static bool IsRooted(string path) => path.Length > 0 && path[0] is '/' or '\\';
 
-    private static string[] Split(string path) => path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
+    private static string[] Split(string path) =>
+        path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
 }

@@ -13,11 +13,14 @@ namespace KnowledgeGen.Generator.Pipeline;
 /// <param name="Clash">What is wrong with the name that the project wants, or null.</param>
 internal sealed record RootName(string Name, Diagnostic? Clash)
 {
-    /// <summary>Takes the name that the project wants; where a type has it, another, so that all the rest still compiles.</summary>
+    /// <summary>
+    /// Takes the name that the project wants; where a type has it, another, so that all the rest still compiles.
+    /// </summary>
     public static RootName Choose((ProjectOptions Project, SchemaModel Schema) input, CancellationToken cancellation)
     {
         var (project, schema) = input;
-        var taken = new HashSet<string>(schema.Types.Select(type => type.CSharpName).Concat(EnumEmitter.EnumsOf(schema).Select(type => type.CSharpEnum!)));
+        var enums = EnumEmitter.EnumsOf(schema).Select(found => found.CSharpName);
+        var taken = new HashSet<string>(schema.Types.Select(type => type.CSharpName).Concat(enums));
         if (!taken.Contains(project.Root)) return new RootName(project.Root, null);
 
         var free = project.Root;
@@ -33,6 +36,7 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
         return new Diagnostic(
             Rules.NameClash,
             SourceLocation.OfFile(string.Empty),
-            owner + " would be '" + root + "' in C#, which is the root class; " + remedy + " the MSBuild property KnowledgeGenRoot.");
+            owner + " would be '" + root + "' in C#, which is the root class; "
+            + remedy + " the MSBuild property KnowledgeGenRoot.");
     }
 }

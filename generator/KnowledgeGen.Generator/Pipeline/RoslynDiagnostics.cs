@@ -18,7 +18,8 @@ internal static class RoslynDiagnostics
     public static RoslynDiagnostic Convert(Diagnostic diagnostic)
     {
         var descriptor = Descriptors.GetOrAdd(diagnostic.Rule, Describe);
-        return RoslynDiagnostic.Create(descriptor, Convert(diagnostic.Location), diagnostic.Related.Select(Convert), diagnostic.Message);
+        var related = diagnostic.Related.Select(Convert);
+        return RoslynDiagnostic.Create(descriptor, Convert(diagnostic.Location), related, diagnostic.Message);
     }
 
     // The message is one argument: braces in foreign text are not placeholders.
@@ -33,7 +34,11 @@ internal static class RoslynDiagnostics
 
     private static Location Convert(SourceLocation location) => location.Path.Length == 0
         ? Location.None
-        : Location.Create(location.Path, TextSpan.FromBounds(location.Range.Start, location.Range.End), new LinePositionSpan(Convert(location.Start), Convert(location.End)));
+        : Location.Create(
+            location.Path,
+            TextSpan.FromBounds(location.Range.Start, location.Range.End),
+            new LinePositionSpan(Convert(location.Start), Convert(location.End)));
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition Convert(Language.Text.LinePosition position) => new(position.Line, position.Column);
+    private static Microsoft.CodeAnalysis.Text.LinePosition Convert(Language.Text.LinePosition position) =>
+        new(position.Line, position.Column);
 }

@@ -29,12 +29,17 @@ internal static class Stages
     public static ProjectOptions ReadProject(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         ProjectOptionsReader.Read(options.GlobalOptions);
 
-    public static EmitOptions ChooseEmitOptions(((ProjectOptions Project, RootName Root) Left, ParseOptions Parse) input, CancellationToken cancellation) =>
-        new(input.Left.Project.Namespace, input.Left.Root.Name, input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
+    public static EmitOptions ChooseEmitOptions(
+        ((ProjectOptions Project, RootName Root) Left, ParseOptions Parse) input, CancellationToken cancellation)
+    {
+        var hasStaticAbstracts = input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+        return new(input.Left.Project.Namespace, input.Left.Root.Name, hasStaticAbstracts);
+    }
 
     public static YamlFile ParseSchema(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
-    public static FactSource ParseFacts(KnowledgeFile file, CancellationToken cancellation) => new(Parse(file, cancellation), file.RelativePath);
+    public static FactSource ParseFacts(KnowledgeFile file, CancellationToken cancellation) =>
+        new(Parse(file, cancellation), file.RelativePath);
 
     public static YamlFile ParseLock(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
@@ -48,12 +53,15 @@ internal static class Stages
         () => DeclarationReader.Read(source),
         _ => new FileDeclarations(source.RelativePath, default));
 
-    public static EntityTableResult BuildTable((ImmutableArray<FileDeclarations> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+    public static EntityTableResult BuildTable(
+        (ImmutableArray<FileDeclarations> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
         string.Empty,
-        () => EntityTableBuilder.Build(input.Files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
+        () => EntityTableBuilder.Build(
+            input.Files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
         failure => new EntityTableResult(EntityTable.Empty, One(failure)));
 
-    public static BoundFile Bind(((FactSource Source, SchemaModel Schema) Left, EntityTable Table) input, CancellationToken cancellation)
+    public static BoundFile Bind(
+        ((FactSource Source, SchemaModel Schema) Left, EntityTable Table) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var source = input.Left.Source;
@@ -75,7 +83,8 @@ internal static class Stages
         return ids.ToEquatableArray();
     }
 
-    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) => input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal);
+    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) =>
+        input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal);
 
     public static ReadDocument ReadDocument(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
@@ -94,10 +103,12 @@ internal static class Stages
         () => LockFiles.Read(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
         failure => new LockResult(null, null, One(failure)));
 
-    public static DocumentSet BringSourcesTogether(((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
+    public static DocumentSet BringSourcesTogether(
+        ((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
         new(input.Left.Documents.Texts, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
 
-    public static CheckedFile Check(((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
+    public static CheckedFile Check(
+        ((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var source = input.Left.File.Source;
@@ -107,21 +118,26 @@ internal static class Stages
             failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
     }
 
-    public static RowLayout LayOut((EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
+    public static RowLayout LayOut(
+        (EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
         .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
-        .GroupBy(entry => entry.Path, StringComparer.Ordinal)
+        .GroupBy(entry => entry.Path, entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName), StringComparer.Ordinal)
         .OrderBy(file => file.Key, StringComparer.Ordinal)
-        .Select(file => new LayoutFile(file.Key, file.Select(entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName)).ToEquatableArray()))
+        .Select(file => new LayoutFile(file.Key, file.ToEquatableArray()))
         .ToList());
 
-    public static SchemaModel LeaveOutUnusedTypes((SchemaModel Schema, EntityTable Table) input, CancellationToken cancellation) =>
+    public static SchemaModel LeaveOutUnusedTypes(
+        (SchemaModel Schema, EntityTable Table) input, CancellationToken cancellation) =>
         BuiltInTypes.LeaveOutUnused(input.Schema, DocumentFiles.DeclaredIn(input.Table).Count > 0);
 
-    public static EquatableArray<DocumentModel> ListDocuments((ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
+    public static EquatableArray<DocumentModel> ListDocuments(
+        (ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
         DocumentFiles.Cited(input.Files.SelectMany(file => file.Citations), input.Sources);
 
     public static FactFileInput AddContext((FactFileModel File, RowLayout Layout) input, CancellationToken cancellation) =>
-        new(input.File, input.File.Entities.Count == 0 ? new FactFileContext(0, default) : FactFileContext.Create(input.File, input.Layout));
+        new(input.File, input.File.Entities.Count == 0
+            ? new FactFileContext(0, default)
+            : FactFileContext.Create(input.File, input.Layout));
 
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,

@@ -9,9 +9,9 @@ internal static class CSharpReserved
     /// <summary>On every entity class: what the runtime's base class and the generator put there, and what <c>object</c> has.</summary>
     public static readonly HashSet<string> OfEntity = new(StringComparer.Ordinal)
     {
-        "Id", "Label", "Evidence", "Statements", "StatementView", "IsReported", "Row", "Store",
+        "Id", "Label", "Evidence", "Statements", "StatementView",
         "All", "Get", "TryGet", "Parse", "TryParse", "Ids", "JsonConverter",
-        "Equals", "GetHashCode", "GetType", "ToString", "CompareTo", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
     /// <summary>On every view of an entity's statements, which has a member for each property, relation and inverse.</summary>
@@ -23,8 +23,8 @@ internal static class CSharpReserved
     /// <summary>On every statement class, which has a member for each qualifier.</summary>
     public static readonly HashSet<string> OfStatement = new(StringComparer.Ordinal)
     {
-        "Id", "Subject", "Predicate", "From", "To", "Value", "Object", "Certainty", "Basis", "Note", "AttributedTo", "During",
-        "Unsourced", "Evidence", "IsAsserted", "IsReported", "Explain", "Store", "Row",
-        "Equals", "GetHashCode", "GetType", "ToString", "CompareTo", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "Id", "Subject", "Predicate", "From", "To", "Other", "Value", "Certainty", "Basis", "Note", "AttributedTo", "During",
+        "Unsourced", "Evidence", "IsAsserted", "IsReported", "Explain",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 }

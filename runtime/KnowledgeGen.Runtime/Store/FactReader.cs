@@ -193,6 +193,13 @@ public static class FactReader
         return new(statements);
     }
 
+    /// <summary>
+    /// Whether an entity as a whole is merely reported: the value of its property with the role <c>modality</c> is not
+    /// <c>asserted</c>.
+    /// </summary>
+    /// <param name="entity">The entity, of any knowledge base.</param>
+    public static bool IsReported(Entity entity) => (entity ?? throw new ArgumentNullException(nameof(entity))).IsReported;
+
     /// <summary>The value of a qualifier, or null.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="qualifier">The index of the qualifier among those of the predicate.</param>

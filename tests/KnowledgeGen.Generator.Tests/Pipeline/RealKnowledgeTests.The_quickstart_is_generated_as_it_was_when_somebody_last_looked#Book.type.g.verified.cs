@@ -106,7 +106,7 @@ namespace Quickstart
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.PropertyStatement<Book, string>> Title =>
                 global::KnowledgeGen.FactReader.Statements<global::KnowledgeGen.PropertyStatement<Book, string>>(this, 1);
 
-            /// <summary>Published.</summary>
+            /// <summary>The year it came out.</summary>
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.PropertyStatement<Book, global::KnowledgeGen.EdtfDate>> Published =>
                 global::KnowledgeGen.FactReader.Statements<global::KnowledgeGen.PropertyStatement<Book, global::KnowledgeGen.EdtfDate>>(this, 2);
 

@@ -19,6 +19,9 @@ namespace Quickstart
         /// <summary>The entity with an id, or null.</summary>
         public static global::KnowledgeGen.Entity? Find(string id) => Store.Find(id);
 
+        /// <summary>Whether an entity is merely reported: its modality is not <c>asserted</c>.</summary>
+        public static bool IsReported(global::KnowledgeGen.Entity entity) => global::KnowledgeGen.FactReader.IsReported(entity);
+
         /// <summary>Finds entities by names and texts, the best hits first; case and accents do not matter.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SearchHit> Search(string text, int limit = 20) =>
             Store.Search(text, limit);

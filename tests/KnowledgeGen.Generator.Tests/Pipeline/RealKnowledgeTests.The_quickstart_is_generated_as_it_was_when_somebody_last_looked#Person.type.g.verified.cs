@@ -50,12 +50,12 @@ namespace Quickstart
         /// <remarks>Required. Asserted statements only. Role: label.</remarks>
         public string Name => global::KnowledgeGen.FactReader.String(this, 0);
 
-        /// <summary>Wrote.</summary>
-        /// <remarks>Any number. Asserted statements of entities that are not reported. Inverse of <see cref="Book.Author"/>.</remarks>
+        /// <summary>Inverse of <see cref="Book.Author"/>.</summary>
+        /// <remarks>Any number. Asserted statements of entities that are not reported.</remarks>
         public global::KnowledgeGen.EntityList<Book> Wrote => global::KnowledgeGen.FactReader.Others<Book>(this, 3);
 
-        /// <summary>Illustrated.</summary>
-        /// <remarks>Any number. Asserted statements of entities that are not reported. Inverse of <see cref="Book.Illustrator"/>.</remarks>
+        /// <summary>Inverse of <see cref="Book.Illustrator"/>.</summary>
+        /// <remarks>Any number. Asserted statements of entities that are not reported.</remarks>
         public global::KnowledgeGen.EntityList<Book> Illustrated => global::KnowledgeGen.FactReader.Others<Book>(this, 4);
 
         /// <summary>The asserted statements about it, with what they rest on.</summary>
@@ -102,11 +102,11 @@ namespace Quickstart
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.PropertyStatement<Person, string>> Name =>
                 global::KnowledgeGen.FactReader.Statements<global::KnowledgeGen.PropertyStatement<Person, string>>(this, 0);
 
-            /// <summary>Wrote.</summary>
+            /// <summary>Inverse of <see cref="Book.Author"/>.</summary>
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.RelationStatement<Book, Person>> Wrote =>
                 global::KnowledgeGen.FactReader.Incoming<global::KnowledgeGen.RelationStatement<Book, Person>>(this, 3);
 
-            /// <summary>Illustrated.</summary>
+            /// <summary>Inverse of <see cref="Book.Illustrator"/>.</summary>
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.RelationStatement<Book, Person>> Illustrated =>
                 global::KnowledgeGen.FactReader.Incoming<global::KnowledgeGen.RelationStatement<Book, Person>>(this, 4);
         }
