@@ -114,6 +114,14 @@ public sealed class CheckTests
         Assert.StartsWith("bom.facts.yaml(1,1): error KG3001", folder.Run("check").Output, System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_second_byte_order_mark_is_an_error()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("bom.facts.yaml", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. "# nothing\n"u8]);
+        Assert.StartsWith("bom.facts.yaml(1,2): error KG1002", Assert.Single(folder.Run("check").Lines), System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--documents")]
     [InlineData("KnowledgeGenDocuments")]

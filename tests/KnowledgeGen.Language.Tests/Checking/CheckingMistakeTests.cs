@@ -84,6 +84,30 @@ public sealed class CheckingMistakeTests
             "a.facts.yaml(1,1): error KG2016: There are facts but no schema; add a file that ends in '.schema.yaml' and declares their types.");
 
     [Fact]
+    public void A_mistake_in_the_schema_hides_its_consequences_and_no_other_mistake() => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+        types: { person: {}, place: { extends: plaec }, thing: { abstract: true } }
+        properties: { name: { of: [person, place], type: string }, Nick: { of: person, type: string } }
+        relations: { knows: { from: persn, to: person } }
+        """),
+        ("a.facts.yaml", """
+        about: { unsourced: made up }
+        perso: { zed: { name: Zed } }
+        thing: { it: {} }
+        person:
+          ann: { nmae: Ann, knows: bob, Nick: A }
+          bob: { name: { value: Bob, certanty: probable } }
+        """))
+        .Reports(
+            "a.facts.yaml(2,1): error KG3001: There is no type 'perso' in the schema; did you mean 'person'?",
+            "a.facts.yaml(3,1): error KG3002: Type 'thing' is abstract; declare a type that extends it.",
+            "a.facts.yaml(5,10): error KG3005: Entities of type 'person' have no property or relation 'nmae'; did you mean 'name'?",
+            "a.facts.yaml(6,30): error KG3008: 'certanty' is not a key of 'name' of 'bob'; did you mean 'certainty'?",
+            "a.schema.yaml(1,40): error KG2005: There is no type 'plaec' to extend; did you mean 'place'?",
+            "a.schema.yaml(2,60): error KG2003: The name 'Nick' of a property is not kebab-case (a-z, 0-9 and single hyphens); write 'nick'.",
+            "a.schema.yaml(3,29): error KG2005: There is no type 'persn'; did you mean 'person'?");
+
+    [Fact]
     public void A_required_relation_needs_an_asserted_object() => KnowledgeBase.Compile(
         ("a.schema.yaml", """
         types: { q: {}, p: {} }

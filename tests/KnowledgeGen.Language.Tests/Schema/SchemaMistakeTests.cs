@@ -203,6 +203,7 @@ public sealed class SchemaMistakeTests
         """))
         .Reports(
             "a.facts.yaml(2,56): error KG3102: 'c' is not a value of 'grade'; values are a, b.",
+            "a.facts.yaml(2,69): error KG3008: 'unknown' is not a key of 'holds' of 'ann'; known keys are to, certainty, basis, note, according-to, during, unsourced, acting, grade, since, x, evidence.",
             "a.schema.yaml(2,61): error KG2002: Expected names with value types under 'qualifiers' of 'name', but found a list; write 'qualifiers: { acting: boolean }'.",
             "a.schema.yaml(4,60): error KG2008: There is no value type 'bool'; did you mean 'boolean'?",
             "a.schema.yaml(4,66): error KG2012: A qualifier cannot be called 'to', which every statement has already; choose another name.",
@@ -277,9 +278,10 @@ public sealed class SchemaMistakeTests
         ("a.facts.yaml", """
         about: { unsourced: x }
         person: { ann: { name: Ann, age: 3 } }
-        book: { emma: { title: x } }
+        book: { emma: { name: x } }
         """))
         .Reports(
+            "a.facts.yaml(2,29): error KG3005: Entities of type 'person' have no property or relation 'age'.",
             "a.schema.yaml(3,9): error KG1026: Nothing closes this '[': write ']' after the last entry.");
 
     [Fact]
@@ -346,6 +348,9 @@ public sealed class SchemaMistakeTests
         person: { ann: { Name: Ann, Evidence: x } }
         """))
         .Reports(
+            "a.facts.yaml(1,1): error KG3001: There is no type 'Source' in the schema; did you mean 'source'?",
+            "a.facts.yaml(2,1): error KG3001: There is no type 'About' in the schema; did you mean 'about'?",
+            "a.facts.yaml(3,29): error KG3005: Entities of type 'person' have no property or relation 'Evidence'; did you mean 'evidence'?",
             "a.schema.yaml(2,27): error KG2005: There is no type 'Person'; did you mean 'person'?",
             "a.schema.yaml(2,41): error KG2008: There is no value type 'String'; did you mean 'string'?",
             "a.schema.yaml(2,49): error KG2001: 'Required' is not a key of property 'name'; did you mean 'required'?");

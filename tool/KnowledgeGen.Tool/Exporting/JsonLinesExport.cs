@@ -55,9 +55,7 @@ internal sealed class JsonLinesExport
         _line.Key("attributedTo").Text(statement.AttributedTo).Key("during").Text(statement.During);
         _line.Key("qualifiers").BeginObject();
         foreach (var qualifier in statement.Qualifiers) JsonValue.Write(_line.Key(qualifier.Qualifier.Name), qualifier.Value);
-        _line.EndObject().Key("note").Text(statement.Note);
-        if (statement.Unsourced is not null) _line.Key("unsourced").Text(statement.Unsourced);
-        _line.Key("derived").Boolean(false);
+        _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(false);
         WriteEvidence(statement.EvidenceOn(subject));
         EndLine();
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using KnowledgeGen.Language.Diagnostics;
@@ -23,7 +24,10 @@ internal static class YamlBytes
             ? null
             : new Diagnostic(Rules.FileEncoding, LocationOf(path, bytes, invalid), MessageFor(bytes, invalid));
         var text = Encoding.UTF8.GetString(bytes);
-        return text.StartsWith('\uFEFF') ? text[1..] : text;
+
+        // A second mark is a mistake that the reader of YAML reports, and it takes one at the very start for the first.
+        var isDropped = text.StartsWith('\uFEFF') && !text.StartsWith("\uFEFF\uFEFF", StringComparison.Ordinal);
+        return isDropped ? text[1..] : text;
     }
 
     private static SourceLocation LocationOf(string path, byte[] bytes, int offset)
