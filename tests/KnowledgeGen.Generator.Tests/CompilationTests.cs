@@ -48,6 +48,16 @@ public class CompilationTests
     }
 
     [Fact]
+    public void Types_may_be_called_like_the_classes_inside_the_root_class()
+    {
+        var model = new ModelBuilder().Type("store-holder").Type("knows-statement").Type("evidence")
+            .Relation("knows", "knows-statement", "store-holder", qualifiers: [ModelBuilder.Qualifier("knows-statement", ValueKind.String)]);
+        model.File("a.facts.yaml").Entity("store-holder", "holder");
+
+        Assert.Empty(Consumer.Problems(Consumer.Compile(GeneratedCode.Emit(model.Build()))));
+    }
+
+    [Fact]
     public void A_knowledge_base_with_dangling_ids_still_compiles()
     {
         var model = new ModelBuilder().Type("person").Property("name", "person nobody", role: Role.Label)

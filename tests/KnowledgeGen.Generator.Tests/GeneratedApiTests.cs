@@ -165,6 +165,35 @@ public class GeneratedApiTests
         News.Eval<string>("Person.LaurentFabius.Statements.HoldsOffice[0].ToString()"));
 
     [Fact]
+    public void Quantities_and_points_in_a_sentence_are_readable()
+    {
+        var model = new ModelBuilder().Type("ship")
+            .Property("mass", "ship", ValueKind.Quantity, qualifiers: [ModelBuilder.Qualifier("at", ValueKind.Point)]);
+        model.File("a.facts.yaml").Entity("ship", "aurora").Says(
+            "mass", new ValueModel.Quantity(8000m, null, null, "tonnes", false), qualifiers: [("at", new ValueModel.Point(1.5m, -2m))]);
+
+        Assert.Equal(
+            "aurora mass 8,000 tonnes (at 1.5, -2).",
+            new LoadedKnowledge(model.Build()).Eval<string>("Ship.Aurora.Statements.Mass[0].ToString()"));
+    }
+
+    [Fact]
+    public void Entities_of_an_abstract_type_and_of_all_types_can_be_sorted() => Assert.True(News.Run<bool>("""
+        var actors = Actor.All.OrderBy(actor => actor).Select(actor => actor.Id).ToArray();
+        var entities = Knowledge.Entities.OrderBy(entity => entity).Select(entity => entity.Id).ToArray();
+        return actors.SequenceEqual(actors.OrderBy(id => id, StringComparer.Ordinal))
+            && entities.SequenceEqual(entities.OrderBy(id => id, StringComparer.Ordinal));
+        """));
+
+    [Fact]
+    public void An_entity_of_no_particular_type_is_written_as_its_id() => Assert.Equal(
+        """{"a":"laurent-fabius"}""",
+        News.Run<string>("""
+            var found = new Dictionary<string, Entity> { ["a"] = Knowledge.Find("laurent-fabius")! };
+            return System.Text.Json.JsonSerializer.Serialize(found);
+            """));
+
+    [Fact]
     public void Ids_of_statements_are_those_of_the_model()
     {
         var expected = NewsModel.Create().Files.SelectMany(file => file.Entities).SelectMany(StatementIds.Of);

@@ -20,7 +20,7 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView" };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "StoreHolder" };
     private readonly Dictionary<string, string> _statementClasses = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaModel schema)
@@ -64,6 +64,9 @@ internal sealed class SchemaIndex
     /// <summary>The class of a predicate's statements within the root class; null where the runtime's generic one does.</summary>
     public string? StatementClass(PredicateModel predicate) =>
         _statementClasses.TryGetValue(predicate.Name, out var name) ? name : null;
+
+    /// <summary>The names of the classes that are nested in the root class.</summary>
+    public IEnumerable<string> StatementClasses => _statementClasses.Values;
 
     /// <summary>Whether a class has a nested one of that name, which hides a type of that name in the namespace.</summary>
     public bool IsHidden(string typeName) => _nestedNames.Contains(typeName);
@@ -111,8 +114,9 @@ internal sealed class SchemaIndex
             if (predicate.Qualifiers.Count == 0) continue;
 
             var name = predicate.CSharpName + "Statement";
-            while (!used.Add(name)) name += "_";
+            while (!used.Add(name) || predicate.Qualifiers.Any(qualifier => qualifier.CSharpName == name)) name += "_";
             _statementClasses[predicate.Name] = name;
+            _nestedNames.Add(name);
         }
     }
 }

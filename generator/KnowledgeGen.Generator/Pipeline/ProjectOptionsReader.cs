@@ -18,7 +18,10 @@ internal static class ProjectOptionsReader
 
     // A class may not be called like a member of its own (CS0542).
     private static readonly string[] RootMembers =
-        ["AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Search", "Statements", "Store", "Timeline"];
+    [
+        "AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Search", "Statements", "Store", "Timeline",
+        "BlockDirectory", "DocumentTable", "EntityTypes", "LoadBlock", "Predicates", "StoreHolder",
+    ];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {

@@ -21,6 +21,7 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
         var (project, schema) = input;
         var enums = EnumEmitter.EnumsOf(schema).Select(found => found.CSharpName);
         var taken = new HashSet<string>(schema.Types.Select(type => type.CSharpName).Concat(enums));
+        taken.UnionWith(SchemaIndex.Of(schema).StatementClasses);
         if (!taken.Contains(project.Root)) return new RootName(project.Root, null);
 
         var free = project.Root;
@@ -31,7 +32,7 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
     private static Diagnostic Describe(string root, SchemaModel schema)
     {
         var type = schema.Types.FirstOrDefault(type => type.CSharpName == root);
-        var owner = type is null ? "An enum of the schema" : "Type '" + type.Name + "'";
+        var owner = type is null ? "A class or enum made from the schema" : "Type '" + type.Name + "'";
         var remedy = type is null ? "set" : "give the type a 'member' or set";
         return new Diagnostic(
             Rules.NameClash,

@@ -14,6 +14,12 @@ internal static class CSharpReserved
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
+    /// <summary>What the generator declares in every entity class, which therefore may not be called so itself (CS0542).</summary>
+    public static readonly HashSet<string> OfEntityClass = new(StringComparer.Ordinal)
+    {
+        "Statements", "StatementView", "All", "Get", "TryGet", "Parse", "TryParse", "Ids", "JsonConverter",
+    };
+
     /// <summary>On every view of an entity's statements, which has a member for each property, relation and inverse.</summary>
     public static readonly HashSet<string> OfView = new(StringComparer.Ordinal)
     {

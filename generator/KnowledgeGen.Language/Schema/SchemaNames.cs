@@ -42,6 +42,13 @@ internal sealed class SchemaNames
     private TypeModel Name(TypeModel type)
     {
         var name = type.CSharpName;
+        if (CSharpReserved.OfEntityClass.Contains(name))
+        {
+            Report(_sections.Types, type.Name, "Type '" + type.Name + "' would be the class '" + name + "' in C#, but every generated class has a member of that name; give it a 'member'.");
+            name = Unused(name, _topLevel.ContainsKey);
+            type = type with { CSharpName = name };
+        }
+
         if (!_topLevel.TryGetValue(name, out var holder))
         {
             _topLevel.Add(name, "type '" + type.Name + "'");

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGen;
 
@@ -13,7 +15,11 @@ namespace KnowledgeGen;
 /// </remarks>
 [DebuggerDisplay("{Label,nq} ({Id,nq})")]
 [DebuggerTypeProxy(typeof(EntityDebugView))]
-public abstract class Entity
+[SuppressMessage("Design", "CA1036", Justification = "The order serves sorting; == is identity.")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(AnyEntityJsonConverter))]
+#endif
+public abstract class Entity : IComparable<Entity>, IComparable
 {
     /// <summary>Generated constructors pass on what the store gives them.</summary>
     /// <param name="key">Where the entity is.</param>
@@ -50,6 +56,16 @@ public abstract class Entity
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;
+
+    // Explicit, so that a schema may use the name; here, so that lists of an abstract type can be sorted, too.
+    int IComparable<Entity>.CompareTo(Entity? other) => other is null ? 1 : string.CompareOrdinal(Id, other.Id);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Entity other => string.CompareOrdinal(Id, other.Id),
+        _ => throw new ArgumentException("An entity can be compared with entities only.", nameof(obj)),
+    };
 
     internal string? FirstText(PredicateRole role)
     {

@@ -113,7 +113,7 @@ public abstract class Statement : IEquatable<Statement>
     public override string ToString()
     {
         var builder = new StringBuilder(Subject.Label).Append(' ').Append(Predicate.Name.Replace('-', ' ')).Append(' ');
-        builder.Append(Object?.Label ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text));
+        builder.Append(Object?.Label ?? StoredValue.Readable(Predicate.Kind, Predicate.EnumValues, Number, Text));
 
         var separator = " (";
         if (Certainty == Certainty.Probable) Remark(builder, ref separator, "probable");
@@ -171,8 +171,7 @@ public abstract class Statement : IEquatable<Statement>
     {
         var qualifier = Predicate.Qualifiers[value.Qualifier];
         var text = StoredValue.IsText(qualifier.Kind) ? Receipts.Text((int)value.Payload) : null;
-        var canonical = StoredValue.Canonical(qualifier.Kind, qualifier.EnumValues, value.Payload, text);
-        return qualifier.Name.Replace('-', ' ') + " " + canonical;
+        return qualifier.Name.Replace('-', ' ') + " " + StoredValue.Readable(qualifier.Kind, qualifier.EnumValues, value.Payload, text);
     }
 
     private static void Remark(StringBuilder builder, ref string separator, string text)

@@ -52,5 +52,11 @@ internal static class StoredValue
         _ => text!,
     };
 
+    /// <summary>A value as people read it.</summary>
+    public static string Readable(LiteralKind kind, string[] enumValues, long number, string? text) =>
+        kind is LiteralKind.Quantity or LiteralKind.Point
+            ? ReadObject(kind, enumValues, number, text).ToString()!
+            : Canonical(kind, enumValues, number, text);
+
     private static TTo Cast<TFrom, TTo>(TFrom value) => (TTo)(object)value!;
 }

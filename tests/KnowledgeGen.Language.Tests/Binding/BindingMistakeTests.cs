@@ -456,6 +456,13 @@ public sealed class BindingMistakeTests
             "a.facts.yaml(17,31): error KG4010: The quote 'ann' is not in document 'report' in these capitals: line 1 has 'Ann'.");
 
     [Fact]
+    public void A_type_cannot_be_called_like_what_every_class_declares() => KnowledgeBase.Compile(
+        ("a.schema.yaml", "types: { ids: {}, statement-view: {}, evidence: {}, label: {}, all: { member: Everything } }\n"))
+        .Reports(
+            "a.schema.yaml(1,10): error KG6001: Type 'ids' would be the class 'Ids' in C#, but every generated class has a member of that name; give it a 'member'.",
+            "a.schema.yaml(1,19): error KG6001: Type 'statement-view' would be the class 'StatementView' in C#, but every generated class has a member of that name; give it a 'member'.");
+
+    [Fact]
     public void Names_that_C_sharp_cannot_have_are_reported_where_they_stand() => KnowledgeBase.Compile(
         ("a.schema.yaml", """
         types: { person: { member: 1person }, book: { member: Person2 }, person-2: {}, quote: { member: class } }
