@@ -64,20 +64,13 @@ public sealed partial class TypeEmitter
         var parent = _parent is { } type ? _types.Named(type.CSharpName) : Runtime + "Entity";
         var kind = _type.IsAbstract ? "abstract" : "sealed";
         writer.Write($"public {kind} partial class {CSharpNames.Identifier(_type.CSharpName)} : {parent}");
-        if (!_type.IsAbstract)
-        {
-            writer.Write($", global::System.IEquatable<{_name}>, global::System.IComparable<{_name}>");
-            if (_options.SupportsStaticAbstracts)
-            {
-                writer.WriteLine();
-                writer.WriteDirective("#if NET7_0_OR_GREATER");
-                writer.WriteLine($"    , global::System.IParsable<{_name}>");
-                writer.WriteDirective("#endif");
-                return;
-            }
-        }
-
+        writer.Write($", global::System.IEquatable<{_name}>, global::System.IComparable<{_name}>");
         writer.WriteLine();
+        if (!_options.SupportsStaticAbstracts) return;
+
+        writer.WriteDirective("#if NET7_0_OR_GREATER");
+        writer.WriteLine($"    , global::System.IParsable<{_name}>");
+        writer.WriteDirective("#endif");
     }
 
     private IEnumerable<Action<IndentedWriter>> Members()
@@ -88,9 +81,9 @@ public sealed partial class TypeEmitter
         foreach (var predicate in _schema.DeclaredBy(_type)) yield return writer => WriteMember(writer, predicate);
         foreach (var relation in _schema.InversesDeclaredBy(_type)) yield return writer => WriteInverse(writer, relation);
         yield return WriteStatementsMember;
+        yield return WriteComparison;
         if (!_type.IsAbstract)
         {
-            yield return WriteComparison;
             yield return WriteIds;
             foreach (var property in _schema.ConstantsOf(_type.Name)) yield return writer => WriteConstantGroup(writer, property);
         }
