@@ -12,20 +12,20 @@ public static partial class Escape
     private const int MessageLimit = 120;
 
     /// <summary>
-    /// Makes foreign text safe inside a one-line message: what is not printable becomes <c>U+XXXX</c> in angle brackets (a raw line
-    /// end would forge a second message), and text over 120 characters is cut with <c>…</c>.
+    /// Makes foreign text safe inside a one-line message: what is not printable becomes <c>U+XXXX</c> in angle brackets (a raw
+    /// line end would forge a second message), and text over 120 characters is cut with <c>…</c>.
     /// </summary>
     public static string ForMessage(string text) => EscapeUnprintable(text, MessageLimit);
 
     /// <summary>
-    /// Makes foreign text safe on a terminal, uncut: what is not printable, line ends and bidi controls too, becomes <c>U+XXXX</c> in
-    /// angle brackets.
+    /// Makes foreign text safe on a terminal, uncut: what is not printable, line ends and bidi controls too, becomes
+    /// <c>U+XXXX</c> in angle brackets.
     /// </summary>
     public static string ForTerminal(string text) => EscapeUnprintable(text, int.MaxValue);
 
     /// <summary>
-    /// Makes text the inside of a JSON string (RFC 8259) on one line that is safe on a terminal too: letters of all scripts stay as they
-    /// are; quotation marks, backslashes, control and format characters and unpaired surrogates become escapes.
+    /// Makes text the inside of a JSON string (RFC 8259) on one line that is safe on a terminal too: letters of all scripts stay
+    /// as they are; quotation marks, backslashes, control and format characters and unpaired surrogates become escapes.
     /// </summary>
     public static string ForJson(string text)
     {
@@ -89,7 +89,8 @@ public static partial class Escape
         for (var i = start; i < start + count; i++) builder.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
     }
 
-    private static bool IsPrintable(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format
+    private static bool IsPrintable(UnicodeCategory category) =>
+        category is not (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
@@ -11,25 +11,30 @@ using KnowledgeGen.Language.Syntax;
 namespace KnowledgeGen.Language;
 
 /// <summary>
-/// Runs all stages over a knowledge base: parse, bind, check. The generator runs the same stages one by one, so that it can keep what
-/// has not changed.
+/// Runs all stages over a knowledge base: parse, bind, check. The generator runs the same stages one by one, so that it can keep
+/// what has not changed.
 /// </summary>
 public static class KnowledgeCompiler
 {
-    /// <summary>Compiles a knowledge base. Nothing is thrown for bad input: it is reported, and everything else is still there.</summary>
+    // Before other threads have started, so few are done.
+    private const int FewFiles = 8;
+
+    /// <summary>
+    /// Compiles a knowledge base. Nothing is thrown for bad input: it is reported, and everything else is still there.
+    /// </summary>
     public static KnowledgeCompilation Compile(KnowledgeFiles files)
     {
-        var schemaFiles = Parse(files.Schemas).Select(pair => pair.Yaml).ToEquatableArray();
-        var facts = Parse(files.Facts).Select(pair => new FactSource(pair.Yaml, pair.Input.RelativePath)).ToEquatableArray();
+        var schemaFiles = Parse(files.Schemas, (yaml, _) => yaml);
+        var facts = Parse(files.Facts, (yaml, input) => new FactSource(yaml, input.RelativePath));
         var schema = SchemaBinder.Bind(schemaFiles);
-        var declarations = facts.Select(DeclarationReader.Read).ToEquatableArray();
+        var declarations = ForEach(facts, DeclarationReader.Read);
         var table = EntityTableBuilder.Build(declarations, schema.Schema);
-        var bound = facts.Select(source => FactBinder.Bind(source, schema.Schema, table.Table)).ToEquatableArray();
+        var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table));
 
-        var locks = LockFiles.Read(Parse(files.Locks).Select(pair => pair.Yaml).ToEquatableArray());
-        var texts = DocumentFiles.Read(files.Documents.Select(document => DocumentFiles.Decode(document.Path, document.Bytes)).ToEquatableArray());
+        var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml));
+        var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes)));
         var documents = new DocumentSet(texts.Texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
-        var @checked = bound.Select(file => FileChecker.Check(file, schema.Schema, documents)).ToEquatableArray();
+        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents));
         var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(
@@ -37,7 +42,26 @@ public static class KnowledgeCompiler
         return new KnowledgeCompilation(model, results.CollectDiagnostics(), bound, documents, citations);
     }
 
-    private static IEnumerable<(InputFile Input, YamlFile Yaml)> Parse(EquatableArray<InputFile> files) => files
-        .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
-        .Select(file => (file, YamlReader.Read(file.Path, file.Text)));
+    private static EquatableArray<T> Parse<T>(EquatableArray<InputFile> files, Func<YamlFile, InputFile, T> make) => ForEach(
+        files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+        file => make(YamlReader.Read(file.Path, file.Text), file));
+
+    /// <summary>
+    /// Runs a stage for each file on as many cores as there are. What a stage makes of a file depends on nothing that it does
+    /// with another one, so the results are the same in whatever order they come.
+    /// </summary>
+    private static EquatableArray<TResult> ForEach<T, TResult>(EquatableArray<T> items, Func<T, TResult> stage)
+    {
+        var results = new TResult[items.Count];
+        if (results.Length < FewFiles)
+        {
+            for (var i = 0; i < results.Length; i++) results[i] = stage(items[i]);
+        }
+        else
+        {
+            Parallel.For(0, results.Length, i => results[i] = stage(items[i]));
+        }
+
+        return new EquatableArray<TResult>(results);
+    }
 }

@@ -45,7 +45,10 @@ public sealed record StageResults(
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
         var citations = Checked.SelectMany(file => file.Citations);
-        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents, Lock.Path) is { } stale) diagnostics.Add(stale);
+        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents, Lock.Path) is { } stale)
+        {
+            diagnostics.Add(stale);
+        }
         return DiagnosticList.Arrange(diagnostics);
     }
 }

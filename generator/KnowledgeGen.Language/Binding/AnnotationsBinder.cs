@@ -22,7 +22,7 @@ internal static class AnnotationsBinder
         ["inferred"] = StatementBasis.Inferred,
     };
 
-    public static Annotations Bind(KeyReader keys, string subject, FileScope scope)
+    public static Annotations Bind(KeyReader keys, Subject subject, FileScope scope)
     {
         var annotations = new Annotations(
             BindWord(keys, "certainty", Certainties, subject, scope),
@@ -31,18 +31,27 @@ internal static class AnnotationsBinder
             keys.TakeScalar("according-to") is { } source ? scope.Resolve(source)?.Id : null,
             keys.TakeScalar("during") is { } during ? LiteralBinder.BindDate(during, scope.Bag) : null,
             BindReason(keys, "unsourced", subject, scope));
-        return IsUnclear(keys, annotations) ? annotations with { IsUnclear = true } : annotations;
+        if (IsUnclear(keys, annotations)) return annotations with { IsUnclear = true };
+        return annotations == Annotations.None ? Annotations.None : annotations;
     }
 
     /// <summary>These annotations, and for what they do not say, outer ones.</summary>
-    public static Annotations Over(this Annotations inner, Annotations outer) => new(
-        inner.Certainty ?? outer.Certainty,
-        inner.Basis ?? outer.Basis,
-        inner.Note ?? outer.Note,
-        inner.AttributedTo ?? outer.AttributedTo,
-        inner.During ?? outer.During,
-        inner.Unsourced ?? outer.Unsourced)
-    { IsUnclear = inner.IsUnclear || outer.IsUnclear };
+    public static Annotations Over(this Annotations inner, Annotations outer)
+    {
+        if (ReferenceEquals(inner, Annotations.None)) return outer;
+        if (ReferenceEquals(outer, Annotations.None)) return inner;
+
+        return new Annotations(
+            inner.Certainty ?? outer.Certainty,
+            inner.Basis ?? outer.Basis,
+            inner.Note ?? outer.Note,
+            inner.AttributedTo ?? outer.AttributedTo,
+            inner.During ?? outer.During,
+            inner.Unsourced ?? outer.Unsourced)
+        {
+            IsUnclear = inner.IsUnclear || outer.IsUnclear,
+        };
+    }
 
     private static bool IsUnclear(KeyReader keys, Annotations annotations) =>
         keys.HasWrongShape
@@ -52,9 +61,10 @@ internal static class AnnotationsBinder
         || IsLost(keys, "according-to", annotations.AttributedTo is null)
         || IsLost(keys, "unsourced", annotations.Unsourced is null);
 
-    private static bool IsLost(KeyReader keys, string key, bool isNull) => isNull && (keys.Take(key) is not null || keys.IsMisspelt(key));
+    private static bool IsLost(KeyReader keys, string key, bool isNull) =>
+        isNull && (keys.Take(key) is not null || keys.IsMisspelt(key));
 
-    private static string? BindReason(KeyReader keys, string key, string subject, FileScope scope)
+    private static string? BindReason(KeyReader keys, string key, Subject subject, FileScope scope)
     {
         if (keys.TakeScalar(key) is not { } scalar) return null;
         if (!string.IsNullOrWhiteSpace(scalar.Value)) return scalar.Value;
@@ -62,7 +72,7 @@ internal static class AnnotationsBinder
         return null;
     }
 
-    private static T? BindWord<T>(KeyReader keys, string key, Dictionary<string, T> words, string subject, FileScope scope)
+    private static T? BindWord<T>(KeyReader keys, string key, Dictionary<string, T> words, Subject subject, FileScope scope)
         where T : struct
     {
         if (keys.TakeScalar(key) is not { } scalar) return null;
@@ -71,7 +81,8 @@ internal static class AnnotationsBinder
         scope.Bag.Report(
             Rules.UnknownEnumValue,
             scalar.Range,
-            "'" + Escape.ForMessage(scalar.Value) + "' is not a " + key + " of " + subject + "; " + (suggestion is null ? "use " + string.Join(", ", words.Keys) + "." : "did you mean '" + suggestion + "'?"));
+            "'" + Escape.ForMessage(scalar.Value) + "' is not a " + key + " of " + subject + "; "
+                + (suggestion is null ? "use " + string.Join(", ", words.Keys) + "." : "did you mean '" + suggestion + "'?"));
         return null;
     }
 }

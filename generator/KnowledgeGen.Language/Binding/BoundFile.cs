@@ -28,8 +28,22 @@ public sealed record BoundEntity(
     bool ClaimsEvidence,
     EquatableArray<BoundStatement> Statements)
 {
-    /// <summary>The properties and relations of which a value was tried and is itself reported, so that it is not also called missing.</summary>
+    /// <summary>
+    /// The properties and relations of which a value was tried and is itself reported, so that it is not also called missing.
+    /// </summary>
     public EquatableArray<string> Attempted { get; init; }
+
+    /// <summary>
+    /// Where the statements of the predicate end that one starts with; those of a predicate stand together, as a key does not
+    /// occur twice.
+    /// </summary>
+    internal int EndOfPredicate(int start)
+    {
+        var predicate = Statements[start].Predicate;
+        var end = start + 1;
+        while (end < Statements.Count && ReferenceEquals(Statements[end].Predicate, predicate)) end++;
+        return end;
+    }
 }
 
 /// <summary>A statement with positions.</summary>
@@ -54,7 +68,8 @@ public sealed record BoundStatement(
     string? VerbatimCheck)
 {
     /// <summary>Whether it is certain and nobody's word but the document's.</summary>
-    public bool IsAsserted => (Annotations.Certainty ?? StatementCertainty.Certain) == StatementCertainty.Certain && Annotations.AttributedTo is null;
+    public bool IsAsserted =>
+        (Annotations.Certainty ?? StatementCertainty.Certain) == StatementCertainty.Certain && Annotations.AttributedTo is null;
 }
 
 /// <summary>What a statement itself says of its evidence.</summary>

@@ -7,7 +7,9 @@ using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
 
-/// <summary>Lists the entities of a fact file. It reports nothing: <see cref="FactBinder"/> reads the same places again.</summary>
+/// <summary>
+/// Lists the entities of a fact file. It reports nothing: <see cref="FactBinder"/> reads the same places again.
+/// </summary>
 public static class DeclarationReader
 {
     /// <summary>Lists the entities of a fact file.</summary>
@@ -24,7 +26,8 @@ public static class DeclarationReader
                 {
                     if (!KebabCase.IsValid(entity.Key.Value)) continue;
                     var location = SourceLocation.Create(file.Path, file.Lines, entity.Key.Range);
-                    declarations.Add(new EntityDeclaration(entity.Key.Value, section.Key.Value, ReadMember(entity.Value), location));
+                    declarations.Add(
+                        new EntityDeclaration(entity.Key.Value, section.Key.Value, ReadMember(entity.Value), location));
                 }
             }
         }

@@ -14,6 +14,10 @@ internal sealed class EntityBinder
     private readonly StatementDefaults _fileDefaults;
     private readonly string _relativePath;
 
+    // What one entity needs for a while; an entity is bound after the other.
+    private readonly List<BoundStatement> _statements = [];
+    private readonly SortedSet<string> _misspelt = new(System.StringComparer.Ordinal);
+
     public EntityBinder(FileScope scope, StatementDefaults fileDefaults, string relativePath)
     {
         _scope = scope;
@@ -28,59 +32,72 @@ internal sealed class EntityBinder
         var facts = entry.Value as YamlMapping;
         if (facts is null && entry.Value is not YamlScalar { IsMissing: true })
         {
-            _scope.Bag.Report(Rules.WrongFactShape, entry.Value.Range, "Expected properties and relations of '" + id + "', but found " + KeyReader.Describe(entry.Value) + "; write 'name: …' lines below the id.");
+            _scope.Bag.Report(
+                Rules.WrongFactShape,
+                entry.Value.Range,
+                "Expected properties and relations of '" + id + "', but found " + KeyReader.Describe(entry.Value)
+                + "; write 'name: …' lines below the id.");
         }
 
-        if (facts?.Find("member") is { } member) new KeyReader(facts, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(member.Key.Value);
+        if (facts?.Find("member") is { } member)
+        {
+            new KeyReader(facts, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(member.Key.Value);
+        }
         var defaults = StatementDefaults.Read(facts?.Find("about"), _scope).Over(_fileDefaults);
         var evidence = facts?.Find("evidence") is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
         var binder = new StatementBinder(_scope, defaults);
-        var misspelt = new HashSet<string>(System.StringComparer.Ordinal);
-        var statements = BindStatements(facts, type, id, binder, misspelt);
+        var statements = BindStatements(facts, type, id, binder);
 
         // A duplicate was bound for its diagnostics, and is left out: the first entity keeps the id.
-        var table = _scope.Table.Find(id);
-        return table is not null && table.Path == _relativePath && table.Type == type.Name
-            ? new BoundEntity(id, entry.Key.Range, type, table.CSharpName, evidence, facts?.Find("evidence") is not null || misspelt.Contains("evidence"), statements)
-            {
-                Attempted = binder.Attempted.Concat(misspelt.OrderBy(name => name, System.StringComparer.Ordinal)).ToEquatableArray(),
-            }
-            : null;
+        if (_scope.Table.Find(id) is not { } known || known.Path != _relativePath || known.Type != type.Name) return null;
+
+        var claimsEvidence = facts?.Find("evidence") is not null || _misspelt.Contains("evidence");
+        return new BoundEntity(id, entry.Key.Range, type, known.CSharpName, evidence, claimsEvidence, statements)
+        {
+            Attempted = binder.Attempted.Count + _misspelt.Count == 0
+                ? default
+                : binder.Attempted.Concat(_misspelt).ToEquatableArray(),
+        };
     }
 
     private EquatableArray<BoundStatement> BindStatements(
-        YamlMapping? facts, TypeModel type, string id, StatementBinder binder, HashSet<string> misspelt)
+        YamlMapping? facts, TypeModel type, string id, StatementBinder binder)
     {
-        var statements = new List<BoundStatement>();
+        _misspelt.Clear();
+        _statements.Clear();
         if (facts is null) return default;
 
+        var predicates = _scope.PredicatesOf(type.Name);
         foreach (var fact in facts.Entries)
         {
-            if (ReservedKeys.LifeCycle.Contains(fact.Key.Value)) KeyReader.ReportReservedForLater(_scope.Bag, fact.Key);
-            else if (!ReservedKeys.OfEntity.Contains(fact.Key.Value) && FindPredicate(fact.Key, type, id, misspelt) is { } predicate) binder.Bind(fact, predicate, id, statements);
+            var key = fact.Key.Value;
+            if (predicates.TryGetValue(key, out var predicate)) binder.Bind(fact, predicate, id, _statements);
+            else if (ReservedKeys.LifeCycle.Contains(key)) KeyReader.ReportReservedForLater(_scope.Bag, fact.Key);
+            else if (!ReservedKeys.OfEntity.Contains(key)) ReportUnknown(fact.Key, type, id);
         }
 
-        return statements.ToEquatableArray();
+        return _statements.ToEquatableArray();
     }
 
-    private PredicateModel? FindPredicate(YamlScalar key, TypeModel type, string id, HashSet<string> misspelt)
-    {
-        if (_scope.FindPredicate(type.Name, key.Value) is { } predicate) return predicate;
-
-        ReportUnknown(key, type, id, misspelt);
-        return null;
-    }
-
-    private void ReportUnknown(YamlScalar key, TypeModel type, string id, HashSet<string> misspelt)
+    private void ReportUnknown(YamlScalar key, TypeModel type, string id)
     {
         var schema = _scope.Schema;
         if (schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == key.Value) is { } forward)
         {
-            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "'" + key.Value + "' is the inverse of '" + forward.Name + "' and is written at the other end; put '" + forward.Name + ": " + id + "' on that entity.");
+            _scope.Bag.Report(
+                Rules.UnknownPredicate,
+                key.Range,
+                "'" + key.Value + "' is the inverse of '" + forward.Name + "' and is written at the other end; put '"
+                + forward.Name + ": " + id + "' on that entity.");
         }
         else if (TypesWith(key.Value) is { Count: > 0 } types)
         {
-            _scope.Bag.Report(Rules.PredicateOfOtherType, key.Range, "Entities of type '" + type.Name + "' have no '" + key.Value + "', which belongs to " + string.Join(", ", types.Select(name => "'" + name + "'")) + "; change the type of '" + id + "' or add '" + type.Name + "' in the schema.");
+            _scope.Bag.Report(
+                Rules.PredicateOfOtherType,
+                key.Range,
+                "Entities of type '" + type.Name + "' have no '" + key.Value + "', which belongs to "
+                + string.Join(", ", types.Select(name => "'" + name + "'")) + "; change the type of '" + id + "' or add '"
+                + type.Name + "' in the schema.");
         }
         else
         {
@@ -88,9 +105,13 @@ internal sealed class EntityBinder
                 .Concat(schema.RelationsFrom(type.Name).Select(relation => relation.Name))
                 .Concat(ReservedKeys.OfEntity.Except(ReservedKeys.LifeCycle));
             var meant = Spelling.Nearest(key.Value, known);
-            if (meant is not null) misspelt.Add(meant);
+            if (meant is not null) _misspelt.Add(meant);
             if (CharacterScan.FindInvisible(key.Value) >= 0) return;
-            _scope.Bag.Report(Rules.UnknownPredicate, key.Range, "Entities of type '" + type.Name + "' have no property or relation '" + Escape.ForMessage(key.Value) + "'" + (meant is null ? "." : "; did you mean '" + meant + "'?"));
+            _scope.Bag.Report(
+                Rules.UnknownPredicate,
+                key.Range,
+                "Entities of type '" + type.Name + "' have no property or relation '" + Escape.ForMessage(key.Value) + "'"
+                + (meant is null ? "." : "; did you mean '" + meant + "'?"));
         }
     }
 

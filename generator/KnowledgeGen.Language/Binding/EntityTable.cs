@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace KnowledgeGen.Language.Binding;
 
 /// <summary>
-/// Every entity of the knowledge base by id: its type, its C# name and its file. Nothing in it depends on values or positions, so a
-/// changed value leaves it equal.
+/// Every entity of the knowledge base by id: its type, its C# name and its file. Nothing in it depends on values or positions, so
+/// a changed value leaves it equal.
 /// </summary>
 public sealed class EntityTable : IEquatable<EntityTable>
 {

@@ -37,14 +37,22 @@ public sealed class EntityTableBuilder
             foreach (var entity in file.Entities) builder.Add(entity, file.RelativePath);
         }
 
-        return new EntityTableResult(new EntityTable(builder._entries.ToEquatableArray()), builder._diagnostics.ToEquatableArray());
+        return new EntityTableResult(
+            new EntityTable(builder._entries.ToEquatableArray()),
+            builder._diagnostics.ToEquatableArray());
     }
 
     private void Add(EntityDeclaration entity, string path)
     {
         if (_byId.TryGetValue(entity.Id, out var first))
         {
-            Report(Rules.DuplicateId, entity, "The id '" + entity.Id + "' belongs already to the '" + Escape.ForMessage(first.Type) + "' on line " + Line(first) + " of " + Escape.ForMessage(_entriesById[entity.Id].Path) + "; rename one of the two, or bring their facts together.", first.Location);
+            Report(
+                Rules.DuplicateId,
+                entity,
+                "The id '" + entity.Id + "' belongs already to the '" + Escape.ForMessage(first.Type) + "' on line " + Line(first)
+                + " of " + Escape.ForMessage(_entriesById[entity.Id].Path)
+                + "; rename one of the two, or bring their facts together.",
+                first.Location);
             return;
         }
 
@@ -61,19 +69,32 @@ public sealed class EntityTableBuilder
         var name = entity.Member ?? CSharpName.FromId(entity.Id);
         if (name == type.CSharpName)
         {
-            Report(Rules.NameClash, entity, "'" + entity.Id + "' would be '" + name + "' in C#, which is the name of its own class; give it another 'member'.");
+            Report(
+                Rules.NameClash,
+                entity,
+                "'" + entity.Id + "' would be '" + name
+                + "' in C#, which is the name of its own class; give it another 'member'.");
             return null;
         }
 
         if (SchemaMembersOf(type.Name).TryGetValue(name, out var holder))
         {
-            Report(Rules.NameClash, entity, "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, but that is " + holder + "; give it another 'member'.");
+            Report(
+                Rules.NameClash,
+                entity,
+                "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, but that is " + holder
+                + "; give it another 'member'.");
             return null;
         }
 
         if (_byName.TryGetValue((type.Name, name), out var other))
         {
-            Report(Rules.NameClash, entity, "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, as '" + other.Id + "' is already; give one of them another 'member'.", other.Location);
+            Report(
+                Rules.NameClash,
+                entity,
+                "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, as '" + other.Id
+                + "' is already; give one of them another 'member'.",
+                other.Location);
             return null;
         }
 
@@ -93,7 +114,10 @@ public sealed class EntityTableBuilder
             if (property.IsConstant) members[property.CSharpPlural] = "the group of constants of '" + property.Name + "'";
         }
 
-        foreach (var relation in _schema.RelationsFrom(type)) members[relation.CSharpName] = "the relation '" + relation.Name + "'";
+        foreach (var relation in _schema.RelationsFrom(type))
+        {
+            members[relation.CSharpName] = "the relation '" + relation.Name + "'";
+        }
         foreach (var relation in _schema.RelationsTo(type))
         {
             if (relation.Inverse is { } inverse) members[inverse.CSharpName] = "the inverse '" + inverse.Name + "'";
@@ -104,7 +128,8 @@ public sealed class EntityTableBuilder
         return members;
     }
 
-    private static string Line(EntityDeclaration entity) => (entity.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Line(EntityDeclaration entity) =>
+        (entity.Location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private void Report(Rule rule, EntityDeclaration entity, string message, params SourceLocation[] related) =>
         _diagnostics.Add(new Diagnostic(rule, entity.Location, message, related.ToEquatableArray()));

@@ -8,7 +8,9 @@ using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
 
-/// <summary>Binds <c>evidence</c>: one selector or a list, in short and long form. Whether the words exist is checked later.</summary>
+/// <summary>
+/// Binds <c>evidence</c>: one selector or a list, in short and long form. Whether the words exist is checked later.
+/// </summary>
 internal static class EvidenceBinder
 {
     /// <summary>Binds the selectors of an <c>evidence</c> key.</summary>
@@ -38,7 +40,9 @@ internal static class EvidenceBinder
         return result.ToEquatableArray();
     }
 
-    /// <summary>The selector of exact words from the file's document; null where the file names none, which is reported.</summary>
+    /// <summary>
+    /// The selector of exact words from the file's document; null where the file names none, which is reported.
+    /// </summary>
     public static BoundSelector? Quote(string words, TextRange range, FileScope scope) =>
         FindDocument(null, range, scope) is { } document
             ? new BoundSelector(document, new Selector(words), range) { DocumentRange = scope.SourceRange }
@@ -56,11 +60,17 @@ internal static class EvidenceBinder
     }
 
     private static void ReportEmpty(YamlEntry entry, FileScope scope) =>
-        scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'evidence' is empty; write the words of the document after it, or take it out.");
+        scope.Bag.Report(
+            Rules.MissingValue,
+            entry.Key.Range,
+            "'evidence' is empty; write the words of the document after it, or take it out.");
 
     private static BoundSelector? ReportShape(YamlNode node, FileScope scope)
     {
-        scope.Bag.Report(Rules.WrongFactShape, node.Range, "Expected words of the document as evidence, but found " + KeyReader.Describe(node) + ".");
+        scope.Bag.Report(
+            Rules.WrongFactShape,
+            node.Range,
+            "Expected words of the document as evidence, but found " + KeyReader.Describe(node) + ".");
         return null;
     }
 
@@ -73,7 +83,8 @@ internal static class EvidenceBinder
         var occurrence = BindOccurrence(keys, scope);
         var source = keys.TakeScalar("source");
         var isUnclear = IsLost(keys, "source", source) || IsLost(keys, "prefix", prefix) || IsLost(keys, "suffix", suffix)
-            || IsLost(keys, "quote", quote) || (occurrence is null && (keys.Take("occurrence") is not null || keys.IsMisspelt("occurrence")));
+            || IsLost(keys, "quote", quote)
+            || (occurrence is null && (keys.Take("occurrence") is not null || keys.IsMisspelt("occurrence")));
         keys.ReportOthers(Rules.UnknownStatementKey);
         if (isUnclear) return null;
 
@@ -91,18 +102,28 @@ internal static class EvidenceBinder
             return new BoundSelector(document, null, source.Range) { DocumentRange = documentRange };
         }
 
-        scope.Bag.Report(Rules.MissingValue, mapping.Range, "'quote' is missing in the evidence; write 'quote: the exact words'.");
+        scope.Bag.Report(
+            Rules.MissingValue,
+            mapping.Range,
+            "'quote' is missing in the evidence; write 'quote: the exact words'.");
         return null;
     }
 
     // What is there and not understood has been reported: without it the rest would be looked up in vain.
-    private static bool IsLost(KeyReader keys, string key, YamlScalar? value) => value is null && (keys.Take(key) is not null || keys.IsMisspelt(key));
+    private static bool IsLost(KeyReader keys, string key, YamlScalar? value) =>
+        value is null && (keys.Take(key) is not null || keys.IsMisspelt(key));
 
     private static int? BindOccurrence(KeyReader keys, FileScope scope)
     {
         if (keys.TakeScalar("occurrence") is not { } scalar) return null;
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-        scope.Bag.Report(Rules.WrongValue, scalar.Range, "'occurrence' counts matches from 1; '" + Escape.ForMessage(scalar.Value) + "' is not such a number.");
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+        scope.Bag.Report(
+            Rules.WrongValue,
+            scalar.Range,
+            "'occurrence' counts matches from 1; '" + Escape.ForMessage(scalar.Value) + "' is not such a number.");
         return null;
     }
 
@@ -115,7 +136,10 @@ internal static class EvidenceBinder
         }
 
         if (KebabCase.IsValid(source.Value)) return source.Value;
-        scope.Bag.Report(Rules.InvalidDocument, source.Range, "The document id '" + Escape.ForMessage(source.Value) + "' " + KebabCase.Advice(source.Value));
+        scope.Bag.Report(
+            Rules.InvalidDocument,
+            source.Range,
+            "The document id '" + Escape.ForMessage(source.Value) + "' " + KebabCase.Advice(source.Value));
         return null;
     }
 }

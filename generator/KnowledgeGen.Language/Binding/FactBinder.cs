@@ -38,11 +38,18 @@ public static class FactBinder
         if (entry.Value is YamlScalar { IsMissing: false } scalar)
         {
             if (KebabCase.IsValid(scalar.Value)) return new FileSourceKey(scalar.Value, scalar.Range, false);
-            bag.Report(Rules.InvalidDocument, scalar.Range, "The document id '" + Escape.ForMessage(scalar.Value) + "' " + KebabCase.Advice(scalar.Value));
+            bag.Report(
+                Rules.InvalidDocument,
+                scalar.Range,
+                "The document id '" + Escape.ForMessage(scalar.Value) + "' " + KebabCase.Advice(scalar.Value));
         }
         else
         {
-            bag.Report(Rules.WrongFactShape, entry.Key.Range, "'source' names one document by its id, as in 'source: annual-report'; found " + KeyReader.Describe(entry.Value) + ".");
+            bag.Report(
+                Rules.WrongFactShape,
+                entry.Key.Range,
+                "'source' names one document by its id, as in 'source: annual-report'; found " + KeyReader.Describe(entry.Value)
+                + ".");
         }
 
         return new FileSourceKey(null, entry.Key.Range, true);
@@ -58,8 +65,14 @@ public static class FactBinder
 
         if (!type.IsAbstract) return type;
 
-        var concrete = schema.Types.Where(model => !model.IsAbstract && schema.IsA(model.Name, type.Name)).Select(model => "'" + model.Name + "'").Take(8).ToList();
-        var advice = concrete.Count == 0 ? "declare a type that extends it." : "use a type that extends it: " + string.Join(", ", concrete) + ".";
+        var concrete = schema.Types
+            .Where(model => !model.IsAbstract && schema.IsA(model.Name, type.Name))
+            .Select(model => "'" + model.Name + "'")
+            .Take(8)
+            .ToList();
+        var advice = concrete.Count == 0
+            ? "declare a type that extends it."
+            : "use a type that extends it: " + string.Join(", ", concrete) + ".";
         bag.Report(Rules.AbstractEntity, key.Range, "Type '" + type.Name + "' is abstract; " + advice);
         return null;
     }
@@ -80,7 +93,11 @@ public static class FactBinder
         if (section.Value is YamlScalar { IsMissing: true }) return;
         if (section.Value is not YamlMapping mapping)
         {
-            bag.Report(Rules.WrongFactShape, section.Value.Range, "Expected ids with facts under '" + type.Name + "', but found " + KeyReader.Describe(section.Value) + "; write 'some-id:' on a line of its own and its facts below.");
+            bag.Report(
+                Rules.WrongFactShape,
+                section.Value.Range,
+                "Expected ids with facts under '" + type.Name + "', but found " + KeyReader.Describe(section.Value)
+                + "; write 'some-id:' on a line of its own and its facts below.");
             return;
         }
 
@@ -88,7 +105,13 @@ public static class FactBinder
         {
             if (!KebabCase.IsValid(entry.Key.Value))
             {
-                if (CharacterScan.FindInvisible(entry.Key.Value) < 0) bag.Report(Rules.InvalidId, entry.Key.Range, "The id '" + Escape.ForMessage(entry.Key.Value) + "' " + KebabCase.Advice(entry.Key.Value));
+                if (CharacterScan.FindInvisible(entry.Key.Value) < 0)
+                {
+                    bag.Report(
+                        Rules.InvalidId,
+                        entry.Key.Range,
+                        "The id '" + Escape.ForMessage(entry.Key.Value) + "' " + KebabCase.Advice(entry.Key.Value));
+                }
             }
             else if (binder.Bind(entry, type) is { } entity)
             {

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 using KnowledgeGen.Language.Text;
 
@@ -31,21 +33,20 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     /// <summary>Where <see cref="Source"/> stands.</summary>
     public TextRange SourceRange { get; } = source.Range;
 
-    /// <summary>The property or relation of a name that entities of a type have, or null.</summary>
-    public PredicateModel? FindPredicate(string type, string name)
+    /// <summary>The properties and relations that entities of a type have, by name.</summary>
+    public Dictionary<string, PredicateModel> PredicatesOf(string type)
     {
-        if (!_predicates.TryGetValue(type, out var byName))
-        {
-            byName = new Dictionary<string, PredicateModel>(StringComparer.Ordinal);
-            foreach (var predicate in Schema.PredicatesOf(type))
-            {
-                if (!byName.ContainsKey(predicate.Name)) byName.Add(predicate.Name, predicate);
-            }
+        if (_predicates.TryGetValue(type, out var byName)) return byName;
 
-            _predicates.Add(type, byName);
+        byName = new Dictionary<string, PredicateModel>(StringComparer.Ordinal);
+        foreach (var predicate in Schema.PredicatesOf(type))
+        {
+            var isReserved = ReservedKeys.OfEntity.Contains(predicate.Name);
+            if (!isReserved && !byName.ContainsKey(predicate.Name)) byName.Add(predicate.Name, predicate);
         }
 
-        return byName.TryGetValue(name, out var found) ? found : null;
+        _predicates.Add(type, byName);
+        return byName;
     }
 
     /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
@@ -57,7 +58,10 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
             return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
         }
 
-        Bag.Report(Rules.UnknownEntity, scalar.Range, "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
+        Bag.Report(
+            Rules.UnknownEntity,
+            scalar.Range,
+            "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
         return null;
     }
 

@@ -21,19 +21,26 @@ internal static class LiteralBinder
     /// <param name="type">The type that the schema gives.</param>
     /// <param name="what">The property or qualifier, as messages name it.</param>
     /// <param name="bag">Where to report.</param>
-    public static ValueModel? Bind(YamlNode node, ValueTypeModel type, string what, DiagnosticBag bag)
+    public static ValueModel? Bind(YamlNode node, ValueTypeModel type, Subject what, DiagnosticBag bag)
     {
         if (type.Kind == ValueKind.Point) return BindPoint(node, what, bag);
         if (type.Kind == ValueKind.Quantity && node is YamlMapping mapping) return BindQuantity(mapping, what, bag);
         if (node is not YamlScalar scalar)
         {
-            bag.Report(Rules.WrongFactShape, node.Range, "Expected one " + ValueTypeBinder.NameOf(type.Kind) + " for " + what + ", but found " + KeyReader.Describe(node) + ".");
+            bag.Report(
+                Rules.WrongFactShape,
+                node.Range,
+                "Expected one " + ValueTypeBinder.NameOf(type.Kind) + " for " + what + ", but found " + KeyReader.Describe(node)
+                + ".");
             return null;
         }
 
         if (scalar.IsMissing)
         {
-            bag.Report(Rules.MissingValue, scalar.Range, "A value is missing for " + what + "; write one, or \"\" for an empty text.");
+            bag.Report(
+                Rules.MissingValue,
+                scalar.Range,
+                "A value is missing for " + what + "; write one, or \"\" for an empty text.");
             return null;
         }
 
@@ -44,7 +51,10 @@ internal static class LiteralBinder
     public static string? BindDate(YamlScalar scalar, DiagnosticBag bag)
     {
         if (EdtfDate.TryParse(scalar.Value, out var date, out var error)) return date.ToString();
-        bag.Report(Rules.InvalidDate, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not an EDTF date: " + EndOfSentence(error));
+        bag.Report(
+            Rules.InvalidDate,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value) + "' is not an EDTF date: " + EndOfSentence(error));
         return null;
     }
 
@@ -59,21 +69,22 @@ internal static class LiteralBinder
         return false;
     }
 
-    private static ValueModel? BindScalar(YamlScalar scalar, ValueTypeModel type, string what, DiagnosticBag bag) => type.Kind switch
-    {
-        ValueKind.String or ValueKind.Text => new ValueModel.String(scalar.Value),
-        ValueKind.Integer => BindInteger(scalar, what, bag),
-        ValueKind.Decimal => BindDecimal(scalar, what, bag) is { } number ? new ValueModel.Decimal(number, Scale(number)) : null,
-        ValueKind.Boolean => BindBoolean(scalar, what, bag),
-        ValueKind.Date => BindDate(scalar, bag) is { } edtf ? new ValueModel.Date(edtf) : null,
-        ValueKind.Duration => BindDuration(scalar, bag),
-        ValueKind.Url => BindUrl(scalar, what, bag),
-        ValueKind.Enum => BindEnum(scalar, type, what, bag),
-        ValueKind.Quantity => BindQuantity(scalar, what, bag),
-        _ => throw new InvalidOperationException("A point is no scalar."),
-    };
+    private static ValueModel? BindScalar(YamlScalar scalar, ValueTypeModel type, Subject what, DiagnosticBag bag) =>
+        type.Kind switch
+        {
+            ValueKind.String or ValueKind.Text => new ValueModel.String(scalar.Value),
+            ValueKind.Integer => BindInteger(scalar, what, bag),
+            ValueKind.Decimal => BindDecimal(scalar, what, bag) is { } number ? new ValueModel.Decimal(number, Scale(number)) : null,
+            ValueKind.Boolean => BindBoolean(scalar, what, bag),
+            ValueKind.Date => BindDate(scalar, bag) is { } edtf ? new ValueModel.Date(edtf) : null,
+            ValueKind.Duration => BindDuration(scalar, bag),
+            ValueKind.Url => BindUrl(scalar, what, bag),
+            ValueKind.Enum => BindEnum(scalar, type, what, bag),
+            ValueKind.Quantity => BindQuantity(scalar, what, bag),
+            _ => throw new InvalidOperationException("A point is no scalar."),
+        };
 
-    private static ValueModel.Integer? BindInteger(YamlScalar scalar, string what, DiagnosticBag bag)
+    private static ValueModel.Integer? BindInteger(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
         var text = scalar.Value;
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
@@ -83,7 +94,12 @@ internal static class LiteralBinder
         }
         else if (digits.Length > 1 && digits[0] == '0')
         {
-            ReportWrong(scalar, what, "a whole number without leading zeros, which some read as octal; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(digits) + "'", bag);
+            ReportWrong(
+                scalar,
+                what,
+                "a whole number without leading zeros, which some read as octal; write '" + (text[0] == '-' ? "-" : string.Empty)
+                + TrimZeros(digits) + "'",
+                bag);
         }
         else if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
@@ -97,7 +113,7 @@ internal static class LiteralBinder
         return null;
     }
 
-    private static decimal? BindDecimal(YamlScalar scalar, string what, DiagnosticBag bag)
+    private static decimal? BindDecimal(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
         var text = scalar.Value;
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
@@ -107,11 +123,20 @@ internal static class LiteralBinder
             : AreDigits(digits.Substring(0, point)) && AreDigits(digits.Substring(point + 1));
         if (!isNumber)
         {
-            ReportWrong(scalar, what, "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)", bag);
+            ReportWrong(
+                scalar,
+                what,
+                "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)",
+                bag);
         }
         else if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.')
         {
-            ReportWrong(scalar, what, "a decimal number without leading zeros; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(digits) + "'", bag);
+            ReportWrong(
+                scalar,
+                what,
+                "a decimal number without leading zeros; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(digits)
+                + "'",
+                bag);
         }
         else if (digits.Length - (point < 0 ? 0 : 1) > 28)
         {
@@ -119,13 +144,16 @@ internal static class LiteralBinder
         }
         else
         {
-            return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            return decimal.Parse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture);
         }
 
         return null;
     }
 
-    private static ValueModel.Boolean? BindBoolean(YamlScalar scalar, string what, DiagnosticBag bag)
+    private static ValueModel.Boolean? BindBoolean(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
         if (scalar.Value is "true" or "false") return new ValueModel.Boolean(scalar.Value == "true");
         var meant = BooleanWords.MeaningOf(scalar.Value) switch
@@ -141,11 +169,14 @@ internal static class LiteralBinder
     private static ValueModel.Duration? BindDuration(YamlScalar scalar, DiagnosticBag bag)
     {
         if (Duration.TryParse(scalar.Value, out var duration, out var error)) return new ValueModel.Duration(duration.ToString());
-        bag.Report(Rules.InvalidDuration, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not an ISO 8601 duration: " + EndOfSentence(error));
+        bag.Report(
+            Rules.InvalidDuration,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value) + "' is not an ISO 8601 duration: " + EndOfSentence(error));
         return null;
     }
 
-    private static ValueModel.Url? BindUrl(YamlScalar scalar, string what, DiagnosticBag bag)
+    private static ValueModel.Url? BindUrl(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
         var text = scalar.Value;
         var hasScheme = text.IndexOf(':') > 1 && text.IndexOf(':') < 20;
@@ -154,7 +185,7 @@ internal static class LiteralBinder
         return null;
     }
 
-    private static ValueModel.Enum? BindEnum(YamlScalar scalar, ValueTypeModel type, string what, DiagnosticBag bag)
+    private static ValueModel.Enum? BindEnum(YamlScalar scalar, ValueTypeModel type, Subject what, DiagnosticBag bag)
     {
         for (var i = 0; i < type.EnumValues.Count; i++)
         {
@@ -162,19 +193,27 @@ internal static class LiteralBinder
         }
 
         var suggestion = Spelling.Nearest(scalar.Value, type.EnumValues);
-        var advice = suggestion is not null ? "did you mean '" + Escape.ForMessage(suggestion) + "'?" : "values are " + Escape.ForMessage(string.Join(", ", type.EnumValues)) + ".";
-        bag.Report(Rules.UnknownEnumValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a value of " + what + "; " + advice);
+        var advice = suggestion is not null
+            ? "did you mean '" + Escape.ForMessage(suggestion) + "'?"
+            : "values are " + Escape.ForMessage(string.Join(", ", type.EnumValues)) + ".";
+        bag.Report(
+            Rules.UnknownEnumValue,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value) + "' is not a value of " + what + "; " + advice);
         return null;
     }
 
-    private static ValueModel.Quantity? BindQuantity(YamlScalar scalar, string what, DiagnosticBag bag)
+    private static ValueModel.Quantity? BindQuantity(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
         if (Quantity.TryParse(scalar.Value, out var quantity, out var error)) return ToModel(quantity);
-        bag.Report(Rules.WrongValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a quantity for " + what + ": " + EndOfSentence(error));
+        bag.Report(
+            Rules.WrongValue,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value) + "' is not a quantity for " + what + ": " + EndOfSentence(error));
         return null;
     }
 
-    private static ValueModel.Quantity? BindQuantity(YamlMapping mapping, string what, DiagnosticBag bag)
+    private static ValueModel.Quantity? BindQuantity(YamlMapping mapping, Subject what, DiagnosticBag bag)
     {
         var keys = new KeyReader(mapping, "the quantity " + what, bag, Rules.WrongFactShape);
         var amount = BindAmount(keys, "amount", what, bag);
@@ -188,7 +227,10 @@ internal static class LiteralBinder
         {
             if (mapping.Find("amount") is null && mapping.Find("min") is null && mapping.Find("max") is null)
             {
-                bag.Report(Rules.MissingValue, mapping.Range, "The quantity " + what + " needs 'amount', or 'min' or 'max' for a range.");
+                bag.Report(
+                    Rules.MissingValue,
+                    mapping.Range,
+                    "The quantity " + what + " needs 'amount', or 'min' or 'max' for a range.");
             }
 
             return null;
@@ -203,17 +245,21 @@ internal static class LiteralBinder
         return ToModel(new Quantity(amount, unit, min, max, approximate));
     }
 
-    private static decimal? BindAmount(KeyReader keys, string key, string what, DiagnosticBag bag) =>
+    private static decimal? BindAmount(KeyReader keys, string key, Subject what, DiagnosticBag bag) =>
         keys.TakeScalar(key) is { } scalar ? BindDecimal(scalar, "'" + key + "' of " + what, bag) : null;
 
     private static ValueModel.Quantity ToModel(Quantity quantity) =>
         new(quantity.Amount, quantity.Minimum, quantity.Maximum, quantity.Unit, quantity.IsApproximate);
 
-    private static ValueModel.Point? BindPoint(YamlNode node, string what, DiagnosticBag bag)
+    private static ValueModel.Point? BindPoint(YamlNode node, Subject what, DiagnosticBag bag)
     {
         if (node is not YamlSequence { Items: { Count: 2 } items } || items[0] is not YamlScalar first || items[1] is not YamlScalar second)
         {
-            bag.Report(Rules.WrongFactShape, node.Range, "A point is written [latitude, longitude] in degrees for " + what + ", such as [18.44, 1.41]; found " + KeyReader.Describe(node) + ".");
+            bag.Report(
+                Rules.WrongFactShape,
+                node.Range,
+                "A point is written [latitude, longitude] in degrees for " + what + ", such as [18.44, 1.41]; found "
+                + KeyReader.Describe(node) + ".");
             return null;
         }
 
@@ -222,7 +268,7 @@ internal static class LiteralBinder
         return latitude is null || longitude is null ? null : new ValueModel.Point(latitude.Value, longitude.Value);
     }
 
-    private static decimal? BindDegrees(YamlScalar scalar, string what, int limit, DiagnosticBag bag)
+    private static decimal? BindDegrees(YamlScalar scalar, Subject what, int limit, DiagnosticBag bag)
     {
         if (BindDecimal(scalar, what, bag) is not { } degrees) return null;
         if (degrees >= -limit && degrees <= limit) return Normalized(degrees);
@@ -257,6 +303,9 @@ internal static class LiteralBinder
         return text.EndsWith("?", StringComparison.Ordinal) ? text : text + ".";
     }
 
-    private static void ReportWrong(YamlScalar scalar, string what, string expected, DiagnosticBag bag) =>
-        bag.Report(Rules.WrongValue, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a value for " + what + ": expected " + expected + ".");
+    private static void ReportWrong(YamlScalar scalar, Subject what, string expected, DiagnosticBag bag) =>
+        bag.Report(
+            Rules.WrongValue,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value) + "' is not a value for " + what + ": expected " + expected + ".");
 }

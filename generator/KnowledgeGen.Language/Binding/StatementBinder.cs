@@ -12,7 +12,7 @@ internal sealed class StatementBinder
 {
     private readonly FileScope _scope;
     private readonly StatementDefaults _defaults;
-    private readonly List<string> _attempted = [];
+    private List<string>? _attempted;
 
     public StatementBinder(FileScope scope, StatementDefaults defaults)
     {
@@ -21,16 +21,19 @@ internal sealed class StatementBinder
     }
 
     /// <summary>The properties and relations of which a value was reported and left out.</summary>
-    public EquatableArray<string> Attempted => _attempted.ToEquatableArray();
+    public IReadOnlyList<string> Attempted => _attempted ?? [];
 
     /// <summary>Binds the one or more statements of a key.</summary>
     public void Bind(YamlEntry fact, PredicateModel predicate, string subject, List<BoundStatement> statements)
     {
         if (fact.Value is YamlScalar { IsMissing: true } or YamlSequence { Items.Count: 0 })
         {
-            _attempted.Add(predicate.Name);
+            AddAttempted(predicate);
             var what = predicate is RelationModel ? "the id of an entity" : "a value";
-            _scope.Bag.Report(Rules.MissingValue, fact.Key.Range, "'" + predicate.Name + "' of '" + subject + "' has no value; write " + what + " after it, or take the line out.");
+            _scope.Bag.Report(
+                Rules.MissingValue,
+                fact.Key.Range,
+                "'" + predicate.Name + "' of '" + subject + "' has no value; write " + what + " after it, or take the line out.");
             return;
         }
 
@@ -45,7 +48,8 @@ internal sealed class StatementBinder
     }
 
     private static bool IsPoint(PredicateModel predicate, YamlSequence sequence) =>
-        predicate is PropertyModel { Type.Kind: ValueKind.Point } && sequence.Items.Count > 0 && sequence.Items.All(item => item is YamlScalar);
+        predicate is PropertyModel { Type.Kind: ValueKind.Point } && sequence.Items.Count > 0
+            && sequence.Items.All(item => item is YamlScalar);
 
     private void BindItem(YamlNode node, PredicateModel predicate, string subject, List<BoundStatement> statements)
     {
@@ -53,18 +57,24 @@ internal sealed class StatementBinder
             ? BindLong(mapping, predicate, subject)
             : BindShort(node, predicate);
         if (statement is not null) statements.Add(statement);
-        else _attempted.Add(predicate.Name);
+        else AddAttempted(predicate);
     }
 
-    private static bool IsValueMapping(YamlMapping mapping, PredicateModel predicate) => predicate is PropertyModel property && property.Type.Kind switch
-    {
-        ValueKind.Quantity => LiteralBinder.IsQuantity(mapping) ? mapping.Find("value") is null : !HasStatementKey(mapping, property),
-        ValueKind.Point => !HasStatementKey(mapping, property),
-        _ => false,
-    };
+    private void AddAttempted(PredicateModel predicate) => (_attempted ??= []).Add(predicate.Name);
+
+    private static bool IsValueMapping(YamlMapping mapping, PredicateModel predicate) =>
+        predicate is PropertyModel property && property.Type.Kind switch
+        {
+            ValueKind.Quantity => LiteralBinder.IsQuantity(mapping)
+                ? mapping.Find("value") is null
+                : !HasStatementKey(mapping, property),
+            ValueKind.Point => !HasStatementKey(mapping, property),
+            _ => false,
+        };
 
     private static bool HasStatementKey(YamlMapping mapping, PropertyModel property) => mapping.Entries.Any(entry =>
-        ReservedKeys.OfStatement.Contains(entry.Key.Value) || property.Qualifiers.Any(qualifier => qualifier.Name == entry.Key.Value));
+        ReservedKeys.OfStatement.Contains(entry.Key.Value)
+            || property.Qualifiers.Any(qualifier => qualifier.Name == entry.Key.Value));
 
     private BoundStatement? BindShort(YamlNode node, PredicateModel predicate) =>
         BindValue(node, predicate) is { } value
@@ -73,7 +83,7 @@ internal sealed class StatementBinder
 
     private BoundStatement? BindLong(YamlMapping mapping, PredicateModel predicate, string subject)
     {
-        var what = "'" + predicate.Name + "' of '" + subject + "'";
+        var what = new Subject(predicate.Name, subject);
         var valueKey = predicate is RelationModel ? "to" : "value";
         var keys = new KeyReader(mapping, what, _scope.Bag, Rules.WrongFactShape);
         var valueEntry = keys.Take(valueKey);
@@ -95,24 +105,37 @@ internal sealed class StatementBinder
         var evidence = evidenceEntry is null ? default : EvidenceBinder.Bind(evidenceEntry, verbatim, _scope);
         if (evidenceEntry is not null && annotations.Unsourced is not null)
         {
-            _scope.Bag.Report(Rules.EvidenceAndUnsourced, evidenceEntry.Key.Range, "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
+            _scope.Bag.Report(
+                Rules.EvidenceAndUnsourced,
+                evidenceEntry.Key.Range,
+                "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
         }
 
-        var claim = claimsEvidence ? ReceiptClaim.Evidence : annotations.Unsourced is not null ? ReceiptClaim.Unsourced : ReceiptClaim.None;
+        var claim = claimsEvidence
+            ? ReceiptClaim.Evidence
+            : annotations.Unsourced is not null
+            ? ReceiptClaim.Unsourced
+            : ReceiptClaim.None;
         return value is null ? null : Complete(predicate, valueEntry.Value, value, annotations, qualifiers, evidence, claim);
     }
 
-    private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, string what)
+    private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, Subject what)
     {
         var other = key == "to" ? "value" : "to";
         if (empty is null && mapping.Find(other) is { } wrong)
         {
             var kind = key == "to" ? "a relation" : "a property";
-            _scope.Bag.Report(Rules.UnknownStatementKey, wrong.Key.Range, what + " is " + kind + ", whose long form has '" + key + "' and not '" + other + "'; write '" + key + ": …'.");
+            _scope.Bag.Report(
+                Rules.UnknownStatementKey,
+                wrong.Key.Range,
+                what + " is " + kind + ", whose long form has '" + key + "' and not '" + other + "'; write '" + key + ": …'.");
             return;
         }
 
-        _scope.Bag.Report(Rules.MissingValue, empty?.Key.Range ?? mapping.Range, "The long form of " + what + " needs '" + key + ": …'.");
+        _scope.Bag.Report(
+            Rules.MissingValue,
+            empty?.Key.Range ?? mapping.Range,
+            "The long form of " + what + " needs '" + key + ": …'.");
     }
 
     private BoundStatement Complete(
@@ -137,28 +160,45 @@ internal sealed class StatementBinder
 
         // Where the file names no document that is said once; it is not also said of every value that it lacks evidence.
         if (verbatim is not null && claim == ReceiptClaim.None) claim = ReceiptClaim.Evidence;
-        var isItsOwnEvidence = verbatim is not null && evidence.All(selector => selector.Selector?.Quote == verbatim);
+        var verbatimCheck = verbatim is null || IsQuotedBy(evidence, verbatim) ? null : verbatim;
         return new BoundStatement(
-            predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, isItsOwnEvidence ? null : verbatim);
+            predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, verbatimCheck);
+    }
+
+    private static bool IsQuotedBy(EquatableArray<BoundSelector> evidence, string words)
+    {
+        foreach (var selector in evidence)
+        {
+            if (selector.Selector?.Quote != words) return false;
+        }
+
+        return true;
     }
 
     private ValueModel? BindValue(YamlNode node, PredicateModel predicate) => predicate is RelationModel relation
         ? BindReference(node, relation)
-        : LiteralBinder.Bind(node, ((PropertyModel)predicate).Type, "'" + predicate.Name + "'", _scope.Bag);
+        : LiteralBinder.Bind(node, ((PropertyModel)predicate).Type, new Subject(predicate.Name), _scope.Bag);
 
     private ValueModel.Reference? BindReference(YamlNode node, RelationModel relation)
     {
         if (node is not YamlScalar { IsMissing: false } scalar)
         {
-            _scope.Bag.Report(Rules.WrongFactShape, node.Range, "'" + relation.Name + "' leads to one entity here; expected its id, but found " + KeyReader.Describe(node) + ".");
+            _scope.Bag.Report(
+                Rules.WrongFactShape,
+                node.Range,
+                "'" + relation.Name + "' leads to one entity here; expected its id, but found " + KeyReader.Describe(node) + ".");
             return null;
         }
 
         if (_scope.Resolve(scalar) is not { } target) return null;
-        if (_scope.Schema.FindType(target.Type) is not null && relation.To.Count > 0 && !relation.To.Any(type => _scope.Schema.IsA(target.Type, type)))
+        if (relation.To.Count > 0 && !_scope.Schema.IsOneOf(target.Type, relation.To))
         {
             var expected = string.Join(" or ", relation.To.Select(type => "'" + type + "'"));
-            _scope.Bag.Report(Rules.WrongTargetType, scalar.Range, "'" + relation.Name + "' leads to " + expected + ", but '" + target.Id + "' is of type '" + target.Type + "'; name another entity.");
+            _scope.Bag.Report(
+                Rules.WrongTargetType,
+                scalar.Range,
+                "'" + relation.Name + "' leads to " + expected + ", but '" + target.Id + "' is of type '" + target.Type
+                + "'; name another entity.");
             return null;
         }
 
@@ -175,9 +215,12 @@ internal sealed class StatementBinder
             if (keys.Take(qualifier.Name) is not { } entry) continue;
             if (entry.Value is YamlScalar { IsMissing: true })
             {
-                _scope.Bag.Report(Rules.MissingValue, entry.Key.Range, "'" + qualifier.Name + "' has no value; write one after it, or take it out.");
+                _scope.Bag.Report(
+                    Rules.MissingValue,
+                    entry.Key.Range,
+                    "'" + qualifier.Name + "' has no value; write one after it, or take it out.");
             }
-            else if (LiteralBinder.Bind(entry.Value, qualifier.Type, "'" + qualifier.Name + "'", _scope.Bag) is { } value)
+            else if (LiteralBinder.Bind(entry.Value, qualifier.Type, new Subject(qualifier.Name), _scope.Bag) is { } value)
             {
                 result.Add(new QualifierValueModel(qualifier, value));
             }

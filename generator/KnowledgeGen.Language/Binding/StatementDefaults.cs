@@ -26,6 +26,8 @@ internal sealed record StatementDefaults(Annotations Annotations, EquatableArray
     }
 
     /// <summary>These defaults, and for what they do not say, outer ones.</summary>
-    public StatementDefaults Over(StatementDefaults outer) =>
-        new(Annotations.Over(outer.Annotations), Evidence.Count > 0 ? Evidence : outer.Evidence, ClaimsEvidence || outer.ClaimsEvidence);
+    public StatementDefaults Over(StatementDefaults outer) => ReferenceEquals(this, None) ? outer : new(
+        Annotations.Over(outer.Annotations),
+        Evidence.Count > 0 ? Evidence : outer.Evidence,
+        ClaimsEvidence || outer.ClaimsEvidence);
 }

@@ -7,52 +7,89 @@ using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Checking;
 
-/// <summary>Checks how many asserted statements of each predicate an entity has, and that none is made twice.</summary>
-internal static class CardinalityChecker
+/// <summary>
+/// Checks how many asserted statements of each predicate an entity has, and that none is made twice. One checker serves all
+/// entities of a file.
+/// </summary>
+internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
 {
-    public static void Check(BoundEntity entity, SchemaModel schema, DiagnosticBag bag)
+    // Of a required predicate, the last entity that met it: numbers need no clearing from one entity to the next.
+    private readonly Dictionary<string, int> _lastMetBy = new(StringComparer.Ordinal);
+    private int _entityNumber;
+
+    public void Check(BoundEntity entity)
     {
-        var firstOf = new Dictionary<string, BoundStatement>(StringComparer.Ordinal);
-        var seen = new HashSet<(string, ValueModel, Annotations, EquatableArray<QualifierValueModel>)>();
-        foreach (var statement in entity.Statements)
+        _entityNumber++;
+        for (var start = 0; start < entity.Statements.Count;)
         {
-            if (!seen.Add((statement.Predicate.Name, statement.Value, statement.Annotations, statement.Qualifiers)))
+            var end = entity.EndOfPredicate(start);
+            CheckRun(entity, start, end);
+            start = end;
+        }
+
+        foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity);
+    }
+
+    /// <summary>Checks the statements of one predicate, which stand together.</summary>
+    private void CheckRun(BoundEntity entity, int start, int end)
+    {
+        var seen = end - start > 1 ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>)>() : null;
+        BoundStatement? first = null;
+        for (var i = start; i < end; i++)
+        {
+            var statement = entity.Statements[i];
+            if (seen is not null && !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers)))
             {
-                bag.Report(Rules.DuplicateStatement, statement.Range, "'" + statement.Predicate.Name + "' of '" + entity.Id + "' says the same twice; take one out, or put both pieces of evidence in one statement.");
+                ReportTwice(entity, statement);
             }
             else if (statement.IsAsserted)
             {
                 // A statement whose certainty or speaker was not understood may not be meant as asserted at all.
-                if (statement.Annotations.IsUnclear && firstOf.ContainsKey(statement.Predicate.Name)) continue;
-                if (!firstOf.TryGetValue(statement.Predicate.Name, out var first)) firstOf.Add(statement.Predicate.Name, statement);
-                else if (!statement.Predicate.Cardinality.IsMany && !first.Annotations.IsUnclear) ReportTooMany(entity, statement, first, bag);
+                if (first is null) first = statement;
+                else if (IsTooMany(statement, first)) ReportTooMany(entity, statement, first);
             }
         }
 
-        foreach (var property in schema.PropertiesOf(entity.Type.Name)) CheckRequired(property, entity, firstOf, bag);
-        foreach (var relation in schema.RelationsFrom(entity.Type.Name)) CheckRequired(relation, entity, firstOf, bag);
+        if (first is { Predicate.Cardinality.IsRequired: true }) _lastMetBy[first.Predicate.Name] = _entityNumber;
     }
 
-    private static void ReportTooMany(BoundEntity entity, BoundStatement second, BoundStatement first, DiagnosticBag bag) =>
-        bag.Report(
-            Rules.TooManyValues,
-            second.Range,
-            "'" + entity.Id + "' has two values of '" + second.Predicate.Name + "', which takes one; take one out, or declare 'many: true' in the schema.",
-            bag.LocationOf(first.Range));
+    private static bool IsTooMany(BoundStatement statement, BoundStatement first) =>
+        !statement.Predicate.Cardinality.IsMany && !statement.Annotations.IsUnclear && !first.Annotations.IsUnclear;
 
-    private static void CheckRequired(
-        PredicateModel predicate, BoundEntity entity, Dictionary<string, BoundStatement> asserted, DiagnosticBag bag)
+    private void ReportTwice(BoundEntity entity, BoundStatement statement) => bag.Report(
+        Rules.DuplicateStatement,
+        statement.Range,
+        "'" + statement.Predicate.Name + "' of '" + entity.Id
+        + "' says the same twice; take one out, or put both pieces of evidence in one statement.");
+
+    private void ReportTooMany(BoundEntity entity, BoundStatement second, BoundStatement first) => bag.Report(
+        Rules.TooManyValues,
+        second.Range,
+        "'" + entity.Id + "' has two values of '" + second.Predicate.Name
+        + "', which takes one; take one out, or declare 'many: true' in the schema.",
+        bag.LocationOf(first.Range));
+
+    private void CheckRequired(PredicateModel predicate, BoundEntity entity)
     {
-        if (!predicate.Cardinality.IsRequired || asserted.ContainsKey(predicate.Name)) return;
+        if (!predicate.Cardinality.IsRequired) return;
+        if (_lastMetBy.TryGetValue(predicate.Name, out var number) && number == _entityNumber) return;
 
         foreach (var statement in entity.Statements)
         {
             if (statement.Predicate.Name != predicate.Name) continue;
-            bag.Report(Rules.MissingRequired, statement.Range, "'" + predicate.Name + "' of '" + entity.Id + "' is required, and this is only reported or not certain; add an asserted value.");
+            bag.Report(
+                Rules.MissingRequired,
+                statement.Range,
+                "'" + predicate.Name + "' of '" + entity.Id
+                + "' is required, and this is only reported or not certain; add an asserted value.");
             return;
         }
 
         if (entity.Attempted.Contains(predicate.Name)) return;
-        bag.Report(Rules.MissingRequired, entity.IdRange, "'" + entity.Id + "' has no '" + predicate.Name + "', which every '" + entity.Type.Name + "' needs; add '" + predicate.Name + ": …'.");
+        bag.Report(
+            Rules.MissingRequired,
+            entity.IdRange,
+            "'" + entity.Id + "' has no '" + predicate.Name + "', which every '" + entity.Type.Name + "' needs; add '"
+            + predicate.Name + ": …'.");
     }
 }

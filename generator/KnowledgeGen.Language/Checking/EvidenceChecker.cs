@@ -17,7 +17,7 @@ internal sealed class EvidenceChecker
     private readonly List<CitedSpan> _citations = [];
 
     // A default selector stands for many statements: it is looked up, and complained about, once.
-    private readonly Dictionary<BoundSelector, EvidenceModel?> _resolved = [];
+    private readonly Dictionary<BoundSelector, EvidenceModel?> _resolved = new(ByReference<BoundSelector>.Comparer);
 
     public EvidenceChecker(DocumentSet documents, DiagnosticBag bag)
     {
@@ -37,7 +37,8 @@ internal sealed class EvidenceChecker
             _bag.Report(
                 Rules.VerbatimNotInEvidence,
                 statement.Range,
-                "'" + statement.Predicate.Name + "' is verbatim, but its evidence does not hold the words '" + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
+                "'" + statement.Predicate.Name + "' is verbatim, but its evidence does not hold the words '"
+                    + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
         }
 
         return evidence;
@@ -48,19 +49,24 @@ internal sealed class EvidenceChecker
     {
         if (selectors.Count == 0) return default;
 
-        var result = new List<EvidenceModel>(selectors.Count);
+        var found = new EvidenceModel[selectors.Count];
+        var count = 0;
         foreach (var selector in selectors)
         {
-            if (!_resolved.TryGetValue(selector, out var evidence))
-            {
-                evidence = selector.Selector is null ? ResolveWhole(selector) : ResolveWords(selector, selector.Selector);
-                _resolved.Add(selector, evidence);
-            }
-
-            if (evidence is not null) result.Add(evidence);
+            if (Resolve(selector) is { } evidence) found[count++] = evidence;
         }
 
-        return result.ToEquatableArray();
+        Array.Resize(ref found, count);
+        return new EquatableArray<EvidenceModel>(found);
+    }
+
+    private EvidenceModel? Resolve(BoundSelector selector)
+    {
+        if (_resolved.TryGetValue(selector, out var evidence)) return evidence;
+
+        evidence = selector.Selector is null ? ResolveWhole(selector) : ResolveWords(selector, selector.Selector);
+        _resolved.Add(selector, evidence);
+        return evidence;
     }
 
     private EvidenceModel? ResolveWords(BoundSelector bound, Selector selector)
@@ -70,7 +76,12 @@ internal sealed class EvidenceChecker
         {
             case EvidenceResolution.Resolved resolved:
                 _citations.Add(new CitedSpan(bound.Document, selector, resolved.Span));
-                return new EvidenceModel(bound.Document, selector.Words, resolved.Span.Start, resolved.Span.End, resolved.Span.Line);
+                return new EvidenceModel(
+                    bound.Document,
+                    selector.Words,
+                    resolved.Span.Start,
+                    resolved.Span.End,
+                    resolved.Span.Line);
             case EvidenceResolution.UnknownDocument:
                 ReportUnknownDocument(bound);
                 return null;
@@ -89,7 +100,11 @@ internal sealed class EvidenceChecker
     {
         if (_documents.FindText(bound.Document) is not null || _documents.Lock?.FindDocument(bound.Document) is not null)
         {
-            _bag.Report(Rules.CitedWhole, bound.Range, "The text of document '" + bound.Document + "' is known; quote the words that say so, as in 'evidence: { source: " + bound.Document + ", quote: … }'.");
+            _bag.Report(
+                Rules.CitedWhole,
+                bound.Range,
+                "The text of document '" + bound.Document + "' is known; quote the words that say so, as in 'evidence: { source: "
+                + bound.Document + ", quote: … }'.");
             return null;
         }
 
@@ -132,5 +147,6 @@ internal sealed class EvidenceChecker
             : evidence.Quote.IndexOf(Selector.Gap) >= 0;
     }
 
-    private static bool HoldsWords(string text, string words) => Folding.Fold(text).IndexOf(Folding.Fold(words), StringComparison.Ordinal) >= 0;
+    private static bool HoldsWords(string text, string words) =>
+        Folding.Fold(text).IndexOf(Folding.Fold(words), StringComparison.Ordinal) >= 0;
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
@@ -15,13 +14,17 @@ public static class FileChecker
         var syntax = file.Source.File;
         var bag = new DiagnosticBag(syntax.Path, syntax.Lines);
         var evidence = new EvidenceChecker(documents, bag);
-        foreach (var entity in file.Entities)
+        var cardinality = new CardinalityChecker(schema, bag);
+        var builder = new ModelBuilder(schema, evidence);
+        var entities = new EntityModel[file.Entities.Count];
+        for (var i = 0; i < entities.Length; i++)
         {
-            CardinalityChecker.Check(entity, schema, bag);
-            ReceiptChecker.Check(entity, bag);
+            cardinality.Check(file.Entities[i]);
+            ReceiptChecker.Check(file.Entities[i], bag);
+            entities[i] = builder.Build(file.Entities[i]);
         }
 
-        var entities = file.Entities.Select(entity => ModelBuilder.Build(entity, schema, evidence)).ToEquatableArray();
-        return new CheckedFile(new FactFileModel(file.Source.RelativePath, entities), bag.ToEquatableArray(), evidence.Citations);
+        var model = new FactFileModel(file.Source.RelativePath, new EquatableArray<EntityModel>(entities));
+        return new CheckedFile(model, bag.ToEquatableArray(), evidence.Citations);
     }
 }

@@ -12,8 +12,8 @@ namespace KnowledgeGen.Language.Checking;
 public static class KnowledgeChecker
 {
     /// <summary>
-    /// Checks that no object has two subjects where the inverse of a relation holds one, and that symmetric relations are right from
-    /// both ends.
+    /// Checks that no object has two subjects where the inverse of a relation holds one, and that symmetric relations are right
+    /// from both ends.
     /// </summary>
     /// <param name="files">The bound fact files, sorted by relative path.</param>
     /// <param name="models">Their checked models, one for one.</param>
@@ -21,7 +21,8 @@ public static class KnowledgeChecker
     {
         var diagnostics = new List<Diagnostic>();
         var reported = new HashSet<string>(
-            models.SelectMany(model => model.Entities).Where(entity => entity.IsReported).Select(entity => entity.Id), StringComparer.Ordinal);
+            models.SelectMany(
+                model => model.Entities).Where(entity => entity.IsReported).Select(entity => entity.Id), StringComparer.Ordinal);
         var firsts = new Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)>();
         var symmetry = new SymmetryChecker(diagnostics);
         foreach (var file in files)
@@ -60,7 +61,8 @@ public static class KnowledgeChecker
                 diagnostics.Add(new Diagnostic(
                     Rules.TooManyInverse,
                     location,
-                    "'" + target.Id + "' has '" + first.Subject + "' as its '" + inverse.Name + "' already, and there can be one; take one of the two '" + statement.Predicate.Name + "' out.",
+                    "'" + target.Id + "' has '" + first.Subject + "' as its '" + inverse.Name
+                        + "' already, and there can be one; take one of the two '" + statement.Predicate.Name + "' out.",
                     new[] { first.Location }.ToEquatableArray()));
             }
         }

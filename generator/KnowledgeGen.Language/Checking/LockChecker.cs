@@ -11,8 +11,8 @@ namespace KnowledgeGen.Language.Checking;
 public static class LockChecker
 {
     /// <summary>
-    /// The lock for the citations of all files. Documents whose text is not at hand keep what the old lock says of the selectors that
-    /// are still cited.
+    /// The lock for the citations of all files. Documents whose text is not at hand keep what the old lock says of the selectors
+    /// that are still cited.
     /// </summary>
     public static FactsLock Build(IEnumerable<CitedSpan> citations, DocumentSet documents)
     {
@@ -28,14 +28,19 @@ public static class LockChecker
         return new FactsLock(locked);
     }
 
-    /// <summary>A warning where the lock is not the one that <see cref="Build"/> would make; null where it is, or where there is none.</summary>
+    /// <summary>
+    /// A warning where the lock is not the one that <see cref="Build"/> would make; null where it is, or where there is none.
+    /// </summary>
     public static Diagnostic? CheckCurrent(IEnumerable<CitedSpan> citations, DocumentSet documents, string? lockPath)
     {
         if (lockPath is null || documents.Lock is not { } old) return null;
 
         var wanted = Build(citations, documents);
         if (wanted.Equals(old)) return null;
-        return new Diagnostic(Rules.LockStale, SourceLocation.OfFile(lockPath), "facts.lock is stale: " + FirstDifference(old, wanted) + "; run `kgen lock` and commit the result.");
+        return new Diagnostic(
+            Rules.LockStale,
+            SourceLocation.OfFile(lockPath),
+            "facts.lock is stale: " + FirstDifference(old, wanted) + "; run `kgen lock` and commit the result.");
     }
 
     private static EquatableArray<LockedSpan> Spans(IEnumerable<CitedSpan> citations, Func<CitedSpan, LockedSpan?> lockOne) =>
@@ -50,7 +55,10 @@ public static class LockChecker
             if (before.Sha256 != document.Sha256) return name + " has changed since it was written";
 
             var keys = new HashSet<string>(before.Spans.Select(span => span.Key), StringComparer.Ordinal);
-            if (document.Spans.FirstOrDefault(span => !keys.Contains(span.Key)) is { } missing) return "it does not have the quote '" + Escape.ForMessage(missing.Key) + "' of " + name;
+            if (document.Spans.FirstOrDefault(span => !keys.Contains(span.Key)) is { } missing)
+            {
+                return "it does not have the quote '" + Escape.ForMessage(missing.Key) + "' of " + name;
+            }
             if (before.Spans.Count > document.Spans.Count) return "it has quotes of " + name + " that no fact cites any more";
             if (before.Spans != document.Spans) return "it has other places for quotes of " + name;
         }

@@ -1,35 +1,41 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Schema;
 
 namespace KnowledgeGen.Language.Checking;
 
-/// <summary>Turns a bound entity into its model: positions off, statements in their final order.</summary>
-internal static class ModelBuilder
+/// <summary>
+/// Turns bound entities into their models: positions off, statements in their final order. One builder serves all entities of a
+/// file.
+/// </summary>
+internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
 {
-    public static EntityModel Build(BoundEntity entity, SchemaModel schema, EvidenceChecker evidence)
+    private readonly Dictionary<string, Dictionary<string, int>> _ranksByType = new(StringComparer.Ordinal);
+
+    public EntityModel Build(BoundEntity entity)
     {
-        var ranks = RanksOf(schema.PredicatesOf(entity.Type.Name));
         var own = evidence.Resolve(entity.Evidence);
-        var statements = entity.Statements
-            .Select(statement => (Bound: statement, Model: Build(statement, own.Count > 0, evidence)))
-            .OrderBy(pair => ranks.TryGetValue(pair.Bound.Predicate.Name, out var rank) ? rank : ranks.Count)
-            .ThenBy(pair => pair.Bound.IsAsserted ? 0 : 1)
-            .Select(pair => pair.Model)
-            .ToEquatableArray();
-        return new EntityModel(entity.Id, entity.Type.Name, entity.CSharpName, IsReported(statements), own, statements);
+        var statements = new StatementModel[entity.Statements.Count];
+        for (var i = 0; i < statements.Length; i++) statements[i] = Build(entity.Statements[i], own.Count > 0);
+        Sort(statements, entity);
+        return new EntityModel(
+            entity.Id,
+            entity.Type.Name,
+            entity.CSharpName,
+            IsReported(statements),
+            own,
+            new EquatableArray<StatementModel>(statements));
     }
 
-    private static StatementModel Build(BoundStatement statement, bool isCovered, EvidenceChecker evidence)
+    private StatementModel Build(BoundStatement statement, bool isCovered)
     {
         var annotations = statement.Annotations;
         var own = evidence.Resolve(statement);
 
         // "Unsourced" as a default gives way to evidence; said of the statement itself it stands.
-        var unsourced = statement.Receipt == ReceiptClaim.Unsourced || (own.Count == 0 && !isCovered) ? annotations.Unsourced : null;
+        var isUnsourced = statement.Receipt == ReceiptClaim.Unsourced || (own.Count == 0 && !isCovered);
         return new StatementModel(
             statement.Predicate,
             statement.Value,
@@ -38,24 +44,63 @@ internal static class ModelBuilder
             annotations.Note,
             annotations.AttributedTo,
             annotations.During,
-            unsourced,
+            isUnsourced ? annotations.Unsourced : null,
             statement.Qualifiers,
             own);
     }
 
-    private static Dictionary<string, int> RanksOf(EquatableArray<PredicateModel> predicates)
+    /// <summary>Sorts the models of an entity's statements, stably; most are in order as they were written.</summary>
+    private void Sort(StatementModel[] models, BoundEntity entity)
     {
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var predicate in predicates)
+        var keys = KeysOf(entity);
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (keys[i] >= keys[i - 1]) continue;
+            Array.Sort(keys, models);
+            return;
+        }
+    }
+
+    /// <summary>
+    /// What statements are sorted by: the predicate's place in the schema, asserted ones first, the place in the file.
+    /// </summary>
+    private long[] KeysOf(BoundEntity entity)
+    {
+        var ranks = RanksOf(entity.Type.Name);
+        var keys = new long[entity.Statements.Count];
+        for (var start = 0; start < keys.Length;)
+        {
+            var end = entity.EndOfPredicate(start);
+            var name = entity.Statements[start].Predicate.Name;
+            var rank = ranks.TryGetValue(name, out var known) ? known : ranks.Count;
+            for (var i = start; i < end; i++)
+            {
+                var place = (rank * 2L) + (entity.Statements[i].IsAsserted ? 0 : 1);
+                keys[i] = (place << 32) | (uint)i;
+            }
+
+            start = end;
+        }
+
+        return keys;
+    }
+
+    private Dictionary<string, int> RanksOf(string type)
+    {
+        if (_ranksByType.TryGetValue(type, out var ranks)) return ranks;
+
+        ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var predicate in schema.PredicatesOf(type))
         {
             if (!ranks.ContainsKey(predicate.Name)) ranks.Add(predicate.Name, ranks.Count);
         }
 
+        _ranksByType.Add(type, ranks);
         return ranks;
     }
 
     // A modality that is itself only reported cannot make an entity asserted.
-    private static bool IsReported(EquatableArray<StatementModel> statements) => statements.Any(statement =>
+    private static bool IsReported(StatementModel[] statements) => Array.Exists(statements, statement =>
         statement.Predicate.Role == Role.Modality
         && (!statement.IsAsserted || statement.Value is ValueModel.Enum { Value: not RoleBinder.Asserted }));
 }

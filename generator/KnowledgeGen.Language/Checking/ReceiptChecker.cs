@@ -5,7 +5,9 @@ using KnowledgeGen.Language.Schema;
 
 namespace KnowledgeGen.Language.Checking;
 
-/// <summary>Checks that every statement has a receipt: evidence, a reason for having none, or the reasoning of an inference.</summary>
+/// <summary>
+/// Checks that every statement has a receipt: evidence, a reason for having none, or the reasoning of an inference.
+/// </summary>
 internal static class ReceiptChecker
 {
     public static void Check(BoundEntity entity, DiagnosticBag bag)
@@ -18,7 +20,14 @@ internal static class ReceiptChecker
             var annotations = statement.Annotations;
             if (annotations.Basis == StatementBasis.Inferred)
             {
-                if (annotations.Note is null && !annotations.IsUnclear) bag.Report(Rules.InferredWithoutNote, statement.Range, "'" + statement.Predicate.Name + "' of '" + entity.Id + "' is inferred; add a 'note' with the reasoning.");
+                if (annotations.Note is null && !annotations.IsUnclear)
+                {
+                    bag.Report(
+                        Rules.InferredWithoutNote,
+                        statement.Range,
+                        "'" + statement.Predicate.Name + "' of '" + entity.Id
+                        + "' is inferred; add a 'note' with the reasoning.");
+                }
             }
             else if (!HasReceipt(statement, entity))
             {
@@ -28,6 +37,7 @@ internal static class ReceiptChecker
     }
 
     private static bool HasReceipt(BoundStatement statement, BoundEntity entity) =>
-        statement.Receipt != ReceiptClaim.None || statement.Evidence.Count > 0 || entity.ClaimsEvidence || statement.Annotations.Unsourced is not null
+        statement.Receipt != ReceiptClaim.None || statement.Evidence.Count > 0 || entity.ClaimsEvidence
+            || statement.Annotations.Unsourced is not null
         || statement.Annotations.IsUnclear;
 }

@@ -10,8 +10,8 @@ namespace KnowledgeGen.Language.Checking;
 
 /// <summary>
 /// Decides which diagnostics of fact files are worth showing: where the schema is missing or has mistakes, types and properties
-/// would be called unknown, and the one cause would be buried under its consequences. A name that no schema file holds in any place
-/// is nobody's consequence: it is reported whatever else is wrong.
+/// would be called unknown, and the one cause would be buried under its consequences. A name that no schema file holds in any
+/// place is nobody's consequence: it is reported whatever else is wrong.
 /// </summary>
 public static class SchemaPresence
 {
@@ -38,11 +38,15 @@ public static class SchemaPresence
         if (schemas.Count == 0)
         {
             var location = SourceLocation.OfFile(facts[0].Source.File.Path);
-            var missing = new Diagnostic(Rules.NoSchema, location, "There are facts but no schema; add a file that ends in '.schema.yaml' and declares their types.");
+            var missing = new Diagnostic(
+                Rules.NoSchema,
+                location,
+                "There are facts but no schema; add a file that ends in '.schema.yaml' and declares their types.");
             return all.Where(diagnostic => !IsConsequence(diagnostic)).Concat([missing]);
         }
 
-        return schemaDiagnostics.Count > 0 || schemas.Any(schema => schema.Diagnostics.Count > 0) ? WithoutConsequences(schemas, facts) : all;
+        var hasMistakes = schemaDiagnostics.Count > 0 || schemas.Any(schema => schema.Diagnostics.Count > 0);
+        return hasMistakes ? WithoutConsequences(schemas, facts) : all;
     }
 
     private static IEnumerable<Diagnostic> WithoutConsequences(EquatableArray<YamlFile> schemas, EquatableArray<BoundFile> facts)

@@ -20,11 +20,17 @@ internal sealed class SymmetryChecker
 
     public void Check(string subject, BoundStatement statement, SourceLocation location)
     {
-        if (statement is not { Predicate: RelationModel { IsSymmetric: true } relation, Value: ValueModel.Reference target }) return;
+        if (statement is not { Predicate: RelationModel { IsSymmetric: true } relation, Value: ValueModel.Reference target })
+        {
+            return;
+        }
 
         if (_edges.TryGetValue((relation.Name, target.Id, subject), out var reverse) && target.Id != subject)
         {
-            if (SaysTheSame(statement, reverse.Statement)) ReportRepetition(relation, subject, target.Id, location, reverse.Location);
+            if (SaysTheSame(statement, reverse.Statement))
+            {
+                ReportRepetition(relation, subject, target.Id, location, reverse.Location);
+            }
             return;
         }
 
@@ -35,8 +41,14 @@ internal sealed class SymmetryChecker
         // Two partners that one subject itself names are its own mistake, and reported as such.
         var isNamed = _partners.TryGetValue((relation.Name, subject), out var named);
         if (!isNamed) _partners.Add((relation.Name, subject), (target.Id, location));
-        if (isNamed && !_edges.ContainsKey((relation.Name, subject, named.Partner))) ReportSecondPartner(relation, subject, named, location);
-        else if (!_partners.TryGetValue((relation.Name, target.Id), out var taken)) _partners.Add((relation.Name, target.Id), (subject, location));
+        if (isNamed && !_edges.ContainsKey((relation.Name, subject, named.Partner)))
+        {
+            ReportSecondPartner(relation, subject, named, location);
+        }
+        else if (!_partners.TryGetValue((relation.Name, target.Id), out var taken))
+        {
+            _partners.Add((relation.Name, target.Id), (subject, location));
+        }
         else if (taken.Partner != subject) ReportSecondPartner(relation, target.Id, taken, location);
     }
 
@@ -47,14 +59,16 @@ internal sealed class SymmetryChecker
         Report(
             Rules.DuplicateStatement,
             location,
-            "'" + relation.Name + "' is symmetric, and '" + target + "' says already that it leads to '" + subject + "'; take one of the two out.",
+            "'" + relation.Name + "' is symmetric, and '" + target + "' says already that it leads to '" + subject
+                + "'; take one of the two out.",
             first);
 
     private void ReportSecondPartner(RelationModel relation, string entity, (string Partner, SourceLocation Location) first, SourceLocation location) =>
         Report(
             Rules.TooManyInverse,
             location,
-            "'" + entity + "' has '" + first.Partner + "' as its '" + relation.Name + "' already, and there can be one; take one of the two '" + relation.Name + "' out.",
+            "'" + entity + "' has '" + first.Partner + "' as its '" + relation.Name
+                + "' already, and there can be one; take one of the two '" + relation.Name + "' out.",
             first.Location);
 
     private void Report(Rule rule, SourceLocation location, string message, SourceLocation first) =>

@@ -30,5 +30,7 @@ public sealed class DiagnosticBag
 
     /// <summary>What was collected, in the order of places in the file.</summary>
     public EquatableArray<Diagnostic> ToEquatableArray() =>
-        _items.OrderBy(item => item.Location.Range.Start).ThenBy(item => item.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+        _items.OrderBy(
+            item => item.Location.Range.Start).ThenBy(item => item.Rule.Id,
+            System.StringComparer.Ordinal).ToEquatableArray();
 }

@@ -11,8 +11,8 @@ public static class DiagnosticList
     public const int MaxPerFile = 100;
 
     /// <summary>
-    /// Sorts by file (ordinal), place and id, takes repetitions out, and cuts each file at <see cref="MaxPerFile"/>. Of a file with
-    /// more, errors are kept before warnings.
+    /// Sorts by file (ordinal), place and id, takes repetitions out, and cuts each file at <see cref="MaxPerFile"/>. Of a file
+    /// with more, errors are kept before warnings.
     /// </summary>
     public static EquatableArray<Diagnostic> Arrange(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Distinct()
@@ -33,7 +33,8 @@ public static class DiagnosticList
             .Take(MaxPerFile)).ToList();
         var hasErrors = all.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         var last = kept[kept.Count - 1];
-        var message = "There are " + (all.Count - MaxPerFile) + " more diagnostics in this file; mend these " + MaxPerFile + " first.";
+        var message = "There are " + (all.Count - MaxPerFile) + " more diagnostics in this file; mend these " + MaxPerFile
+            + " first.";
         kept.Add(new Diagnostic(hasErrors ? Rules.MoreErrors : Rules.MoreWarnings, last.Location, message));
         kept.AddRange(counts);
         return kept;

@@ -9,24 +9,30 @@ public static class Spelling
     private const int LongestWord = 64;
 
     /// <summary>
-    /// A sentence part such as <c>; did you mean 'person'?</c> for the nearest candidate, or <c>.</c> where none is near: at most one
-    /// edit for every three characters, transpositions counting as one (Damerau 1964, restricted edit distance).
+    /// A sentence part such as <c>; did you mean 'person'?</c> for the nearest candidate, or <c>.</c> where none is near: at most
+    /// one edit for every three characters, transpositions counting as one (Damerau 1964, restricted edit distance).
     /// </summary>
     public static string Suggestion(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? "; did you mean '" + Escape.ForMessage(nearest) + "'?" : ".";
+
+    /// <summary>Whether a word is near to one candidate.</summary>
+    internal static bool IsNear(string word, string candidate) =>
+        word.Length is > 0 and <= LongestWord && Distance(word, candidate, LimitOf(word)) <= LimitOf(word);
 
     /// <summary>The nearest candidate, of equally near ones the first in ordinal order; null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord) return null;
 
-        // A word of one letter is near every other one.
-        var limit = Math.Min(Math.Max(1, word.Length / 3), word.Length - 1);
+        var limit = LimitOf(word);
         string? best = null;
         foreach (var candidate in candidates)
         {
             var distance = Distance(word, candidate, limit);
-            if (distance > limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) >= 0)) continue;
+            if (distance > limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) >= 0))
+            {
+                continue;
+            }
             best = candidate;
             limit = distance;
         }
@@ -34,7 +40,12 @@ public static class Spelling
         return best;
     }
 
-    /// <summary>The restricted Damerau-Levenshtein distance, ignoring ASCII case; any number above the limit means "too far".</summary>
+    // A word of one letter would be near every other one.
+    private static int LimitOf(string word) => Math.Min(Math.Max(1, word.Length / 3), word.Length - 1);
+
+    /// <summary>
+    /// The restricted Damerau-Levenshtein distance, ignoring ASCII case; any number above the limit means "too far".
+    /// </summary>
     internal static int Distance(string first, string second, int limit)
     {
         if (Math.Abs(first.Length - second.Length) > limit) return limit + 1;

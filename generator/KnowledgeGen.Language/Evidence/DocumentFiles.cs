@@ -39,8 +39,8 @@ public static class DocumentFiles
     }
 
     /// <summary>
-    /// Orders documents and reports those that cannot be used. The same text under the same id twice, as in the project and in a shared
-    /// folder, is one document.
+    /// Orders documents and reports those that cannot be used. The same text under the same id twice, as in the project and in a
+    /// shared folder, is one document.
     /// </summary>
     public static DocumentsResult Read(EquatableArray<DocumentFile> files)
     {
@@ -85,5 +85,9 @@ public static class DocumentFiles
     }
 
     private static SourceLocation LocationOf(string path, DocumentProblem problem) =>
-        new(path, new TextRange(problem.Offset, problem.Offset + 1), problem.Position, problem.Position with { Column = problem.Position.Column + 1 });
+        new(
+            path,
+            new TextRange(problem.Offset, problem.Offset + 1),
+            problem.Position,
+            problem.Position with { Column = problem.Position.Column + 1 });
 }

@@ -15,8 +15,10 @@ public sealed class DocumentIndex
     private readonly LineMap _lines;
     private readonly Token[] _tokens;
     private readonly int[] _symbols;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly TokenTexts _texts;
     private readonly SuffixArray _suffixes;
+    private readonly int[] _symbolStarts;
+    private readonly Lazy<WaveletMatrix> _positions;
     private readonly Lazy<DocumentIndex> _ignoringCase;
     private readonly Lazy<Vocabulary> _vocabulary;
 
@@ -25,23 +27,27 @@ public sealed class DocumentIndex
         _text = text;
         _lines = lines;
         _tokens = Tokenizer.Split(text);
+        _texts = new TokenTexts(text, _tokens.Length / 8);
         _symbols = new int[_tokens.Length];
         for (var i = 0; i < _tokens.Length; i++)
         {
-            _symbols[i] = SymbolOf(Intern(TextOf(text, _tokens[i])), _tokens[i].HasSpaceBefore);
+            _symbols[i] = SymbolOf(_texts.Add(_tokens[i]), _tokens[i].HasSpaceBefore);
         }
 
-        _suffixes = new SuffixArray(_symbols, _numbers.Count * 2);
-        Positions = new WaveletMatrix(_suffixes.Order);
+        _suffixes = new SuffixArray(_symbols, _texts.Count * 2);
+        _symbolStarts = StartsOf(_symbols, _texts.Count * 2);
+        _positions = new Lazy<WaveletMatrix>(() => new WaveletMatrix(_suffixes.Order));
         _ignoringCase = new Lazy<DocumentIndex>(() => new DocumentIndex(FoldCase(_text), _lines));
-        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(_numbers.Keys));
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(_texts.All));
     }
 
     /// <summary>The number of tokens of the document.</summary>
     public int TokenCount => _tokens.Length;
 
-    /// <summary>The places of the suffix array in the order of the document.</summary>
-    internal WaveletMatrix Positions { get; }
+    /// <summary>
+    /// The places of the suffix array in the order of the document; made when words first occur more than once.
+    /// </summary>
+    internal WaveletMatrix Positions => _positions.Value;
 
     /// <summary>The index of the same document with its letters in lower case, offset for offset.</summary>
     internal DocumentIndex IgnoringCase => _ignoringCase.Value;
@@ -64,7 +70,7 @@ public sealed class DocumentIndex
         var texts = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            texts[i] = _numbers.TryGetValue(TextOf(words, tokens[i]), out var number) ? number : -1;
+            texts[i] = _texts.Find(words, tokens[i]);
         }
 
         return new TokenSequence(words, tokens, texts);
@@ -123,6 +129,11 @@ public sealed class DocumentIndex
     /// <summary>The place in the suffix array of the suffix that starts at a token.</summary>
     internal int RankOf(int token) => _suffixes.Rank[token];
 
+    /// <summary>
+    /// The token at which the suffix at a place in the suffix array starts: the inverse of <see cref="RankOf"/>.
+    /// </summary>
+    internal int StartAt(int place) => _suffixes.Order[place];
+
     /// <summary>The token with a number from 0.</summary>
     internal Token TokenAt(int token) => _tokens[token];
 
@@ -130,7 +141,11 @@ public sealed class DocumentIndex
     internal string Words(int first, int last) => _text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
 
     /// <summary>The text of a token as tokens are compared.</summary>
-    internal string TextAt(int token) => TextOf(_text, _tokens[token]);
+    internal string TextAt(int token)
+    {
+        var (start, end, _) = _tokens[token];
+        return Folding.FoldQuotationMarks(_text.Substring(start, end - start));
+    }
 
     /// <summary>The characters of some tokens.</summary>
     internal DocumentSpan SpanOf(TokenSpan tokens)
@@ -144,13 +159,15 @@ public sealed class DocumentIndex
 
     private static int SymbolOf(int text, bool hasSpaceBefore) => (text * 2) + (hasSpaceBefore ? 1 : 0);
 
-    private static string TextOf(string source, Token token) =>
-        Folding.FoldQuotationMarks(source.Substring(token.Start, token.End - token.Start));
-
-    private int Intern(string text)
+    /// <summary>
+    /// Of each symbol the place in the suffix array where its suffixes start, and where those of the last one end.
+    /// </summary>
+    private static int[] StartsOf(int[] symbols, int symbolCount)
     {
-        if (!_numbers.TryGetValue(text, out var number)) _numbers.Add(text, number = _numbers.Count);
-        return number;
+        var starts = new int[symbolCount + 1];
+        foreach (var symbol in symbols) starts[symbol + 1]++;
+        for (var symbol = 0; symbol < symbolCount; symbol++) starts[symbol + 1] += starts[symbol];
+        return starts;
     }
 
     private void Extend(ref List<IndexInterval> intervals, ref int depth, TokenSequence? words)
@@ -164,7 +181,7 @@ public sealed class DocumentIndex
 
     private List<IndexInterval> Narrow(List<IndexInterval> intervals, int depth, TokenSequence words, int index, bool isSpaceFree)
     {
-        var narrowed = new List<IndexInterval>(intervals.Count * 2);
+        var narrowed = new List<IndexInterval>(isSpaceFree ? intervals.Count * 2 : intervals.Count);
         var text = words.TextAt(index);
         if (text < 0) return narrowed;
 
@@ -179,8 +196,8 @@ public sealed class DocumentIndex
 
     private void AddNarrowed(List<IndexInterval> narrowed, IndexInterval interval, int depth, int symbol)
     {
-        var low = LowerBound(interval, depth, symbol);
-        var high = LowerBound(interval with { Low = low }, depth, symbol + 1);
+        var low = depth == 0 ? _symbolStarts[symbol] : LowerBound(interval, depth, symbol);
+        var high = depth == 0 ? _symbolStarts[symbol + 1] : LowerBound(interval with { Low = low }, depth, symbol + 1);
         if (low < high) narrowed.Add(new IndexInterval(low, high));
     }
 

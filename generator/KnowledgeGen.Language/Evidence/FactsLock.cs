@@ -79,14 +79,14 @@ public sealed class FactsLock : IEquatable<FactsLock>
 
     private static void Write(StringBuilder builder, LockedDocument document)
     {
-        var id = YamlScalarText.IsIdentifier(document.Id) ? document.Id : YamlScalarText.DoubleQuoted(document.Id);
+        var id = YamlScalarText.IsIdentifier(document.Id) ? document.Id : Escape.ForYaml(document.Id);
         builder.Append("  ").Append(id).Append(":\n");
         builder.Append("    sha256: ").Append(document.Sha256).Append('\n');
         builder.Append("    length: ").Append(document.Length.ToString(CultureInfo.InvariantCulture)).Append('\n');
         builder.Append(document.Spans.Count == 0 ? "    spans: {}\n" : "    spans:\n");
         foreach (var span in document.Spans)
         {
-            builder.Append("      ").Append(YamlScalarText.DoubleQuoted(span.Key)).Append(": ")
+            builder.Append("      ").Append(Escape.ForYaml(span.Key)).Append(": ")
                 .AppendFormat(CultureInfo.InvariantCulture, "{0}-{1} line {2} {3}\n", span.Start, span.End, span.Line, span.Hash);
         }
     }

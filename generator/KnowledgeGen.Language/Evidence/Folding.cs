@@ -11,11 +11,15 @@ internal static class Folding
     /// <summary>
     /// Whether a character is white space; the list is part of the language, so it does not follow the host's Unicode.
     /// </summary>
-    public static bool IsWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085'
+    public static bool IsWhiteSpace(char c) => c is not (> ' ' and < '\u0085') && IsListedWhiteSpace(c);
+
+    private static bool IsListedWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085'
         or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
     /// <summary>A quotation mark as its ASCII form, any other character as it is.</summary>
-    public static char FoldQuotationMark(char c) => c switch
+    public static char FoldQuotationMark(char c) => c is < '\u0080' and not '`' ? c : FoldRareMark(c);
+
+    private static char FoldRareMark(char c) => c switch
     {
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
         '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '`' => '\'',
@@ -25,6 +29,8 @@ internal static class Folding
     /// <summary>White space folded to single spaces and trimmed.</summary>
     public static string FoldWhiteSpace(string text)
     {
+        if (IsFolded(text)) return text;
+
         var builder = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in text)
@@ -41,6 +47,19 @@ internal static class Folding
         }
 
         return builder.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var wasWhiteSpace = true;
+        foreach (var c in text)
+        {
+            var isWhiteSpace = IsWhiteSpace(c);
+            if (isWhiteSpace && (wasWhiteSpace || c != ' ')) return false;
+            wasWhiteSpace = isWhiteSpace;
+        }
+
+        return !wasWhiteSpace || text.Length == 0;
     }
 
     /// <summary>White space folded to single spaces and trimmed, quotation marks as their ASCII forms.</summary>

@@ -30,13 +30,24 @@ internal readonly struct PositionSet
     /// <summary>The place with a number from 0.</summary>
     public int this[int number] => number < 0 || number >= Count
         ? throw new ArgumentOutOfRangeException(nameof(number))
-        : _index.Positions.GetSmallest(_intervals, number) + _shift;
+        : (Count == 1 ? OnlyStart() : _index.Positions.GetSmallest(_intervals, number)) + _shift;
 
     /// <summary>The first place at or after a token, or -1.</summary>
     public int FirstFrom(int position)
     {
         var number = _index.Positions.CountBelow(_intervals, position - _shift);
         return number < Count ? this[number] : -1;
+    }
+
+    // What occurs once, as most quotes do, needs no order.
+    private int OnlyStart()
+    {
+        foreach (var interval in _intervals)
+        {
+            if (interval.Count > 0) return _index.StartAt(interval.Low);
+        }
+
+        return -1;
     }
 
     /// <summary>The last place at or before a token, or -1.</summary>

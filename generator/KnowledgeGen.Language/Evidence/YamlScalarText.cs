@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text;
 
 namespace KnowledgeGen.Language.Evidence;
@@ -25,24 +24,8 @@ internal static class YamlScalarText
     /// <summary>A text in one line, by the least quotation it needs as the value of a key of a block mapping.</summary>
     public static string OneLine(string text)
     {
-        if (!IsPrintable(text)) return DoubleQuoted(text);
+        if (!IsPrintable(text)) return Escape.ForYaml(text);
         return IsPlain(text) ? text : "'" + text.Replace("'", "''") + "'";
-    }
-
-    /// <summary>A text in double quotation marks, with escapes for all that is not printable.</summary>
-    public static string DoubleQuoted(string text)
-    {
-        var builder = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length;)
-        {
-            var isPrintable = Printable.At(text, i, out var codePoint, out var length);
-            if (codePoint is '"' or '\\') builder.Append('\\');
-            if (isPrintable) builder.Append(text, i, length);
-            else AppendEscaped(builder, codePoint);
-            i += length;
-        }
-
-        return builder.Append('"').ToString();
     }
 
     /// <summary>
@@ -96,10 +79,4 @@ internal static class YamlScalarText
 
     private static bool IsReserved(string text) =>
         Array.Exists(ReservedWords, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
-
-    private static void AppendEscaped(StringBuilder builder, int codePoint)
-    {
-        var format = codePoint > 0xFFFF ? "\\U{0:X8}" : "\\u{0:X4}";
-        builder.AppendFormat(CultureInfo.InvariantCulture, format, codePoint);
-    }
 }

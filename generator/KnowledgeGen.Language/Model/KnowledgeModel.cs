@@ -44,8 +44,8 @@ public sealed record FactFileModel(string Path, EquatableArray<EntityModel> Enti
 /// <param name="IsReported">Whether its <c>modality</c> says that it is not asserted.</param>
 /// <param name="Evidence">The evidence of the entity as a whole.</param>
 /// <param name="Statements">
-/// Its statements, those of one predicate together: properties in schema order, then relations in schema order; within a predicate
-/// the asserted ones first, else in the order of the file.
+/// Its statements, those of one predicate together: properties in schema order, then relations in schema order; within a
+/// predicate the asserted ones first, else in the order of the file.
 /// </param>
 public sealed record EntityModel(
     string Id,
@@ -145,8 +145,8 @@ public abstract record ValueModel
 /// <summary>Words of a document that a statement rests on.</summary>
 /// <param name="Document">The id of the document.</param>
 /// <param name="Quote">
-/// The words as the curator wrote them, white space folded to single spaces: with a current lock they are the same with and without
-/// the document's text. Null where the document is cited whole.
+/// The words as the curator wrote them, white space folded to single spaces: with a current lock they are the same with and
+/// without the document's text. Null where the document is cited whole.
 /// </param>
 /// <param name="Start">Where the words start in the document's text, in UTF-16 code units; -1 where it is cited whole.</param>
 /// <param name="End">Where they end, exclusive; -1 where it is cited whole.</param>

@@ -95,13 +95,35 @@ public sealed record SchemaModel(
     }
 
     /// <summary>Whether a type is another one or extends it, directly or not.</summary>
-    public bool IsA(string type, string ancestor) => FindType(type) is { } found && found.Lineage.Contains(ancestor, StringComparer.Ordinal);
+    public bool IsA(string type, string ancestor)
+    {
+        if (FindType(type) is not { } found) return false;
+        foreach (var name in found.Lineage)
+        {
+            if (name == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is one of some others or extends it, directly or not.</summary>
+    internal bool IsOneOf(string type, EquatableArray<string> ancestors)
+    {
+        foreach (var ancestor in ancestors)
+        {
+            if (IsA(type, ancestor)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The properties that entities of a type may have, inherited ones included, in schema order.</summary>
-    public EquatableArray<PropertyModel> PropertiesOf(string type) => Lookup(ref _propertiesByType, type, Properties, property => property.Of);
+    public EquatableArray<PropertyModel> PropertiesOf(string type) =>
+        Lookup(ref _propertiesByType, type, Properties, property => property.Of);
 
     /// <summary>The relations whose subject may be of a type, inherited ones included, in schema order.</summary>
-    public EquatableArray<RelationModel> RelationsFrom(string type) => Lookup(ref _relationsByType, type, Relations, relation => relation.From);
+    public EquatableArray<RelationModel> RelationsFrom(string type) =>
+        Lookup(ref _relationsByType, type, Relations, relation => relation.From);
 
     /// <summary>What statements of a type's entities may say: its properties, then its relations, each in schema order.</summary>
     public EquatableArray<PredicateModel> PredicatesOf(string type)
@@ -114,7 +136,8 @@ public sealed record SchemaModel(
     }
 
     /// <summary>The relations whose object may be of a type, inherited ones included, in schema order.</summary>
-    public EquatableArray<RelationModel> RelationsTo(string type) => Lookup(ref _incomingByType, type, Relations, relation => relation.To);
+    public EquatableArray<RelationModel> RelationsTo(string type) =>
+        Lookup(ref _incomingByType, type, Relations, relation => relation.To);
 
     /// <summary>
     /// The nearest type that is an ancestor of (or is) all the given ones; null where they have none in common, which C# shows as
@@ -136,7 +159,8 @@ public sealed record SchemaModel(
         other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Types.GetHashCode() * 31) + Properties.GetHashCode()) * 31) + Relations.GetHashCode());
+    public override int GetHashCode() =>
+        unchecked((((Types.GetHashCode() * 31) + Properties.GetHashCode()) * 31) + Relations.GetHashCode());
 
     private EquatableArray<T> Lookup<T>(
         ref Dictionary<string, EquatableArray<T>>? cache, string type, EquatableArray<T> all, Func<T, EquatableArray<string>> typesOf)

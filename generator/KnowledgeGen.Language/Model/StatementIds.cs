@@ -4,9 +4,9 @@ using System.Globalization;
 namespace KnowledgeGen.Language.Model;
 
 /// <summary>
-/// The ids of statements: <c>subject/predicate/object</c>; of a literal the first 12 hexadecimal digits of SHA-256 over its canonical
-/// text stand for the object. Where several statements of a subject would have the same id, the second and later ones end in
-/// <c>~2</c>, <c>~3</c>. The order of files, keys and lines has no part in an id.
+/// The ids of statements: <c>subject/predicate/object</c>; of a literal the first 12 hexadecimal digits of SHA-256 over its
+/// canonical text stand for the object. Where several statements of a subject would have the same id, the second and later ones
+/// end in <c>~2</c>, <c>~3</c>. The order of files, keys and lines has no part in an id.
 /// </summary>
 public static class StatementIds
 {
@@ -22,7 +22,11 @@ public static class StatementIds
     /// <summary>The id of a statement that is the n-th of its subject to say the same, from 1.</summary>
     internal static string Make(EntityModel entity, StatementModel statement, int ordinal)
     {
-        var id = StatementId.Make(entity.Id, statement.Predicate.Name, statement.Value.ToCanonicalText(), statement.Predicate is RelationModel);
+        var id = StatementId.Make(
+            entity.Id,
+            statement.Predicate.Name,
+            statement.Value.ToCanonicalText(),
+            statement.Predicate is RelationModel);
         return ordinal == 1 ? id : id + "~" + ordinal.ToString(CultureInfo.InvariantCulture);
     }
 

@@ -4,17 +4,19 @@ using System.Text;
 namespace KnowledgeGen.Language.Names;
 
 /// <summary>
-/// C# names from ids and enum values. ASCII only and by arithmetic: no culture, no Unicode version and no normal form can change a
-/// name. Keywords are not a matter of names: whoever writes C# puts an <c>@</c> before them.
+/// C# names from ids and enum values. ASCII only and by arithmetic: no culture, no Unicode version and no normal form can change
+/// a name. Keywords are not a matter of names: whoever writes C# puts an <c>@</c> before them.
 /// </summary>
 public static class CSharpName
 {
-    /// <summary>The greatest length of a name that a user may choose: far below the compiler's 1,023, so that prefixes fit.</summary>
+    /// <summary>
+    /// The greatest length of a name that a user may choose: far below the compiler's 1,023, so that prefixes fit.
+    /// </summary>
     public const int MaxLength = 400;
 
     /// <summary>
-    /// The PascalCase name of an id: <c>laurent-fabius</c> gives <c>LaurentFabius</c>. A digit at the start gets <c>_</c>, and so do two
-    /// digits that a hyphen parted: <c>part-1-2</c> gives <c>Part1_2</c>, not the name of <c>part-12</c>.
+    /// The PascalCase name of an id: <c>laurent-fabius</c> gives <c>LaurentFabius</c>. A digit at the start gets <c>_</c>, and so
+    /// do two digits that a hyphen parted: <c>part-1-2</c> gives <c>Part1_2</c>, not the name of <c>part-12</c>.
     /// </summary>
     public static string FromId(string id) => FromText(id);
 
@@ -32,7 +34,10 @@ public static class CSharpName
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
             {
                 var isDigit = c is >= '0' and <= '9';
-                if (isDigit && startsWord && (builder.Length == 0 || builder[builder.Length - 1] is >= '0' and <= '9')) builder.Append('_');
+                if (isDigit && startsWord && (builder.Length == 0 || builder[builder.Length - 1] is >= '0' and <= '9'))
+                {
+                    builder.Append('_');
+                }
                 builder.Append(startsWord && c is >= 'a' and <= 'z' ? (char)(c - 0x20) : c);
                 startsWord = false;
             }
@@ -51,8 +56,8 @@ public static class CSharpName
     }
 
     /// <summary>
-    /// The name that a user chose: a kebab-case word becomes PascalCase, any other C# name of ASCII letters, digits and <c>_</c> stays
-    /// as it is; null where the text is neither.
+    /// The name that a user chose: a kebab-case word becomes PascalCase, any other C# name of ASCII letters, digits and <c>_</c>
+    /// stays as it is; null where the text is neither.
     /// </summary>
     public static string? FromChoice(string text) =>
         text.Length > MaxLength ? null
@@ -60,7 +65,10 @@ public static class CSharpName
         : IsIdentifier(text) ? text
         : null;
 
-    /// <summary>A plural by the commonest English rules, in PascalCase: <c>Text</c> gives <c>Texts</c>, <c>Quality</c> gives <c>Qualities</c>.</summary>
+    /// <summary>
+    /// A plural by the commonest English rules, in PascalCase: <c>Text</c> gives <c>Texts</c>, <c>Quality</c> gives
+    /// <c>Qualities</c>.
+    /// </summary>
     public static string Plural(string name)
     {
         if (EndsWithConsonantAndY(name)) return name.Substring(0, name.Length - 1) + "ies";

@@ -6,7 +6,9 @@ namespace KnowledgeGen.Language.Names;
 /// <summary>Names that generated classes have of their own, so that no fact and no part of a schema may take them.</summary>
 internal static class CSharpReserved
 {
-    /// <summary>On every entity class: what the runtime's base class and the generator put there, and what <c>object</c> has.</summary>
+    /// <summary>
+    /// On every entity class: what the runtime's base class and the generator put there, and what <c>object</c> has.
+    /// </summary>
     public static readonly HashSet<string> OfEntity = new(StringComparer.Ordinal)
     {
         "Id", "Label", "Evidence", "Statements", "StatementView",
@@ -14,7 +16,9 @@ internal static class CSharpReserved
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
-    /// <summary>What the generator declares in every entity class, which therefore may not be called so itself (CS0542).</summary>
+    /// <summary>
+    /// What the generator declares in every entity class, which therefore may not be called so itself (CS0542).
+    /// </summary>
     public static readonly HashSet<string> OfEntityClass = new(StringComparer.Ordinal)
     {
         "Statements", "StatementView", "All", "Get", "TryGet", "Parse", "TryParse", "Ids", "JsonConverter",

@@ -23,7 +23,9 @@ public static class KebabCase
         return previous != '-';
     }
 
-    /// <summary>The nearest id to a text, for suggestions: <c>Laurent Fabius</c> gives <c>laurent-fabius</c>; null where nothing is left.</summary>
+    /// <summary>
+    /// The nearest id to a text, for suggestions: <c>Laurent Fabius</c> gives <c>laurent-fabius</c>; null where nothing is left.
+    /// </summary>
     public static string? From(string text)
     {
         var builder = new StringBuilder(text.Length);
@@ -54,7 +56,8 @@ public static class KebabCase
         return result.Length == 0 ? null : result;
     }
 
-    private static char WithoutAccent(char c) => c is >= '\u00C0' and <= '\u017F' ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c;
+    private static char WithoutAccent(char c) =>
+        c is >= '\u00C0' and <= '\u017F' ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c;
 
     /// <summary>Why a text is no id and what to write instead, as the end of a sentence.</summary>
     internal static string Advice(string text)

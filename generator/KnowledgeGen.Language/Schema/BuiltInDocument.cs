@@ -6,8 +6,8 @@ using KnowledgeGen.Language.Names;
 namespace KnowledgeGen.Language.Schema;
 
 /// <summary>
-/// The built-in type <c>document</c>: what can be said of a source beyond its text. A schema may add properties and relations to it,
-/// and declare the type again to give it a summary.
+/// The built-in type <c>document</c>: what can be said of a source beyond its text. A schema may add properties and relations to
+/// it, and declare the type again to give it a summary.
 /// </summary>
 internal static class BuiltInDocument
 {
@@ -25,8 +25,8 @@ internal static class BuiltInDocument
     ];
 
     /// <summary>
-    /// The built-in properties, less those that the schema gives to <c>document</c> in its own way, as properties or relations. A label
-    /// of the schema takes the place of <c>title</c>.
+    /// The built-in properties, less those that the schema gives to <c>document</c> in its own way, as properties or relations. A
+    /// label of the schema takes the place of <c>title</c>.
     /// </summary>
     public static IEnumerable<PropertyModel> PropertiesBeside(
         IReadOnlyList<TypeModel> types, IReadOnlyList<PropertyModel> declared, IReadOnlyList<RelationModel> relations)
@@ -43,7 +43,8 @@ internal static class BuiltInDocument
     }
 
     /// <summary>Whether a property is one of those that <c>document</c> has of itself.</summary>
-    public static bool IsBuiltIn(PropertyModel property) => Properties.Any(builtIn => builtIn with { Role = property.Role } == property);
+    public static bool IsBuiltIn(PropertyModel property) =>
+        Properties.Any(builtIn => builtIn with { Role = property.Role } == property);
 
     private static PropertyModel Property(string name, ValueKind kind, Role role, string summary) => new(
         name,

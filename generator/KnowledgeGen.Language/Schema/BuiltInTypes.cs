@@ -7,8 +7,8 @@ namespace KnowledgeGen.Language.Schema;
 public static class BuiltInTypes
 {
     /// <summary>
-    /// The schema without the built-in type <c>document</c> where neither the schema nor a fact makes use of it: a project may then
-    /// have a class <c>Document</c> of its own.
+    /// The schema without the built-in type <c>document</c> where neither the schema nor a fact makes use of it: a project may
+    /// then have a class <c>Document</c> of its own.
     /// </summary>
     /// <param name="schema">The schema.</param>
     /// <param name="hasEntities">Whether there are entities of the type.</param>

@@ -14,7 +14,13 @@ internal static class PropertyBinder
         var keys = new KeyReader(declaration.Body, subject, declaration.File.Bag, Rules.WrongSchemaShape);
         var member = keys.TakeMemberName("member") ?? CSharpName.FromId(declaration.Name);
         var of = scope.TakeTypes(keys, "of", declaration);
-        if (of.Count == 0 && SchemaScope.IsMissing(keys, "of")) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'of' is missing on " + subject + "; name the type or types that have it.");
+        if (of.Count == 0 && SchemaScope.IsMissing(keys, "of"))
+        {
+            declaration.Report(
+                Rules.MissingSchemaKey,
+                declaration.Key.Range,
+                "'of' is missing on " + subject + "; name the type or types that have it.");
+        }
 
         var type = ValueTypeBinder.Bind(keys, subject, member, declaration, scope);
         var cardinality = new Cardinality(keys.TakeFlag("required"), keys.TakeFlag("many"));
@@ -25,14 +31,28 @@ internal static class PropertyBinder
         var summary = keys.TakeScalar("summary")?.Value;
         var qualifiers = QualifierBinder.Bind(keys, declaration);
         keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.PropertyLater);
-        return new PropertyModel(declaration.Name, of, type, cardinality, role, verbatim, constant, summary, qualifiers, member, plural);
+        return new PropertyModel(
+            declaration.Name,
+            of,
+            type,
+            cardinality,
+            role,
+            verbatim,
+            constant,
+            summary,
+            qualifiers,
+            member,
+            plural);
     }
 
     private static bool BindVerbatim(KeyReader keys, ValueTypeModel type, Declaration declaration)
     {
         if (!keys.TakeFlag("verbatim")) return false;
         if (type.Kind is ValueKind.String or ValueKind.Text) return true;
-        declaration.Report(Rules.OptionDoesNotApply, keys.Take("verbatim")!.Key.Range, "Only a string or text can be verbatim, and property '" + declaration.Name + "' is neither; take 'verbatim' out.");
+        declaration.Report(
+            Rules.OptionDoesNotApply,
+            keys.Take("verbatim")!.Key.Range,
+            "Only a string or text can be verbatim, and property '" + declaration.Name + "' is neither; take 'verbatim' out.");
         return false;
     }
 
@@ -47,7 +67,10 @@ internal static class PropertyBinder
         var reason = isConstantKind
             ? "has many values; a constant has one"
             : "is a " + ValueTypeBinder.NameOf(type.Kind) + ", which C# has no constants of";
-        declaration.Report(Rules.OptionDoesNotApply, keys.Take("constant")!.Key.Range, "Property '" + declaration.Name + "' " + reason + "; take 'constant' out.");
+        declaration.Report(
+            Rules.OptionDoesNotApply,
+            keys.Take("constant")!.Key.Range,
+            "Property '" + declaration.Name + "' " + reason + "; take 'constant' out.");
         return false;
     }
 
@@ -56,7 +79,11 @@ internal static class PropertyBinder
         var plural = keys.TakeMemberName("plural");
         if (plural is not null && !constant)
         {
-            declaration.Report(Rules.OptionDoesNotApply, keys.Take("plural")!.Key.Range, "'plural' names the group of constants of a property, and '" + declaration.Name + "' has none; add 'constant: true' or take 'plural' out.");
+            declaration.Report(
+                Rules.OptionDoesNotApply,
+                keys.Take("plural")!.Key.Range,
+                "'plural' names the group of constants of a property, and '" + declaration.Name
+                + "' has none; add 'constant: true' or take 'plural' out.");
         }
 
         return plural ?? CSharpName.Plural(member);

@@ -16,7 +16,11 @@ internal static class QualifierBinder
         if (keys.Take("qualifiers") is not { } entry || entry.Value is YamlScalar { IsMissing: true }) return default;
         if (entry.Value is not YamlMapping mapping)
         {
-            owner.Report(Rules.WrongSchemaShape, entry.Value.Range, "Expected names with value types under 'qualifiers' of '" + owner.Name + "', but found " + KeyReader.Describe(entry.Value) + "; write 'qualifiers: { acting: boolean }'.");
+            owner.Report(
+                Rules.WrongSchemaShape,
+                entry.Value.Range,
+                "Expected names with value types under 'qualifiers' of '" + owner.Name + "', but found "
+                + KeyReader.Describe(entry.Value) + "; write 'qualifiers: { acting: boolean }'.");
             return default;
         }
 
@@ -24,7 +28,10 @@ internal static class QualifierBinder
         var members = new HashSet<string>(CSharpReserved.OfStatement, StringComparer.Ordinal);
         foreach (var qualifier in mapping.Entries)
         {
-            if (IsUsable(qualifier.Key, owner) && BindOne(qualifier, owner) is { } model) AddUnlessClash(result, members, model, qualifier.Key, owner);
+            if (IsUsable(qualifier.Key, owner) && BindOne(qualifier, owner) is { } model)
+            {
+                AddUnlessClash(result, members, model, qualifier.Key, owner);
+            }
         }
 
         return result.ToEquatableArray();
@@ -34,13 +41,19 @@ internal static class QualifierBinder
     {
         if (!KebabCase.IsValid(key.Value))
         {
-            owner.Report(Rules.InvalidName, key.Range, "The name '" + Escape.ForMessage(key.Value) + "' of a qualifier " + KebabCase.Advice(key.Value));
+            owner.Report(
+                Rules.InvalidName,
+                key.Range,
+                "The name '" + Escape.ForMessage(key.Value) + "' of a qualifier " + KebabCase.Advice(key.Value));
             return false;
         }
 
         if (ReservedKeys.OfStatement.Contains(key.Value))
         {
-            owner.Report(Rules.ReservedName, key.Range, "A qualifier cannot be called '" + key.Value + "', which every statement has already; choose another name.");
+            owner.Report(
+                Rules.ReservedName,
+                key.Range,
+                "A qualifier cannot be called '" + key.Value + "', which every statement has already; choose another name.");
             return false;
         }
 
@@ -54,7 +67,11 @@ internal static class QualifierBinder
         {
             var kind = ValueTypeBinder.BindKind(scalar, owner);
             if (kind != ValueKind.Enum) return new QualifierModel(name, new ValueTypeModel(kind), null, CSharpName.FromId(name));
-            owner.Report(Rules.InvalidEnum, scalar.Range, "The enum of qualifier '" + name + "' has no values; write '" + name + ": { type: enum, values: [first, second] }'.");
+            owner.Report(
+                Rules.InvalidEnum,
+                scalar.Range,
+                "The enum of qualifier '" + name + "' has no values; write '" + name
+                + ": { type: enum, values: [first, second] }'.");
             return null;
         }
 
@@ -71,7 +88,11 @@ internal static class QualifierBinder
     {
         if (!members.Add(model.CSharpName))
         {
-            owner.Report(Rules.NameClash, key.Range, "The qualifier '" + model.Name + "' would be '" + model.CSharpName + "' in C#, a name that its statements have already; give it a 'member'.");
+            owner.Report(
+                Rules.NameClash,
+                key.Range,
+                "The qualifier '" + model.Name + "' would be '" + model.CSharpName
+                + "' in C#, a name that its statements have already; give it a 'member'.");
             return;
         }
 

@@ -32,7 +32,10 @@ internal static class RelationBinder
         var types = scope.TakeTypes(keys, key, declaration);
         if (types.Count == 0 && SchemaScope.IsMissing(keys, key))
         {
-            declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'" + key + "' is missing on relation '" + declaration.Name + "'; name the type or types at that end.");
+            declaration.Report(
+                Rules.MissingSchemaKey,
+                declaration.Key.Range,
+                "'" + key + "' is missing on relation '" + declaration.Name + "'; name the type or types at that end.");
         }
 
         return types;
@@ -43,7 +46,11 @@ internal static class RelationBinder
         if (keys.Take("inverse") is not { } entry) return null;
         if (entry.Value is YamlScalar { IsMissing: false } scalar) return Create(scalar, true, null, declaration);
 
-        var inverseKeys = new KeyReader(entry.Value, "the inverse of '" + declaration.Name + "'", declaration.File.Bag, Rules.WrongSchemaShape);
+        var inverseKeys = new KeyReader(
+            entry.Value,
+            "the inverse of '" + declaration.Name + "'",
+            declaration.File.Bag,
+            Rules.WrongSchemaShape);
         var name = inverseKeys.TakeScalar("name");
         var isMany = inverseKeys.TakeBoolean("many") ?? true;
         var member = inverseKeys.TakeMemberName("member");
@@ -51,7 +58,10 @@ internal static class RelationBinder
         if (name is not null) return Create(name, isMany, member, declaration);
         if (inverseKeys.HasWrongShape || inverseKeys.IsMisspelt("name")) return null;
 
-        declaration.Report(Rules.MissingSchemaKey, entry.Key.Range, "'name' is missing on the inverse of '" + declaration.Name + "'; write 'inverse: { name: …, many: false }'.");
+        declaration.Report(
+            Rules.MissingSchemaKey,
+            entry.Key.Range,
+            "'name' is missing on the inverse of '" + declaration.Name + "'; write 'inverse: { name: …, many: false }'.");
         return null;
     }
 
@@ -59,19 +69,28 @@ internal static class RelationBinder
     {
         if (!KebabCase.IsValid(name.Value))
         {
-            declaration.Report(Rules.InvalidName, name.Range, "The name '" + Escape.ForMessage(name.Value) + "' of an inverse " + KebabCase.Advice(name.Value));
+            declaration.Report(
+                Rules.InvalidName,
+                name.Range,
+                "The name '" + Escape.ForMessage(name.Value) + "' of an inverse " + KebabCase.Advice(name.Value));
             return null;
         }
 
         if (name.Value == declaration.Name)
         {
-            declaration.Report(Rules.InvalidInverse, name.Range, "Relation '" + declaration.Name + "' is its own inverse; write 'symmetric: true' instead.");
+            declaration.Report(
+                Rules.InvalidInverse,
+                name.Range,
+                "Relation '" + declaration.Name + "' is its own inverse; write 'symmetric: true' instead.");
             return null;
         }
 
         if (ReservedKeys.OfEntity.Contains(name.Value))
         {
-            declaration.Report(Rules.ReservedName, name.Range, "An inverse cannot be called '" + name.Value + "', which every entity has already; choose another name.");
+            declaration.Report(
+                Rules.ReservedName,
+                name.Range,
+                "An inverse cannot be called '" + name.Value + "', which every entity has already; choose another name.");
             return null;
         }
 
@@ -86,13 +105,19 @@ internal static class RelationBinder
         var range = keys.Take("symmetric")!.Key.Range;
         if (inverse is not null)
         {
-            declaration.Report(Rules.InvalidInverse, range, "Relation '" + declaration.Name + "' cannot be symmetric and have an inverse; take one of them out.");
+            declaration.Report(
+                Rules.InvalidInverse,
+                range,
+                "Relation '" + declaration.Name + "' cannot be symmetric and have an inverse; take one of them out.");
             return false;
         }
 
         if (!from.OrderBy(name => name, System.StringComparer.Ordinal).SequenceEqual(to.OrderBy(name => name, System.StringComparer.Ordinal)))
         {
-            declaration.Report(Rules.InvalidInverse, range, "Relation '" + declaration.Name + "' can be symmetric only between the same types; make 'from' and 'to' equal.");
+            declaration.Report(
+                Rules.InvalidInverse,
+                range,
+                "Relation '" + declaration.Name + "' can be symmetric only between the same types; make 'from' and 'to' equal.");
             return false;
         }
 

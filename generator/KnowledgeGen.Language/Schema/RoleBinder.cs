@@ -30,7 +30,10 @@ internal static class RoleBinder
     {
         if (Bind(keys, declaration) is not var (role, scalar)) return Role.None;
         if (WhyNotForProperty(role, type) is not { } reason) return role;
-        declaration.Report(Rules.InvalidRole, scalar.Range, "The role '" + scalar.Value + "' of property '" + declaration.Name + "' " + reason);
+        declaration.Report(
+            Rules.InvalidRole,
+            scalar.Range,
+            "The role '" + scalar.Value + "' of property '" + declaration.Name + "' " + reason);
         return Role.None;
     }
 
@@ -39,7 +42,10 @@ internal static class RoleBinder
     {
         if (Bind(keys, declaration) is not var (role, scalar)) return Role.None;
         if (role is Role.Time or Role.Place) return role;
-        declaration.Report(Rules.InvalidRole, scalar.Range, "The role '" + scalar.Value + "' is for properties; relation '" + declaration.Name + "' can have 'time' or 'place'.");
+        declaration.Report(
+            Rules.InvalidRole,
+            scalar.Range,
+            "The role '" + scalar.Value + "' is for properties; relation '" + declaration.Name + "' can have 'time' or 'place'.");
         return Role.None;
     }
 
@@ -62,7 +68,9 @@ internal static class RoleBinder
         Role.Time => type.Kind is ValueKind.Date ? null : "needs 'type: date'.",
         Role.Place => type.Kind is ValueKind.Point ? null : "needs 'type: point'.",
         Role.Modality when type.Kind is not ValueKind.Enum => "needs 'type: enum'.",
-        Role.Modality => type.EnumValues.Contains(Asserted) ? null : "needs the value 'asserted' among its values, for what is simply so.",
+        Role.Modality => type.EnumValues.Contains(Asserted)
+            ? null
+            : "needs the value 'asserted' among its values, for what is simply so.",
         Role.Tense or Role.Polarity => type.Kind is ValueKind.Enum ? null : "needs 'type: enum'.",
         _ => null,
     };

@@ -26,7 +26,8 @@ internal static class RoleChecker
                     second.Report(
                         Rules.DuplicateRole,
                         second.Key.Range,
-                        "Type '" + type.Name + "' has the role '" + role.ToString().ToLowerInvariant() + "' from property '" + holders[0].Name + "' already; take it off '" + extra.Name + "'.",
+                        "Type '" + type.Name + "' has the role '" + role.ToString().ToLowerInvariant() + "' from property '"
+                            + holders[0].Name + "' already; take it off '" + extra.Name + "'.",
                         first.Location);
                 }
             }

@@ -9,7 +9,9 @@ namespace KnowledgeGen.Language.Schema;
 public static class SchemaBinder
 {
     /// <summary>Binds schema files. Nothing is thrown: what is not understood is reported and left out.</summary>
-    /// <param name="files">The files; their order decides nothing but the order of declarations, so give them sorted by path.</param>
+    /// <param name="files">
+    /// The files; their order decides nothing but the order of declarations, so give them sorted by path.
+    /// </param>
     public static SchemaResult Bind(EquatableArray<YamlFile> files)
     {
         var bound = files.Select(file => new SchemaFile(file, new DiagnosticBag(file.Path, file.Lines))).ToList();

@@ -44,7 +44,11 @@ internal sealed class SchemaNames
         var name = type.CSharpName;
         if (CSharpReserved.OfEntityClass.Contains(name))
         {
-            Report(_sections.Types, type.Name, "Type '" + type.Name + "' would be the class '" + name + "' in C#, but every generated class has a member of that name; give it a 'member'.");
+            Report(
+                _sections.Types,
+                type.Name,
+                "Type '" + type.Name + "' would be the class '" + name
+                + "' in C#, but every generated class has a member of that name; give it a 'member'.");
             name = Unused(name, _topLevel.ContainsKey);
             type = type with { CSharpName = name };
         }
@@ -55,14 +59,23 @@ internal sealed class SchemaNames
             return type;
         }
 
-        Report(_sections.Types, type.Name, "Type '" + type.Name + "' would be the class '" + name + "', as " + holder + " is already; give one of them a 'member'.");
+        Report(
+            _sections.Types,
+            type.Name,
+            "Type '" + type.Name + "' would be the class '" + name + "', as " + holder
+            + " is already; give one of them a 'member'.");
         return type with { CSharpName = Unused(name, _topLevel.ContainsKey) };
     }
 
     private PropertyModel Name(PropertyModel property)
     {
         var declarations = _sections.Properties;
-        var member = NameMember(property.Name, property.CSharpName, "property '" + property.Name + "'", property.Of, declarations);
+        var member = NameMember(
+            property.Name,
+            property.CSharpName,
+            "property '" + property.Name + "'",
+            property.Of,
+            declarations);
         var plural = property.IsConstant
             ? NameMember(property.Name, property.CSharpPlural, "the group of constants of '" + property.Name + "'", property.Of, declarations, "plural")
             : property.CSharpPlural;
@@ -78,11 +91,21 @@ internal sealed class SchemaNames
     private RelationModel Name(RelationModel relation)
     {
         var declarations = _sections.Relations;
-        var member = NameMember(relation.Name, relation.CSharpName, "relation '" + relation.Name + "'", relation.From, declarations);
+        var member = NameMember(
+            relation.Name,
+            relation.CSharpName,
+            "relation '" + relation.Name + "'",
+            relation.From,
+            declarations);
         var inverse = relation.Inverse;
         if (inverse is not null)
         {
-            var inverseName = NameMember(relation.Name, inverse.CSharpName, "the inverse '" + inverse.Name + "' of '" + relation.Name + "'", relation.To, declarations);
+            var inverseName = NameMember(
+                relation.Name,
+                inverse.CSharpName,
+                "the inverse '" + inverse.Name + "' of '" + relation.Name + "'",
+                relation.To,
+                declarations);
             inverse = inverse with { CSharpName = inverseName };
         }
 
@@ -97,11 +120,15 @@ internal sealed class SchemaNames
     private string NameMember(
         string declaredName, string member, string what, EquatableArray<string> on, IReadOnlyList<Declaration> declarations, string key = "member")
     {
-        var visible = _schema.Types.Where(type => on.Any(name => _schema.IsA(type.Name, name))).Select(type => type.Name).ToList();
+        var visible = _schema.Types.Where(
+            type => on.Any(name => _schema.IsA(type.Name, name))).Select(type => type.Name).ToList();
         var conflict = FindConflict(member, on, visible);
         if (conflict is not null)
         {
-            Report(declarations, declaredName, Capitalized(what) + " would be '" + member + "' in C#, but " + conflict + "; give it a '" + key + "'.");
+            Report(
+                declarations,
+                declaredName,
+                Capitalized(what) + " would be '" + member + "' in C#, but " + conflict + "; give it a '" + key + "'.");
             member = Unused(member, name => FindConflict(name, on, visible) is not null);
         }
 
@@ -111,22 +138,32 @@ internal sealed class SchemaNames
 
     private string? FindConflict(string member, EquatableArray<string> on, List<string> visible)
     {
-        if (CSharpReserved.OfEntity.Contains(member) || CSharpReserved.OfView.Contains(member)) return "every generated class has a member of that name";
+        if (CSharpReserved.OfEntity.Contains(member) || CSharpReserved.OfView.Contains(member))
+        {
+            return "every generated class has a member of that name";
+        }
         foreach (var type in visible)
         {
-            if (MembersOf(type).TryGetValue(member, out var holder)) return holder + " of type '" + type + "' has that name already";
+            if (MembersOf(type).TryGetValue(member, out var holder))
+            {
+                return holder + " of type '" + type + "' has that name already";
+            }
         }
 
         foreach (var type in on)
         {
-            if (_schema.FindType(type)?.CSharpName == member) return "no member of type '" + type + "' can have the name of its class";
+            if (_schema.FindType(type)?.CSharpName == member)
+            {
+                return "no member of type '" + type + "' can have the name of its class";
+            }
         }
 
         return null;
     }
 
     private EquatableArray<QualifierModel> NameEnums(EquatableArray<QualifierModel> qualifiers, string owner, IReadOnlyList<Declaration> declarations) =>
-        qualifiers.Select(qualifier => qualifier with { Type = NameEnum(qualifier.Type, owner, declarations) }).ToEquatableArray();
+        qualifiers.Select(
+            qualifier => qualifier with { Type = NameEnum(qualifier.Type, owner, declarations) }).ToEquatableArray();
 
     private ValueTypeModel NameEnum(ValueTypeModel type, string owner, IReadOnlyList<Declaration> declarations)
     {
@@ -134,7 +171,11 @@ internal sealed class SchemaNames
 
         if (_topLevel.TryGetValue(name, out var holder))
         {
-            Report(declarations, owner, "The enum of '" + owner + "' would be '" + name + "' in C#, as " + holder + " is already; give it another 'member'.");
+            Report(
+                declarations,
+                owner,
+                "The enum of '" + owner + "' would be '" + name + "' in C#, as " + holder
+                + " is already; give it another 'member'.");
             type = type with { CSharpEnum = Unused(name, _topLevel.ContainsKey) };
         }
 
@@ -145,7 +186,10 @@ internal sealed class SchemaNames
 
     private Dictionary<string, string> MembersOf(string type)
     {
-        if (!_members.TryGetValue(type, out var members)) _members.Add(type, members = new Dictionary<string, string>(StringComparer.Ordinal));
+        if (!_members.TryGetValue(type, out var members))
+        {
+            _members.Add(type, members = new Dictionary<string, string>(StringComparer.Ordinal));
+        }
         return members;
     }
 

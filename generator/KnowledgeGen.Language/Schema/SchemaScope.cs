@@ -11,7 +11,8 @@ internal sealed class SchemaScope
 {
     private readonly HashSet<string> _types;
 
-    public SchemaScope(IEnumerable<TypeModel> types) => _types = new HashSet<string>(types.Select(type => type.Name), System.StringComparer.Ordinal);
+    public SchemaScope(IEnumerable<TypeModel> types) =>
+        _types = new HashSet<string>(types.Select(type => type.Name), System.StringComparer.Ordinal);
 
     /// <summary>Whether the schema has a type of that name.</summary>
     public bool HasType(string name) => _types.Contains(name);
@@ -29,7 +30,10 @@ internal sealed class SchemaScope
         {
             if (!_types.Contains(scalar.Value))
             {
-                declaration.Report(Rules.UnknownSchemaType, scalar.Range, "There is no type '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOn(scalar.Value, declaration));
+                declaration.Report(
+                    Rules.UnknownSchemaType,
+                    scalar.Range,
+                    "There is no type '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOn(scalar.Value, declaration));
             }
             else if (!result.Contains(scalar.Value))
             {

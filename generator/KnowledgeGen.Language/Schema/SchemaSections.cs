@@ -6,7 +6,9 @@ using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language.Schema;
 
-/// <summary>The declarations of all schema files, by section. Each name stands once; names are kebab-case and not reserved.</summary>
+/// <summary>
+/// The declarations of all schema files, by section. Each name stands once; names are kebab-case and not reserved.
+/// </summary>
 internal sealed record SchemaSections(
     IReadOnlyList<Declaration> Types, IReadOnlyList<Declaration> Properties, IReadOnlyList<Declaration> Relations)
 {
@@ -42,7 +44,11 @@ internal sealed record SchemaSections(
         if (section is null || section.Value is YamlScalar { IsMissing: true }) return;
         if (section.Value is not YamlMapping mapping)
         {
-            file.Bag.Report(Rules.WrongSchemaShape, section.Value.Range, "Expected names with declarations under '" + section.Key.Value + "', but found " + KeyReader.Describe(section.Value) + ".");
+            file.Bag.Report(
+                Rules.WrongSchemaShape,
+                section.Value.Range,
+                "Expected names with declarations under '" + section.Key.Value + "', but found "
+                + KeyReader.Describe(section.Value) + ".");
             return;
         }
 
@@ -59,19 +65,34 @@ internal sealed record SchemaSections(
         var name = declaration.Name;
         if (!KebabCase.IsValid(name))
         {
-            if (CharacterScan.FindInvisible(name) < 0) declaration.Report(Rules.InvalidName, declaration.Key.Range, "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
+            if (CharacterScan.FindInvisible(name) < 0)
+            {
+                declaration.Report(
+                    Rules.InvalidName,
+                    declaration.Key.Range,
+                    "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
+            }
             return false;
         }
 
         if (reserved.Contains(name))
         {
-            declaration.Report(Rules.ReservedName, declaration.Key.Range, "A " + kind + " cannot be called '" + name + "', which the fact language uses in that place; choose another name.");
+            declaration.Report(
+                Rules.ReservedName,
+                declaration.Key.Range,
+                "A " + kind + " cannot be called '" + name
+                + "', which the fact language uses in that place; choose another name.");
             return false;
         }
 
         if (names.TryGetValue(name, out var first))
         {
-            declaration.Report(Rules.DuplicateDeclaration, declaration.Key.Range, "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of " + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".", first.Location);
+            declaration.Report(
+                Rules.DuplicateDeclaration,
+                declaration.Key.Range,
+                "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of "
+                + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".",
+                first.Location);
             return false;
         }
 

@@ -28,7 +28,11 @@ internal static class TypeBinder
 
     private static Draft Read(Declaration declaration)
     {
-        var keys = new KeyReader(declaration.Body, "type '" + declaration.Name + "'", declaration.File.Bag, Rules.WrongSchemaShape);
+        var keys = new KeyReader(
+            declaration.Body,
+            "type '" + declaration.Name + "'",
+            declaration.File.Bag,
+            Rules.WrongSchemaShape);
         var draft = new Draft(
             declaration,
             declaration.Name,
@@ -56,11 +60,18 @@ internal static class TypeBinder
             if (draft.Extends is not { } extends) continue;
             if (!byName.TryGetValue(extends.Value, out var parent))
             {
-                draft.Declaration!.Report(Rules.UnknownSchemaType, extends.Range, "There is no type '" + Escape.ForMessage(extends.Value) + "' to extend" + Spelling.Suggestion(extends.Value, byName.Keys));
+                draft.Declaration!.Report(
+                    Rules.UnknownSchemaType,
+                    extends.Range,
+                    "There is no type '" + Escape.ForMessage(extends.Value) + "' to extend"
+                    + Spelling.Suggestion(extends.Value, byName.Keys));
             }
             else if (ReferenceEquals(parent, draft))
             {
-                draft.Declaration!.Report(Rules.TypeCycle, extends.Range, "Type '" + draft.Name + "' extends itself; take 'extends' out.");
+                draft.Declaration!.Report(
+                    Rules.TypeCycle,
+                    extends.Range,
+                    "Type '" + draft.Name + "' extends itself; take 'extends' out.");
             }
             else if (parent.Name == BuiltInDocument.TypeName)
             {
@@ -68,14 +79,23 @@ internal static class TypeBinder
             }
             else if (LeadsBackTo(draft, parent, parents))
             {
-                draft.Declaration!.Report(Rules.TypeCycle, extends.Range, "Type '" + draft.Name + "' would extend itself through '" + parent.Name + "'; take out one 'extends' of the circle.");
+                draft.Declaration!.Report(
+                    Rules.TypeCycle,
+                    extends.Range,
+                    "Type '" + draft.Name + "' would extend itself through '" + parent.Name
+                    + "'; take out one 'extends' of the circle.");
             }
             else
             {
                 parents.Add(draft.Name, parent);
                 if (parent.IsAbstract == false && parent.Declaration is { } declared)
                 {
-                    declared.Report(Rules.ExtendedTypeIsAbstract, declared.Key.Range, "Type '" + parent.Name + "' cannot be 'abstract: false', because '" + draft.Name + "' extends it; take that out.", draft.Declaration!.Location);
+                    declared.Report(
+                        Rules.ExtendedTypeIsAbstract,
+                        declared.Key.Range,
+                        "Type '" + parent.Name + "' cannot be 'abstract: false', because '" + draft.Name
+                        + "' extends it; take that out.",
+                        draft.Declaration!.Location);
                 }
             }
         }

@@ -56,7 +56,11 @@ internal static class ValueTypeBinder
         if (Kinds.TryGetValue(scalar.Value, out var kind)) return kind;
         if (scope?.HasType(scalar.Value) == true)
         {
-            declaration.Report(Rules.UnknownValueType, scalar.Range, "'" + scalar.Value + "' is a type of entities, not of values; declare '" + declaration.Name + "' under 'relations', with 'from' and 'to'.");
+            declaration.Report(
+                Rules.UnknownValueType,
+                scalar.Range,
+                "'" + scalar.Value + "' is a type of entities, not of values; declare '" + declaration.Name
+                + "' under 'relations', with 'from' and 'to'.");
             return ValueKind.String;
         }
 
@@ -64,7 +68,8 @@ internal static class ValueTypeBinder
         declaration.Report(
             Rules.UnknownValueType,
             scalar.Range,
-            "There is no value type '" + Escape.ForMessage(scalar.Value) + "'; " + (suggestion is null ? "use " + string.Join(", ", Kinds.Keys) + "." : "did you mean '" + suggestion + "'?"));
+            "There is no value type '" + Escape.ForMessage(scalar.Value) + "'; "
+                + (suggestion is null ? "use " + string.Join(", ", Kinds.Keys) + "." : "did you mean '" + suggestion + "'?"));
         return ValueKind.String;
     }
 
@@ -77,14 +82,27 @@ internal static class ValueTypeBinder
         var listed = keys.TakeScalars("values");
         if (type is null)
         {
-            if (keys.Take("type") is null && !keys.HasWrongShape && !keys.IsMisspelt("type")) declaration.Report(Rules.MissingSchemaKey, declaration.Key.Range, "'type' is missing on " + subject + "; add one of " + string.Join(", ", Kinds.Keys) + ".");
+            if (keys.Take("type") is null && !keys.HasWrongShape && !keys.IsMisspelt("type"))
+            {
+                declaration.Report(
+                    Rules.MissingSchemaKey,
+                    declaration.Key.Range,
+                    "'type' is missing on " + subject + "; add one of " + string.Join(", ", Kinds.Keys) + ".");
+            }
             return new ValueTypeModel(ValueKind.String);
         }
 
         var kind = BindKind(type, declaration, scope);
         if (kind != ValueKind.Enum)
         {
-            if (values is not null) declaration.Report(Rules.InvalidEnum, values.Key.Range, "'values' belongs to 'type: enum', but " + subject + " is '" + Escape.ForMessage(type.Value) + "'; change the type or take the values out.");
+            if (values is not null)
+            {
+                declaration.Report(
+                    Rules.InvalidEnum,
+                    values.Key.Range,
+                    "'values' belongs to 'type: enum', but " + subject + " is '" + Escape.ForMessage(type.Value)
+                    + "'; change the type or take the values out.");
+            }
             return new ValueTypeModel(kind);
         }
 
@@ -103,15 +121,25 @@ internal static class ValueTypeBinder
             var name = CSharpName.FromText(scalar.Value);
             if (scalar.Value.Length == 0)
             {
-                declaration.Report(Rules.InvalidEnum, scalar.Range, "A value of " + subject + " is empty; give it a name or take it out.");
+                declaration.Report(
+                    Rules.InvalidEnum,
+                    scalar.Range,
+                    "A value of " + subject + " is empty; give it a name or take it out.");
             }
             else if (!seen.Add(scalar.Value))
             {
-                declaration.Report(Rules.InvalidEnum, scalar.Range, "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
+                declaration.Report(
+                    Rules.InvalidEnum,
+                    scalar.Range,
+                    "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
             }
             else if (valuesByName.TryGetValue(name, out var other))
             {
-                declaration.Report(Rules.NameClash, scalar.Range, "The values '" + Escape.ForMessage(other) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject + " would both be '" + name + "' in C#; reword one.");
+                declaration.Report(
+                    Rules.NameClash,
+                    scalar.Range,
+                    "The values '" + Escape.ForMessage(other) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject
+                    + " would both be '" + name + "' in C#; reword one.");
             }
             else
             {
@@ -123,7 +151,10 @@ internal static class ValueTypeBinder
 
         if (values.Count == 0)
         {
-            declaration.Report(Rules.InvalidEnum, type.Range, "The enum of " + subject + " has no values; add 'values: [first, second]'.");
+            declaration.Report(
+                Rules.InvalidEnum,
+                type.Range,
+                "The enum of " + subject + " has no values; add 'values: [first, second]'.");
             return new ValueTypeModel(ValueKind.String);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Names;
 
@@ -12,26 +13,33 @@ namespace KnowledgeGen.Language.Syntax;
 internal sealed class KeyReader
 {
     private readonly YamlMapping? _mapping;
-    private readonly string _subject;
+    private readonly Subject _subject;
     private readonly DiagnosticBag _bag;
     private readonly Rule _shapeRule;
-    private readonly List<string> _known = [];
-    private readonly HashSet<string> _isKnown = new(StringComparer.Ordinal);
+    private readonly List<string> _known = new(capacity: 12);
+    private readonly bool[] _isTaken;
+    private int _untaken;
 
     /// <param name="node">The mapping; an empty value counts as a mapping without keys.</param>
     /// <param name="subject">What the mapping says something of, as messages name it, such as <c>type 'person'</c>.</param>
     /// <param name="bag">Where to report.</param>
     /// <param name="shapeRule">The rule for a wrong shape.</param>
-    public KeyReader(YamlNode node, string subject, DiagnosticBag bag, Rule shapeRule)
+    public KeyReader(YamlNode node, Subject subject, DiagnosticBag bag, Rule shapeRule)
     {
         _subject = subject;
         _bag = bag;
         _shapeRule = shapeRule;
         _mapping = node as YamlMapping;
+        _untaken = _mapping?.Entries.Count ?? 0;
+        _isTaken = _untaken == 0 ? [] : new bool[_untaken];
         HasWrongShape = _mapping is null && node is not YamlScalar { IsMissing: true };
         if (HasWrongShape)
         {
-            bag.Report(shapeRule, node.Range, "Expected keys with values for " + subject + ", but found " + Describe(node) + "; write it as 'key: value' lines or '{ key: value }'.");
+            bag.Report(
+                shapeRule,
+                node.Range,
+                "Expected keys with values for " + subject + ", but found " + Describe(node)
+                + "; write it as 'key: value' lines or '{ key: value }'.");
         }
     }
 
@@ -41,8 +49,19 @@ internal sealed class KeyReader
     /// <summary>The entry of a key, or null.</summary>
     public YamlEntry? Take(string key)
     {
-        if (_isKnown.Add(key)) _known.Add(key);
-        return _mapping?.Find(key);
+        _known.Add(key);
+        if (_mapping is null) return null;
+
+        var entries = _mapping.Entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Key.Value != key) continue;
+            if (!_isTaken[i]) _untaken--;
+            _isTaken[i] = true;
+            return entries[i];
+        }
+
+        return null;
     }
 
     /// <summary>The single value of a key, or null.</summary>
@@ -64,7 +83,10 @@ internal sealed class KeyReader
         if (scalar.Value is "true" or "false") return scalar.Value == "true";
         var meant = BooleanWords.MeaningOf(scalar.Value);
         var advice = meant is null ? "." : meant.Value ? "; write 'true'." : "; write 'false'.";
-        _bag.Report(_shapeRule, scalar.Range, "'" + key + "' of " + _subject + " is 'true' or 'false', not '" + Escape.ForMessage(scalar.Value) + "'" + advice);
+        _bag.Report(
+            _shapeRule,
+            scalar.Range,
+            "'" + key + "' of " + _subject + " is 'true' or 'false', not '" + Escape.ForMessage(scalar.Value) + "'" + advice);
         return meant;
     }
 
@@ -99,27 +121,26 @@ internal sealed class KeyReader
     {
         if (TakeScalar(key) is not { } scalar) return null;
         if (CSharpName.FromChoice(scalar.Value) is { } name) return name;
-        _bag.Report(Rules.InvalidMemberName, scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is not a C# name; use ASCII letters, digits and '_', not starting with a digit, such as '" + Escape.ForMessage(CSharpName.FromText(scalar.Value)) + "'.");
+        _bag.Report(
+            Rules.InvalidMemberName,
+            scalar.Range,
+            "'" + Escape.ForMessage(scalar.Value)
+            + "' is not a C# name; use ASCII letters, digits and '_', not starting with a digit, such as '"
+            + Escape.ForMessage(CSharpName.FromText(scalar.Value)) + "'.");
         return null;
     }
 
     /// <summary>
-    /// Whether a key that is not there was probably meant by one that is unknown. That one will be reported with a suggestion; that
-    /// something is missing need not be said as well.
+    /// Whether a key that is not there was probably meant by one that is unknown. That one will be reported with a suggestion;
+    /// that something is missing need not be said as well.
     /// </summary>
     public bool IsMisspelt(string key)
     {
-        if (_mapping is null) return false;
+        if (_mapping is null || _untaken == 0 || _mapping.Find(key) is not null) return false;
 
-        var wanted = new[] { key };
-        foreach (var entry in _mapping.Entries)
+        for (var i = 0; i < _isTaken.Length; i++)
         {
-            if (entry.Key.Value == key) return false;
-        }
-
-        foreach (var entry in _mapping.Entries)
-        {
-            if (!_isKnown.Contains(entry.Key.Value) && Spelling.Nearest(entry.Key.Value, wanted) is not null) return true;
+            if (!_isTaken[i] && Spelling.IsNear(_mapping.Entries[i].Key.Value, key)) return true;
         }
 
         return false;
@@ -128,18 +149,21 @@ internal sealed class KeyReader
     /// <summary>Reports every key that was not taken.</summary>
     public void ReportOthers(Rule rule, IReadOnlyCollection<string>? reservedForLater = null)
     {
-        if (_mapping is null) return;
-        foreach (var entry in _mapping.Entries)
+        for (var i = 0; i < _isTaken.Length && _untaken > 0; i++)
         {
-            if (_isKnown.Contains(entry.Key.Value)) continue;
-            if (reservedForLater is not null && Contains(reservedForLater, entry.Key.Value)) ReportReservedForLater(_bag, entry.Key);
-            else ReportUnknown(rule, entry.Key);
+            if (_isTaken[i]) continue;
+            var key = _mapping!.Entries[i].Key;
+            if (reservedForLater is not null && Contains(reservedForLater, key.Value)) ReportReservedForLater(_bag, key);
+            else ReportUnknown(rule, key);
         }
     }
 
     /// <summary>Reports a key that the language reserves and this version does not read.</summary>
     public static void ReportReservedForLater(DiagnosticBag bag, YamlScalar key) =>
-        bag.Report(Rules.ReservedForLater, key.Range, "'" + key.Value + "' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.");
+        bag.Report(
+            Rules.ReservedForLater,
+            key.Range,
+            "'" + key.Value + "' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.");
 
     /// <summary>What a node is, as messages name it.</summary>
     public static string Describe(YamlNode node) => node switch
@@ -167,13 +191,17 @@ internal sealed class KeyReader
         var suggestion = Spelling.Nearest(key.Value, _known);
         var advice = suggestion is not null
             ? "; did you mean '" + suggestion + "'?"
-            : "; known keys are " + string.Join(", ", _known) + ".";
+            : "; known keys are " + string.Join(", ", _known.Distinct()) + ".";
         _bag.Report(rule, key.Range, "'" + Escape.ForMessage(key.Value) + "' is not a key of " + _subject + advice);
     }
 
     private void ReportShape(YamlEntry entry, string expected)
     {
         var range = entry.Value is YamlScalar { IsMissing: true } ? entry.Key.Range : entry.Value.Range;
-        _bag.Report(_shapeRule, range, "Expected " + expected + " for '" + entry.Key.Value + "' of " + _subject + ", but found " + Describe(entry.Value) + ".");
+        _bag.Report(
+            _shapeRule,
+            range,
+            "Expected " + expected + " for '" + entry.Key.Value + "' of " + _subject + ", but found " + Describe(entry.Value)
+            + ".");
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace KnowledgeGen.Language.Syntax;
@@ -9,6 +10,15 @@ internal sealed class OffsetReader(string text, int start) : TextReader
 
     /// <inheritdoc/>
     public override int Peek() => _next < text.Length ? text[_next] : -1;
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count)
+    {
+        var length = Math.Min(count, text.Length - _next);
+        text.CopyTo(_next, buffer, index, length);
+        _next += length;
+        return length;
+    }
 
     /// <inheritdoc/>
     public override int Read() => _next < text.Length ? text[_next++] : -1;

@@ -24,6 +24,7 @@ public sealed class YamlReader
     private readonly string _readable;
     private readonly LineMap _lines;
     private readonly SyntaxDiagnostics _diagnostics;
+    private readonly KeyCache _keys = new();
     private readonly YamlTree _tree;
     private readonly SyntaxExplainer _explainer;
     private Parser _parser = null!;
@@ -273,7 +274,8 @@ public sealed class YamlReader
         if (style is ScalarStyle.Literal or ScalarStyle.Folded) range = RangeOfBlock(range);
         if (style == ScalarStyle.DoubleQuoted) CheckEscapes(range);
 
-        _tree.AddScalar(new YamlScalar(scalar.Value, style, range));
+        var value = _tree.ExpectsKey && scalar.Value.Length > 0 ? _keys.Share(scalar.Value) : scalar.Value;
+        _tree.AddScalar(new YamlScalar(value, style, range));
         _lastEnd = range.End;
         _lastQuote = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? range.Start : -1;
     }

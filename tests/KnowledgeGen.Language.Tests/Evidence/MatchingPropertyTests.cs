@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
-using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGen.Language.Evidence;
@@ -100,20 +100,30 @@ public sealed class MatchingPropertyTests
     }
 
     [Fact]
-    public Task Ten_thousand_selectors_in_a_megabyte_of_one_word_do_not_take_forever()
+    public void Ten_thousand_selectors_in_a_megabyte_of_one_word_take_but_a_few_times_as_long_as_in_one_of_many()
     {
-        var work = Task.Run(() =>
+        const int Words = 210_000;
+        var ofMany = TimeOfTenThousandSelectors(Enumerable.Range(0, Words).Select(number => "w" + number));
+        var ofOne = TimeOfTenThousandSelectors(Enumerable.Repeat("word", Words));
+
+        // It is some 15 times; to sort the places of a word for every selector would take about a thousand.
+        Assert.True(ofOne < 100 * ofMany, $"{ofOne} against {ofMany}");
+    }
+
+    private static TimeSpan TimeOfTenThousandSelectors(IEnumerable<string> text)
+    {
+        var source = string.Join(' ', text);
+        var watch = Stopwatch.StartNew();
+        var document = Sources.Text(source);
+        for (var i = 1; i <= 10_000; i++)
         {
-            var document = Sources.Text(string.Concat(Enumerable.Repeat("word ", 210_000)));
-            for (var i = 1; i <= 10_000; i++)
-            {
-                var words = string.Join(' ', Enumerable.Repeat("word", i % 40 + 1));
-                SelectorMatcher.Match(document.Index, new Selector(words, Occurrence: i));
-                SelectorMatcher.Match(document.Index, new Selector(words + " other " + i.ToString(CultureInfo.InvariantCulture)));
-                SelectorMatcher.Match(document.Index, new Selector(words + " … word", Suffix: i % 4 != 0 ? "absent" : null));
-            }
-        });
-        return work.WaitAsync(TimeSpan.FromSeconds(20));
+            var words = string.Join(' ', Enumerable.Repeat("word", i % 40 + 1));
+            SelectorMatcher.Match(document.Index, new Selector(words, Occurrence: i));
+            SelectorMatcher.Match(document.Index, new Selector(words + " other " + i.ToString(CultureInfo.InvariantCulture)));
+            SelectorMatcher.Match(document.Index, new Selector(words + " … word", Suffix: i % 4 != 0 ? "absent" : null));
+        }
+
+        return watch.Elapsed;
     }
 
     private static string Meaning(Selector selector) => string.Join('\0', new[]
