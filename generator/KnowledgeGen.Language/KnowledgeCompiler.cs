@@ -33,7 +33,7 @@ public static class KnowledgeCompiler
 
         var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml));
         var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes)));
-        var documents = new DocumentSet(texts.Texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
+        var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
         var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents));
         var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();

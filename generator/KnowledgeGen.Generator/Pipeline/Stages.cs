@@ -105,7 +105,7 @@ internal static class Stages
 
     public static DocumentSet BringSourcesTogether(
         ((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
-        new(input.Left.Documents.Texts, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
+        new(input.Left.Documents, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
 
     public static CheckedFile Check(
         ((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)

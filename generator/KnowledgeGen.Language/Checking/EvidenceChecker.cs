@@ -120,6 +120,9 @@ internal sealed class EvidenceChecker
     private void ReportUnknownDocument(BoundSelector bound)
     {
         if (!_reportedDocuments.Add(bound.Document)) return;
+
+        // That its file cannot be read was said at the file.
+        if (_documents.Unreadable.Contains(bound.Document, StringComparer.Ordinal)) return;
         if (_documents.IsDeclared(bound.Document))
         {
             _bag.Report(Rules.UnknownDocument, bound.Range, EvidenceMessages.ForMissingText(bound.Document));

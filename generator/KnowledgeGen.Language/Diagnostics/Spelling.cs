@@ -16,7 +16,7 @@ public static class Spelling
         Nearest(word, candidates) is { } nearest ? "; did you mean '" + Escape.ForMessage(nearest) + "'?" : ".";
 
     /// <summary>Whether a word is near to one candidate.</summary>
-    internal static bool IsNear(string word, string candidate) =>
+    internal static bool Resembles(string word, string candidate) =>
         word.Length is > 0 and <= LongestWord && Distance(word, candidate, LimitOf(word)) <= LimitOf(word);
 
     /// <summary>The nearest candidate, of equally near ones the first in ordinal order; null where none is near.</summary>

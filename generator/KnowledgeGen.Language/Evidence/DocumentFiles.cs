@@ -18,8 +18,10 @@ public sealed record DocumentFile(string Path, DocumentText? Text, DocumentProbl
 
 /// <summary>The document files of a knowledge base.</summary>
 /// <param name="Texts">The texts at hand, each id once, sorted by id.</param>
+/// <param name="Unreadable">The ids of documents whose files cannot be used, sorted.</param>
 /// <param name="Diagnostics">What is wrong with the others.</param>
-public sealed record DocumentsResult(EquatableArray<DocumentText> Texts, EquatableArray<Diagnostic> Diagnostics);
+public sealed record DocumentsResult(
+    EquatableArray<DocumentText> Texts, EquatableArray<string> Unreadable, EquatableArray<Diagnostic> Diagnostics);
 
 /// <summary>Brings the document files together, and says which documents the facts cite.</summary>
 public static class DocumentFiles
@@ -59,7 +61,9 @@ public static class DocumentFiles
             }
         }
 
-        return new DocumentsResult(texts.Values.ToEquatableArray(), diagnostics.ToEquatableArray());
+        var unreadable = files.Where(file => file.Problem is not null).Select(file => DocumentText.IdOf(file.Path));
+        return new DocumentsResult(
+            texts.Values.ToEquatableArray(), unreadable.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     /// <summary>The ids of the documents that entities of the built-in type describe.</summary>

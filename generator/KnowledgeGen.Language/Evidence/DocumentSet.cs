@@ -10,12 +10,14 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     /// <summary>Brings together what is known of the sources.</summary>
-    /// <param name="texts">The texts at hand; of those with the same id the first counts.</param>
+    /// <param name="documents">The document files.</param>
     /// <param name="factsLock">The lock, or null.</param>
     /// <param name="declared">The ids of the entities of the built-in type <c>document</c>.</param>
-    public DocumentSet(EquatableArray<DocumentText> texts, FactsLock? factsLock, EquatableArray<string> declared)
+    public DocumentSet(DocumentsResult documents, FactsLock? factsLock, EquatableArray<string> declared)
     {
+        var texts = documents.Texts;
         Texts = texts;
+        Unreadable = documents.Unreadable;
         Lock = factsLock;
         Declared = declared;
         foreach (var text in texts)
@@ -28,6 +30,9 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
 
     /// <summary>The texts at hand.</summary>
     public EquatableArray<DocumentText> Texts { get; }
+
+    /// <summary>The ids of documents whose files are there and cannot be used, which is an error of its own.</summary>
+    public EquatableArray<string> Unreadable { get; }
 
     /// <summary>The lock, or null.</summary>
     public FactsLock? Lock { get; }
@@ -59,7 +64,7 @@ public sealed class DocumentSet : IEquatable<DocumentSet>
 
     /// <inheritdoc/>
     public bool Equals(DocumentSet? other) => other is not null
-        && Texts == other.Texts && Declared == other.Declared && Equals(Lock, other.Lock);
+        && Texts == other.Texts && Unreadable == other.Unreadable && Declared == other.Declared && Equals(Lock, other.Lock);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentSet);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
@@ -140,7 +139,7 @@ internal sealed class KeyReader
 
         for (var i = 0; i < _isTaken.Length; i++)
         {
-            if (!_isTaken[i] && Spelling.IsNear(_mapping.Entries[i].Key.Value, key)) return true;
+            if (!_isTaken[i] && Spelling.Resembles(_mapping.Entries[i].Key.Value, key)) return true;
         }
 
         return false;
