@@ -15,10 +15,6 @@ public sealed record LockedDocument(string Id, string Sha256, int Length, Equata
     public static LockedDocument Of(DocumentText document, IEnumerable<LockedSpan> spans) =>
         new(document.Id, document.Sha256, document.Length, Sort(spans));
 
-    /// <summary>The same entry with those spans only whose keys are still in use.</summary>
-    public LockedDocument Keep(ICollection<string> keys) =>
-        this with { Spans = Sort(Spans.Where(span => keys.Contains(span.Key))) };
-
     internal static EquatableArray<LockedSpan> Sort(IEnumerable<LockedSpan> spans) => spans
         .GroupBy(span => span.Key, StringComparer.Ordinal)
         .Select(group => group.First())
