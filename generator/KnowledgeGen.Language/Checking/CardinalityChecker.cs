@@ -17,7 +17,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     private readonly Dictionary<string, int> _lastMetBy = new(StringComparer.Ordinal);
     private int _entityNumber;
 
-    public void Check(BoundEntity entity)
+    public void Check(BoundEntity entity, bool mayBeIncomplete)
     {
         _entityNumber++;
         for (var start = 0; start < entity.Statements.Count;)
@@ -27,7 +27,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
             start = end;
         }
 
-        foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity);
+        foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity, mayBeIncomplete);
     }
 
     /// <summary>Checks the statements of one predicate, which stand together.</summary>
@@ -69,7 +69,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         + "', which takes one; take one out, or declare 'many: true' in the schema.",
         bag.LocationOf(first.Range));
 
-    private void CheckRequired(PredicateModel predicate, BoundEntity entity)
+    private void CheckRequired(PredicateModel predicate, BoundEntity entity, bool mayBeIncomplete)
     {
         if (!predicate.Cardinality.IsRequired) return;
         if (_lastMetBy.TryGetValue(predicate.Name, out var number) && number == _entityNumber) return;
@@ -85,7 +85,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
             return;
         }
 
-        if (entity.Attempted.Contains(predicate.Name)) return;
+        if (mayBeIncomplete || entity.Attempted.Contains(predicate.Name)) return;
         bag.Report(
             Rules.MissingRequired,
             entity.IdRange,

@@ -15,11 +15,13 @@ public static class FileChecker
         var bag = new DiagnosticBag(syntax.Path, syntax.Lines);
         var evidence = new EvidenceChecker(documents, bag);
         var cardinality = new CardinalityChecker(schema, bag);
+        var mistakes = new SyntaxMistakes(syntax);
         var builder = new ModelBuilder(schema, evidence);
         var entities = new EntityModel[file.Entities.Count];
         for (var i = 0; i < entities.Length; i++)
         {
-            cardinality.Check(file.Entities[i]);
+            var next = i + 1 < entities.Length ? file.Entities[i + 1].IdRange.Start : int.MaxValue;
+            cardinality.Check(file.Entities[i], mistakes.HaveOneIn(file.Entities[i].IdRange.Start, next));
             ReceiptChecker.Check(file.Entities[i], bag);
             entities[i] = builder.Build(file.Entities[i]);
         }

@@ -241,4 +241,15 @@ public sealed class CheckingMistakeTests
             "a.facts.yaml(7,22): error KG3201: There is no entity 'fay'.",
             "a.facts.yaml(8,23): error KG3201: There is no entity 'hal'.",
             "a.facts.yaml(8,28): error KG3201: There is no entity 'ida'.");
+
+    [Fact]
+    public void Nothing_is_called_missing_of_an_entity_that_could_not_be_read_whole() => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+        types: { person: {} }
+        properties: { name: { of: person, type: string, required: true } }
+        """),
+        ("a.facts.yaml", "about: { unsourced: x }\nperson:\n  ann:\n\tname: Ann\n  bob: {}\n"))
+        .Reports(
+            "a.facts.yaml(4,1): error KG1020: A tab indents this line: YAML is indented with spaces only.",
+            "a.facts.yaml(5,3): error KG3103: 'bob' has no 'name', which every 'person' needs; add 'name: …'.");
 }
