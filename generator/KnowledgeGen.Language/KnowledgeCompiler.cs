@@ -22,19 +22,22 @@ public static class KnowledgeCompiler
     /// <summary>
     /// Compiles a knowledge base. Nothing is thrown for bad input: it is reported, and everything else is still there.
     /// </summary>
-    public static KnowledgeCompilation Compile(KnowledgeFiles files)
+    /// <param name="files">The files of the knowledge base.</param>
+    /// <param name="threads">On how many threads at most; -1 for as many as there are cores.</param>
+    public static KnowledgeCompilation Compile(KnowledgeFiles files, int threads = -1)
     {
-        var schemaFiles = Parse(files.Schemas, (yaml, _) => yaml);
-        var facts = Parse(files.Facts, (yaml, input) => new FactSource(yaml, input.RelativePath));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        var schemaFiles = Parse(files.Schemas, (yaml, _) => yaml, parallel);
+        var facts = Parse(files.Facts, (yaml, input) => new FactSource(yaml, input.RelativePath), parallel);
         var schema = SchemaBinder.Bind(schemaFiles);
-        var declarations = ForEach(facts, DeclarationReader.Read);
+        var declarations = ForEach(facts, DeclarationReader.Read, parallel);
         var table = EntityTableBuilder.Build(declarations, schema.Schema);
-        var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table));
+        var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table), parallel);
 
-        var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml));
-        var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes)));
+        var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml, parallel));
+        var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes), parallel));
         var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
-        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents));
+        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents), parallel);
         var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(
@@ -42,15 +45,18 @@ public static class KnowledgeCompiler
         return new KnowledgeCompilation(model, results.CollectDiagnostics(), bound, documents, citations);
     }
 
-    private static EquatableArray<T> Parse<T>(EquatableArray<InputFile> files, Func<YamlFile, InputFile, T> make) => ForEach(
+    private static EquatableArray<T> Parse<T>(
+        EquatableArray<InputFile> files, Func<YamlFile, InputFile, T> make, ParallelOptions parallel) => ForEach(
         files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
-        file => make(YamlReader.Read(file.Path, file.Text), file));
+        file => make(YamlReader.Read(file.Path, file.Text), file),
+        parallel);
 
     /// <summary>
     /// Runs a stage for each file on as many cores as there are. What a stage makes of a file depends on nothing that it does
     /// with another one, so the results are the same in whatever order they come.
     /// </summary>
-    private static EquatableArray<TResult> ForEach<T, TResult>(EquatableArray<T> items, Func<T, TResult> stage)
+    private static EquatableArray<TResult> ForEach<T, TResult>(
+        EquatableArray<T> items, Func<T, TResult> stage, ParallelOptions parallel)
     {
         var results = new TResult[items.Count];
         if (results.Length < FewFiles)
@@ -59,7 +65,7 @@ public static class KnowledgeCompiler
         }
         else
         {
-            Parallel.For(0, results.Length, i => results[i] = stage(items[i]));
+            Parallel.For(0, results.Length, parallel, i => results[i] = stage(items[i]));
         }
 
         return new EquatableArray<TResult>(results);

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using KnowledgeGen.Benchmarks.Knowledge;
+using KnowledgeGen.Benchmarks.Measuring;
+using KnowledgeGen.Benchmarks.Report;
+
+namespace KnowledgeGen.Benchmarks;
+
+/// <summary>What it costs to build a project with facts, and to compile it.</summary>
+internal sealed class BuildBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures)
+{
+    private const string Section = "build";
+
+    public void Run(int size)
+    {
+        var measured = new[] { projects.Typed(size), projects.HandWritten(size), projects.HandWrittenWithoutDocs(size) }
+            .Select(folder => new MeasuredProject(folder)).ToList();
+        for (var run = 0; run < options.Runs; run++)
+        {
+            foreach (var project in measured) project.Measure();
+        }
+
+        Compare(size, measured[0], measured[1], "static initialisers");
+        Compare(size, measured[0], measured[2], "the same without documentation");
+        figures.Add(new Figure(
+            Section, "generator alone", "compiler only", size, measured[0].Medians["generator"], measured[0].Medians["compile"], FigureUnit.Seconds));
+    }
+
+    private void Compare(int size, MeasuredProject typed, MeasuredProject baseline, string against)
+    {
+        Add("dotnet build", "build", FigureUnit.Seconds);
+        Add("compiler only", "compile", FigureUnit.Seconds);
+        Add("peak memory of the compiler", "memory", FigureUnit.Bytes);
+        Add("size of the DLL", "dll", FigureUnit.Bytes);
+
+        void Add(string name, string measure, FigureUnit unit) => figures.Add(new Figure(
+            Section, name, against, size, typed.Medians[measure], baseline.IsCompiled ? baseline.Medians[measure] : double.NaN, unit));
+    }
+
+    /// <summary>A project that is built again and again.</summary>
+    private sealed class MeasuredProject(string folder)
+    {
+        private static readonly string[] Build =
+            ["build", "-c", "Release", "--no-restore", "-nologo", "-v:q", "-t:Rebuild", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+
+        private CompilerRun? _compiler;
+
+        public Medians Medians { get; } = new();
+
+        public bool IsCompiled { get; private set; } = true;
+
+        public void Measure()
+        {
+            if (!IsCompiled) return;
+
+            _compiler ??= Prepare();
+            _compiler.Measure(Medians);
+            IsCompiled = _compiler.Errors.Length == 0;
+            if (!IsCompiled) return;
+
+            Medians.Add("build", ProcessRun.Start(folder, "dotnet", Build).Seconds);
+            Medians.Add("dll", new FileInfo(Projects.AssemblyIn(folder)).Length);
+        }
+
+        private CompilerRun Prepare()
+        {
+            ProcessRun.Start(folder, "dotnet", ["restore", "-nologo", "-v:q"]);
+            ProcessRun.Start(folder, "dotnet", [.. Build, "-p:ProvideCommandLineArgs=true"], mayFail: true);
+            return File.Exists(Path.Combine(folder, "compiler.txt"))
+                ? new CompilerRun(folder)
+                : throw new InvalidOperationException("The compiler was not called in " + folder);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using KnowledgeGen.Benchmarks.Measuring;
+using KnowledgeGen.Benchmarks.Report;
+
+namespace KnowledgeGen.Benchmarks;
+
+/// <summary>What a keystroke costs: runs of the generator in a warm compiler.</summary>
+internal sealed class EditorBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<string> notes)
+{
+    private const string Section = "editor";
+    private const string Scratch = "from scratch";
+
+    // While the compiler tracks steps, its own work grows with the square of the number of files.
+    private const int SizeWithSteps = 1_000;
+
+    // One run of a generator whose inputs have not changed takes microseconds.
+    private const int EditsInRun = 20;
+
+    public void Run(int size)
+    {
+        var knowledge = projects.Knowledge(size);
+        var before = Held();
+        var host = new GeneratorHost(knowledge);
+        host.Run();
+        var texts = host.TextLength * sizeof(char);
+        figures.Add(new Figure(Section, "memory held", "text of the files", size, Held() - before - texts, texts, FigureUnit.Bytes));
+
+        var medians = new Medians();
+        var edit = 0;
+        for (var run = 0; run < options.Runs; run++)
+        {
+            host.StartAfresh();
+            medians.Add(Scratch, Seconds(() => host.Run()));
+            medians.Add("C# edited", Average(() => host.EditCode(++edit), host));
+            var file = knowledge.Files[knowledge.Files.Count / 2];
+            medians.Add("one fact edited", Average(() => host.EditFact(file, ++edit), host));
+        }
+
+        host.RequireSuccess();
+        Add("C# edited", dependsOnSize: false);
+        Add("one fact edited", dependsOnSize: true);
+        GC.KeepAlive(host);
+        if (size == SizeWithSteps) CountSteps(size);
+
+        void Add(string name, bool dependsOnSize) => figures.Add(
+            new Figure(Section, name, Scratch, size, medians[name], medians[Scratch], FigureUnit.Seconds) { DependsOnSize = dependsOnSize });
+    }
+
+    private void CountSteps(int size)
+    {
+        var knowledge = projects.Knowledge(size);
+        var host = new GeneratorHost(knowledge, tracksSteps: true);
+        host.Run();
+        host.EditCode(1);
+        var ofCode = host.Run().FreshSteps;
+        host.EditFact(knowledge.Files[^1], 1);
+        var ofFact = host.Run().FreshSteps;
+        notes.Add($"Generator steps run anew after an edit of C#: {ofCode}; after one fact of {knowledge.Files.Count:#,0} files: {ofFact}.");
+        if (ofCode > 0) throw new InvalidOperationException($"An edit of C# ran {ofCode} steps, and must run none.");
+    }
+
+    private static double Average(Action edit, GeneratorHost host)
+    {
+        var total = 0.0;
+        for (var i = 0; i < EditsInRun; i++)
+        {
+            edit();
+            total += Seconds(() => host.Run());
+        }
+
+        return total / EditsInRun;
+    }
+
+    private static double Seconds(Action action)
+    {
+        var watch = Stopwatch.StartNew();
+        action();
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static long Held()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using KnowledgeGen.Benchmarks;
+using KnowledgeGen.Benchmarks.Measuring;
+using KnowledgeGen.Benchmarks.Report;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (BenchmarkOptions.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(BenchmarkOptions.Usage);
+    return 2;
+}
+
+var figures = new List<Figure>();
+var notes = new List<string>();
+var projects = new Projects(new Workspace(Path.Combine(Workspace.Repository, "artifacts", "benchmarks")));
+var sections = new Dictionary<string, Action<int>>
+{
+    ["build"] = new BuildBenchmark(options, projects, figures).Run,
+    ["check"] = new CheckBenchmark(options, projects, figures).Run,
+    ["editor"] = new EditorBenchmark(options, projects, figures, notes).Run,
+    ["run"] = new RunTimeBenchmark(options, projects, figures).Run,
+};
+foreach (var size in options.Sizes)
+{
+    foreach (var section in options.Sections)
+    {
+        var watch = Stopwatch.StartNew();
+        sections[section](size);
+        Console.Error.WriteLine($"{section} at {size:#,0} entities took {watch.Elapsed.TotalSeconds:0} s");
+    }
+}
+
+var report = MarkdownReport.Write(figures, notes, options.Runs);
+Console.WriteLine(report);
+if (options.IsComplete) File.WriteAllText(Path.Combine(Workspace.Repository, "docs", "benchmarks.md"), report);
+
+var ratios = new CommittedRatios(Path.Combine(Workspace.Repository, "benchmarks", "ratios.tsv"));
+var regressions = ratios.Regressions(figures);
+if (options.Accepts) ratios.Accept(figures);
+foreach (var regression in regressions) Console.Error.WriteLine("worse: " + regression);
+return regressions.Count > 0 && !options.Accepts ? 1 : 0;

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace KnowledgeGen.Benchmarks.Report;
+
+/// <summary>What was measured of KnowledgeGen beside what was measured of something else in the same run.</summary>
+/// <param name="Section">The part of the report.</param>
+/// <param name="Name">What was measured.</param>
+/// <param name="Against">What it is compared with.</param>
+/// <param name="Size">The number of entities.</param>
+/// <param name="Value">Ours: time, memory or size, so that less is better.</param>
+/// <param name="Baseline">The other's, in the same unit.</param>
+/// <param name="Unit">The unit of both.</param>
+internal sealed record Figure(
+    string Section, string Name, string Against, int Size, double Value, double Baseline, FigureUnit Unit)
+{
+    /// <summary>How many times the other's cost ours is.</summary>
+    public double Ratio => Value / Baseline;
+
+    /// <summary>Whether it says anything about growth: what does not depend on size does not grow.</summary>
+    public bool DependsOnSize { get; init; } = true;
+
+    /// <summary>Under which the committed ratio is found.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Section}/{Name}/{Against}/{Size}");
+}
