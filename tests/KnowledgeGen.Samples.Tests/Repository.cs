@@ -10,7 +10,9 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>The files of a folder and below that are written by hand, as paths from the root with <c>/</c>.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern) =>

@@ -45,6 +45,9 @@ internal sealed class GeneratorHost
         .Where(tree => tree.FilePath.EndsWith(".facts.g.cs", StringComparison.Ordinal))
         .Select(tree => tree.ToString());
 
+    /// <summary>All generated files.</summary>
+    public IEnumerable<string> GeneratedSources => _driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString());
+
     /// <summary>The number of steps and outputs that the last run did anew; the host must track them.</summary>
     public int FreshSteps
     {

@@ -1,0 +1,53 @@
+using System;
+using System.IO;
+using System.Linq;
+using KnowledgeGen.Benchmarks.Measuring;
+using KnowledgeGen.Benchmarks.Report;
+
+namespace KnowledgeGen.Benchmarks.Tests;
+
+public class ReportTests
+{
+    private static readonly Figure Compiling = new("build", "compiler only", "static initialisers", 10_000, 2, 4, FigureUnit.Seconds);
+
+    [Fact]
+    public void A_cell_is_the_ratio_and_our_own_figure() =>
+        Assert.Contains("| compiler only | static initialisers | 0.50 (2.0 s) |", Write(Compiling), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_does_not_compile_is_called_by_the_error_that_it_gives() =>
+        Assert.Contains("| CS8103 (2.0 s) |", Write(Compiling with { Baseline = double.NaN }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(4, "| 0.50 × | met |")]
+    [InlineData(2.5, "| 0.80 × | **missed** |")]
+    public void A_goal_that_is_missed_is_called_missed(double baseline, string end) =>
+        Assert.Contains(end, Write(Compiling with { Baseline = baseline }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(20, "met")]
+    [InlineData(24, "**missed**")]
+    public void Growth_beyond_the_number_of_entities_is_called_missed(double large, string verdict) => Assert.Contains(
+        $"× | {verdict} |",
+        Write(Compiling with { Size = Goal.GrowthFrom }, Compiling with { Size = Goal.GrowthTo, Value = large }).Split("## Growth")[1],
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(4.2e-9, "4.2 ns")]
+    [InlineData(0.0312, "31 ms")]
+    [InlineData(1234.4, "1,234 s")]
+    public void Figures_have_a_unit_that_fits(double seconds, string text) => Assert.Equal(text, FigureText.Of(seconds, FigureUnit.Seconds));
+
+    [Fact]
+    public void Every_figure_in_the_readme_stands_in_the_committed_report()
+    {
+        var report = File.ReadAllLines(Workspace.Repository + "docs/benchmarks.md");
+        var readme = File.ReadAllLines(Workspace.Repository + "README.md");
+        var figures = readme.SkipWhile(line => line != "| measured | entities | reached |").Skip(2).TakeWhile(line => line.StartsWith('|')).ToList();
+
+        Assert.InRange(figures.Count, 3, 10);
+        Assert.All(figures, figure => Assert.Contains(report, line => line.StartsWith(figure, StringComparison.Ordinal)));
+    }
+
+    private static string Write(params Figure[] figures) => MarkdownReport.Write(figures, [], 5);
+}
