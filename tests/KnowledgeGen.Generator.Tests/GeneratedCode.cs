@@ -39,8 +39,8 @@ internal static class GeneratedCode
         {
             var context = FactFileContext.Create(file, layout);
             files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, file, context, options), false));
-            files.Add(new(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(model.Schema, file, context, options),
-                true));
+            var data = FactDataEmitter.Emit(PackedFile.Create(model.Schema, file, context), options);
+            files.Add(new(HintNames.OfFactsData(file.Path), data, true));
         }
 
         return files;

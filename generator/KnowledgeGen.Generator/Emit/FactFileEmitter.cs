@@ -7,7 +7,7 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Generator.Emit;
 
 /// <summary>Emits what programs see of a fact file: a member for each entity, its id and its constants.</summary>
-public sealed partial class FactFileEmitter
+public sealed class FactFileEmitter
 {
     private readonly SchemaIndex _schema;
     private readonly FactFileModel _file;
@@ -26,7 +26,7 @@ public sealed partial class FactFileEmitter
         _docs = new EntityDocs(_types, schema, file.Path, context);
     }
 
-    /// <summary>Emits the members, and declares the methods that <see cref="EmitData"/> implements.</summary>
+    /// <summary>Emits the members, and declares the methods that <see cref="FactDataEmitter.Emit"/> implements.</summary>
     public static string EmitApi(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options) =>
         SourceFile.Write(options, new FactFileEmitter(schema, file, context, options).WriteApi);
 
@@ -49,7 +49,7 @@ public sealed partial class FactFileEmitter
             writer.WriteLine();
         }
 
-        WriteAccessors(writer);
+        FactDataEmitter.WriteAccessors(writer, _options, _file.Path, RowLayout.BlocksOf(_file.Entities.Count));
     }
 
     private void WriteType(IndentedWriter writer, TypeModel type, List<int> entities)
@@ -73,7 +73,7 @@ public sealed partial class FactFileEmitter
         _docs.Write(writer, entity);
         var name = _types.Named(type.CSharpName);
         var member = CSharpNames.Identifier(entity.CSharpName!);
-        writer.WriteLine($"public static {name} {member} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");
+        writer.WriteLine($"public static {name} {member} => ({name}){_options.RootExpression}.Store.At({Number(row)});");
     }
 
     private void WriteIds(IndentedWriter writer, List<int> entities)

@@ -20,7 +20,7 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "StoreHolder" };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore" };
     private readonly Dictionary<string, string> _statementClasses = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaModel schema)

@@ -58,7 +58,7 @@ internal static class Outputs
         var (file, facts) = input.Facts;
         var (schema, options) = input.Right;
         if (file.Entities.Count == 0) return;
-        context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(schema, file, facts, options));
+        context.AddSource(HintNames.OfFactsData(file.Path), FactDataEmitter.Emit(PackedFile.Create(schema, file, facts), options));
     });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)
