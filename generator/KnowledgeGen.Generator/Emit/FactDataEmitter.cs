@@ -10,13 +10,19 @@ namespace KnowledgeGen.Generator.Emit;
 public static class FactDataEmitter
 {
     /// <summary>Emits the packed facts and receipts of a file.</summary>
-    public static string Emit(PackedFile file, EmitOptions options) => SourceFile.Write(options, writer =>
+    /// <param name="file">The file.</param>
+    /// <param name="asConstants">
+    /// Whether the data of all files are too much for literals. Constants that no code uses are in a part of the assembly that holds
+    /// far more.
+    /// </param>
+    /// <param name="options">What the project decides.</param>
+    public static string Emit(PackedFile file, bool asConstants, EmitOptions options) => SourceFile.Write(options, writer =>
         WriteClasses(writer, options, file.Path, file.Parts.Count / 2, page =>
         {
             for (var part = page.FirstPart; part < page.FirstPart + page.PartCount; part++)
             {
-                writer.Write($"static partial void {DataPage.PartName(part)}(ref string data) => data = ");
-                writer.WritePacked(file.Parts[part]).WriteLine(";");
+                if (asConstants) WriteConstant(writer, page, DataPage.PartName(part), file.Parts[part]);
+                else WriteLiteral(writer, DataPage.PartName(part), file.Parts[part]);
             }
         }));
 
@@ -32,6 +38,16 @@ public static class FactDataEmitter
                 writer.WriteLine($"static partial void {DataPage.PartName(part)}(ref string data);");
             }
         });
+
+    private static void WriteLiteral(IndentedWriter writer, string part, string data) =>
+        writer.Write($"static partial void {part}(ref string data) => data = ").WritePacked(data).WriteLine(";");
+
+    private static void WriteConstant(IndentedWriter writer, DataPage page, string part, string data)
+    {
+        writer.Write($"private const string {part}Data = ").WritePacked(data).WriteLine(";");
+        writer.WriteLine($"static partial void {part}(ref string data) =>");
+        writer.WriteLine($"    data = global::KnowledgeGen.ConstantData.Read(typeof({page.ClassName}), \"{part}Data\");");
+    }
 
     private static void WriteLoad(IndentedWriter writer, DataPage page)
     {

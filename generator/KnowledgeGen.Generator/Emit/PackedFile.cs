@@ -12,6 +12,12 @@ public sealed record PackedFile(string Path, EquatableArray<string> Parts)
     /// <summary>The number of UTF-16 units of all parts.</summary>
     public long Length => Parts.Sum(static part => (long)part.Length);
 
+    /// <summary>
+    /// The greatest number of units, of all files together, that literals hold. The compiler's own limit is 8 M an assembly, and the
+    /// project has literals, too.
+    /// </summary>
+    public const long LiteralLimit = 6_000_000;
+
     /// <summary>Packs a file.</summary>
     public static PackedFile Create(SchemaModel schema, FactFileModel file, FactFileContext context)
     {
