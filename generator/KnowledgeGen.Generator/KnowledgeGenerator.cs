@@ -62,6 +62,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // When entities come, go or move: where each is; when citations change, the table of documents.
         var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
+        var splitTypes = layout.Select(static (rows, _) => rows.SplitTypes).WithTrackingName(StepNames.SplitTypes);
         var emittedSchema = schema.Combine(table).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
         var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments)
             .WithTrackingName(StepNames.ListDocuments);
@@ -71,7 +72,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // What programs see: types and root of the schema, members of each fact file.
         var schemaInput = emittedSchema.Combine(options);
-        context.RegisterSourceOutput(schemaInput, Outputs.AddTypes);
+        context.RegisterSourceOutput(schemaInput.Combine(splitTypes), Outputs.AddTypes);
         var rootInput = schemaInput.Combine(documentTable).Combine(layout);
         context.RegisterSourceOutput(rootInput, Outputs.AddRoot);
         var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext)
@@ -79,7 +80,12 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(factInput, Outputs.AddFactMembers);
 
         // What they do not see, and an IDE need not generate.
-        context.RegisterImplementationSourceOutput(factInput, Outputs.AddFactData);
+        // Once a fact file: its data; when they crossed the limit of literals: all files once more.
+        var packed = factInput.Select(Stages.Pack).WithTrackingName(StepNames.Pack);
+        var exceedsLiterals = packed.Select(static (result, _) => result.File.Length).WithTrackingName(StepNames.DataLength)
+            .Collect()
+            .Select(Stages.ExceedLiterals).WithTrackingName(StepNames.ExceedLiterals);
+        context.RegisterImplementationSourceOutput(packed.Combine(exceedsLiterals).Combine(options), Outputs.AddFactData);
 
         // What is wrong, once, in the order in which people read it.
         var findings = Findings.Collect(

@@ -37,6 +37,24 @@ public static partial class Escape
     }
 
     /// <summary>
+    /// Appends packed data as a C# string literal, quotes included. Their units, U+3400 to U+73FF, are letters and signs that stand for
+    /// themselves: no quote, backslash, line end or format character is among them, and normalization leaves them alone. Anything else
+    /// is escaped as in any literal.
+    /// </summary>
+    public static void AppendPackedLiteral(StringBuilder builder, string data)
+    {
+        foreach (var unit in data)
+        {
+            if (unit is >= PackedSymbols.First and <= PackedSymbols.Last) continue;
+
+            AppendCSharpLiteral(builder, data);
+            return;
+        }
+
+        builder.Append('"').Append(data).Append('"');
+    }
+
+    /// <summary>
     /// Makes text safe on one <c>///</c> line: the markup is escaped; all line ends become spaces (each of the five would end the
     /// comment and let the text continue as code); runs of white space become one space; other control and format characters,
     /// bidi among them, are dropped; lone surrogates and noncharacters become U+FFFD. What is longer than the limit ends in

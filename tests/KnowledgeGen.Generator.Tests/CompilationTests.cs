@@ -33,6 +33,20 @@ public class CompilationTests
         Assert.Empty(Consumer.Problems(Consumer.Compile(GeneratedCode.Emit(NewsModel.Create(), options))));
     }
 
+    [Theory]
+    [InlineData(Framework.NetStandard20)]
+    [InlineData(Framework.Net80)]
+    [InlineData(Framework.Net100)]
+    public void Data_in_constants_say_the_same_as_data_in_literals(Framework framework)
+    {
+        var files = GeneratedCode.Emit(NewsModel.Create(), asConstants: true);
+
+        Assert.Empty(Consumer.Problems(Consumer.Compile(files, framework)));
+        Assert.Equal(
+            new LoadedKnowledge(GeneratedCode.Emit(NewsModel.Create()), framework).Eval<string>(Everything),
+            new LoadedKnowledge(files, framework).Eval<string>(Everything));
+    }
+
     [Fact]
     public void Generated_code_compiles_without_the_data_sources()
     {
@@ -81,4 +95,9 @@ public class CompilationTests
         Assert.Equal(first, GeneratedCode.Emit(NewsModel.Create()));
         Assert.All(first, file => Assert.DoesNotContain('\r', file.Source));
     }
+
+    private const string Everything = """
+        string.Join("|", Knowledge.Statements.IncludeReported().Select(statement =>
+            statement.Id + statement + string.Join(",", statement.Evidence)))
+        """;
 }

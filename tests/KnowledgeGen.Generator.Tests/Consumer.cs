@@ -40,9 +40,10 @@ internal static class Consumer
     public static CSharpCompilation Compile(
         IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100,
         LanguageVersion version = LanguageVersion.Latest,
-        string name = "Generated")
+        string name = "Generated",
+        DocumentationMode documentation = DocumentationMode.Diagnose)
     {
-        var options = ParseOptions(framework, version);
+        var options = ParseOptions(framework, version).WithDocumentationMode(documentation);
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Source, options, file.HintName));
         return CSharpCompilation.Create(name, trees, References[framework], CompilationOptions);
     }

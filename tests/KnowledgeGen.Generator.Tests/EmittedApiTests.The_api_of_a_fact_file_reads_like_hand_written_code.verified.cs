@@ -8,15 +8,15 @@ namespace News
     {
         /// <summary>Laurent Fabius. Holds office: <see cref="Office.ForeignMinister"/>.</summary>
         /// <remarks>“Foreign Minister Laurent Fabius” (<c>mali-air-strikes</c>) <c>actors.facts.yaml: laurent-fabius</c></remarks>
-        public static Person LaurentFabius => global::News.Knowledge.Store.At<Person>(0);
+        public static Person LaurentFabius => (Person)global::News.Knowledge.Store.At(0);
 
         /// <summary>François Hollande. Spouse: <see cref="Person.Valerie"/>.</summary>
         /// <remarks><c>actors.facts.yaml: francois-hollande</c></remarks>
-        public static Person FrancoisHollande => global::News.Knowledge.Store.At<Person>(1);
+        public static Person FrancoisHollande => (Person)global::News.Knowledge.Store.At(1);
 
         /// <summary>Valérie.</summary>
         /// <remarks><c>actors.facts.yaml: valerie</c></remarks>
-        public static Person Valerie => global::News.Knowledge.Store.At<Person>(2);
+        public static Person Valerie => (Person)global::News.Knowledge.Store.At(2);
 
         partial class Ids
         {
@@ -33,11 +33,11 @@ namespace News
     {
         /// <summary>France Inter. Ally: <see cref="Organization.RadioFrance"/>. Website: https://www.radiofrance.fr/franceinter.</summary>
         /// <remarks><c>actors.facts.yaml: france-inter</c></remarks>
-        public static Organization FranceInter => global::News.Knowledge.Store.At<Organization>(5);
+        public static Organization FranceInter => (Organization)global::News.Knowledge.Store.At(5);
 
         /// <summary>Radio France. Ally: <see cref="Organization.FranceInter"/>.</summary>
         /// <remarks><c>actors.facts.yaml: radio-france</c></remarks>
-        public static Organization RadioFrance => global::News.Knowledge.Store.At<Organization>(6);
+        public static Organization RadioFrance => (Organization)global::News.Knowledge.Store.At(6);
 
         partial class Ids
         {
@@ -52,11 +52,11 @@ namespace News
     {
         /// <summary>Foreign Minister of France.</summary>
         /// <remarks><c>actors.facts.yaml: foreign-minister</c></remarks>
-        public static Office ForeignMinister => global::News.Knowledge.Store.At<Office>(3);
+        public static Office ForeignMinister => (Office)global::News.Knowledge.Store.At(3);
 
         /// <summary>Prime Minister of France.</summary>
         /// <remarks><c>actors.facts.yaml: prime-minister</c></remarks>
-        public static Office PrimeMinister => global::News.Knowledge.Store.At<Office>(4);
+        public static Office PrimeMinister => (Office)global::News.Knowledge.Store.At(4);
 
         partial class Ids
         {
@@ -71,23 +71,21 @@ namespace News
     {
         private static partial class Facts_actors_6aabdd18f318b73f
         {
+            internal static string Load(int part)
+            {
+                var data = string.Empty;
+                switch (part)
+                {
+                    case 0: Facts0(ref data); break;
+                    case 1: Receipts0(ref data); break;
+                }
+
+                return data;
+            }
+
             static partial void Facts0(ref string data);
 
-            internal static string LoadFacts0()
-            {
-                var data = string.Empty;
-                Facts0(ref data);
-                return data;
-            }
-
             static partial void Receipts0(ref string data);
-
-            internal static string LoadReceipts0()
-            {
-                var data = string.Empty;
-                Receipts0(ref data);
-                return data;
-            }
         }
     }
 }

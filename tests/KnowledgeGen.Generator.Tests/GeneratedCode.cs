@@ -13,14 +13,14 @@ internal static class GeneratedCode
 {
     public static readonly EmitOptions Modern = new("News", "Knowledge", SupportsStaticAbstracts: true);
 
-    public static List<GeneratedFile> Emit(KnowledgeModel model, EmitOptions? options = null)
+    public static List<GeneratedFile> Emit(KnowledgeModel model, EmitOptions? options = null, bool asConstants = false)
     {
         options ??= Modern;
         var layout = Layout(model);
         var files = new List<GeneratedFile>();
         foreach (var type in model.Schema.Types)
         {
-            files.Add(new(HintNames.OfType(model.Schema, type), TypeEmitter.Emit(model.Schema, type, options), false));
+            files.Add(new(HintNames.OfType(model.Schema, type), TypeEmitter.Emit(model.Schema, type, layout.SplitTypes, options), false));
         }
 
         foreach (var found in EnumEmitter.EnumsOf(model.Schema))
@@ -39,8 +39,8 @@ internal static class GeneratedCode
         {
             var context = FactFileContext.Create(file, layout);
             files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, file, context, options), false));
-            files.Add(new(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(model.Schema, file, context, options),
-                true));
+            var data = FactDataEmitter.Emit(PackedFile.Create(model.Schema, file, context), asConstants, options);
+            files.Add(new(HintNames.OfFactsData(file.Path), data, true));
         }
 
         return files;

@@ -7,6 +7,7 @@ using System.Runtime.Loader;
 using System.Threading;
 using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Language.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KnowledgeGen.Generator.Tests;
@@ -34,11 +35,13 @@ internal sealed class LoadedKnowledge
     {
     }
 
-    public LoadedKnowledge(IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100)
+    public LoadedKnowledge(
+        IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100,
+        DocumentationMode documentation = DocumentationMode.Diagnose)
     {
         _framework = framework;
         if (framework != Framework.Net100) _context.LoadFromAssemblyPath(Consumer.RuntimePath(framework));
-        _image = EmitImage(Consumer.Compile(files, framework));
+        _image = EmitImage(Consumer.Compile(files, framework, documentation: documentation));
         Assembly = _context.LoadFromStream(new MemoryStream(_image));
         _context.Resolving += (_, name) => name.Name == Assembly.GetName().Name ? Assembly : null;
     }
@@ -69,7 +72,7 @@ internal sealed class LoadedKnowledge
     {
         var stream = new MemoryStream();
         var result = compilation.Emit(stream);
-        var problems = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        var problems = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(result.Success, string.Join(Environment.NewLine, problems.Take(20)));
         return stream.ToArray();
     }

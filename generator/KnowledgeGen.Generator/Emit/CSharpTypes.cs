@@ -15,6 +15,10 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
             ? CSharpNames.Global(options, typeName)
             : CSharpNames.Identifier(typeName);
 
+    /// <summary>A class that holds members of a type's entities: the type's own, or one that it inherits from.</summary>
+    public string MemberClass(TypeModel type, int memberClass) =>
+        Named(memberClass == 0 ? type.CSharpName : schema.MemberClass(type, memberClass));
+
     /// <summary>The nearest class that entities of all the types have.</summary>
     public string Common(EquatableArray<string> types) =>
         schema.Schema.CommonAncestor(types) is { } common ? Named(common.CSharpName) : Runtime + "Entity";

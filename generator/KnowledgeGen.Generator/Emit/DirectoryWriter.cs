@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace KnowledgeGen.Generator.Emit;
 
@@ -8,35 +8,19 @@ internal static class DirectoryWriter
 {
     public static string Write(SchemaIndex schema, RowLayout layout)
     {
-        var builder = new StringBuilder();
-        PackedNumbers.Append(builder, (ulong)layout.BlockCount);
+        var blocks = new PackedWriter();
+        var runCount = 0;
         foreach (var file in layout.Files)
         {
             for (var first = 0; first < file.Entities.Count; first += RowLayout.BlockSize)
             {
-                WriteBlock(builder, schema, file, first);
+                var types = new List<string>();
+                var end = Math.Min(file.Entities.Count, first + RowLayout.BlockSize);
+                for (var i = first; i < end; i++) types.Add(file.Entities[i].Type);
+                runCount += TypeRuns.Write(blocks, schema, types);
             }
         }
 
-        return builder.ToString();
-    }
-
-    private static void WriteBlock(StringBuilder builder, SchemaIndex schema, LayoutFile file, int first)
-    {
-        var runs = new List<(int Type, int Length)>();
-        for (var i = first; i < file.Entities.Count && i < first + RowLayout.BlockSize; i++)
-        {
-            var type = schema.TypeNumber(file.Entities[i].Type);
-            var last = runs.Count - 1;
-            if (last >= 0 && runs[last].Type == type) runs[last] = (type, runs[last].Length + 1);
-            else runs.Add((type, 1));
-        }
-
-        PackedNumbers.Append(builder, (ulong)runs.Count);
-        foreach (var (type, length) in runs)
-        {
-            PackedNumbers.Append(builder, (ulong)type);
-            PackedNumbers.Append(builder, (ulong)length);
-        }
+        return new PackedWriter().Number(layout.BlockCount).Number(runCount).Append(blocks).ToString();
     }
 }

@@ -1,27 +1,22 @@
-using System.Text;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Packs ids, hashes and lengths of the documents.</summary>
+/// <summary>Packs ids, hashes and lengths of the documents, as <see cref="DocumentTable"/> reads them.</summary>
 internal static class DocumentTableWriter
 {
     public static string Write(EquatableArray<DocumentModel> documents)
     {
-        var numbers = new StringBuilder();
-        var texts = new StringBuilder();
-        PackedNumbers.Append(numbers, (ulong)documents.Count);
+        var data = new PackedWriter().Number(documents.Count);
         foreach (var document in documents)
         {
-            PackedNumbers.Append(numbers, (ulong)document.Id.Length);
-            texts.Append(document.Id);
-
+            data.Number(PackedWriter.LengthOf(document.Id)).Text(document.Id);
             var isKnown = document is { Sha256.Length: 64, Length: not null };
-            PackedNumbers.Append(numbers, isKnown ? (ulong)document.Length!.Value + 1 : 0);
-            if (isKnown) texts.Append(document.Sha256);
+            data.Number(isKnown ? (ulong)document.Length!.Value + 1 : 0);
+            if (isKnown) data.Text(document.Sha256!);
         }
 
-        return numbers.Append(texts).ToString();
+        return data.ToString();
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
@@ -7,7 +7,6 @@ namespace KnowledgeGen.Generator.Emit;
 /// <summary>At most 128 entities of one file, which are packed together.</summary>
 internal sealed class FactBlock
 {
-    private readonly SchemaIndex _schema;
     private readonly FactFileModel _file;
     private readonly FactFileContext _context;
     private readonly int _first;
@@ -19,30 +18,43 @@ internal sealed class FactBlock
     /// <param name="index">The index of the block within the file.</param>
     public FactBlock(SchemaIndex schema, FactFileModel file, FactFileContext context, int index)
     {
-        _schema = schema;
         _file = file;
         _context = context;
         _first = index * RowLayout.BlockSize;
         FirstRow = (context.FirstBlock + index) * RowLayout.BlockSize;
         Count = Math.Min(RowLayout.BlockSize, file.Entities.Count - _first);
+        Columns = FindColumns(schema);
     }
 
     public int FirstRow { get; }
 
     public int Count { get; }
 
+    /// <summary>
+    /// The statements in the order of the data. Those that lead to entities without a place are left out; such a knowledge base has
+    /// errors, but what is right in it still compiles.
+    /// </summary>
+    public IReadOnlyList<FactColumn> Columns { get; }
+
     public EntityModel this[int index] => _file.Entities[_first + index];
 
-    /// <summary>
-    /// An entity's statements in the order of the data: by predicate, the asserted ones first. Those that lead to entities
-    /// without a place are left out; such a knowledge base has errors, but what is right in it still compiles.
-    /// </summary>
-    public StatementModel[] Statements(int index) =>
-        this[index].Statements.Where(IsPlaced).OrderBy(statement => Code(_schema, statement)).ToArray();
+    private List<FactColumn> FindColumns(SchemaIndex schema)
+    {
+        var byCode = new SortedDictionary<int, FactColumn>();
+        for (var i = 0; i < Count; i++)
+        {
+            foreach (var statement in this[i].Statements)
+            {
+                if (!IsPlaced(statement)) continue;
 
-    /// <summary>The number that stands for a statement's predicate and whether it is asserted.</summary>
-    public static int Code(SchemaIndex schema, StatementModel statement) =>
-        (schema.PredicateNumber(statement.Predicate) << 1) | (statement.IsAsserted ? 0 : 1);
+                var code = (schema.PredicateNumber(statement.Predicate) << 1) | (statement.IsAsserted ? 0 : 1);
+                if (!byCode.TryGetValue(code, out var column)) byCode[code] = column = new FactColumn(code, statement.Predicate);
+                column.Statements.Add((i, statement));
+            }
+        }
+
+        return [.. byCode.Values];
+    }
 
     private bool IsPlaced(StatementModel statement) =>
         (statement.Value is not ValueModel.Reference reference || _context.Find(reference.Id) is not null)

@@ -12,7 +12,9 @@ namespace KnowledgeGen.Generator.Emit;
 /// </summary>
 /// <param name="FirstBlock">The first block of the file.</param>
 /// <param name="References">The entities that the file refers to, ordered by id (ordinal).</param>
-public sealed record FactFileContext(int FirstBlock, EquatableArray<EntityLocation> References)
+/// <param name="Members">Of types that are split over several classes: which of them the file's entities start in.</param>
+public sealed record FactFileContext(
+    int FirstBlock, EquatableArray<EntityLocation> References, EquatableArray<FileMembers> Members)
 {
     private Dictionary<string, EntityLocation>? _byId;
 
@@ -30,15 +32,26 @@ public sealed record FactFileContext(int FirstBlock, EquatableArray<EntityLocati
         }
 
         var references = ids.Select(layout.Find).OfType<EntityLocation>().ToEquatableArray();
-        return new FactFileContext(layout.FirstBlock(file.Path), references);
+        return new FactFileContext(layout.FirstBlock(file.Path), references, layout.MembersOf(file.Path));
     }
 
     /// <inheritdoc/>
     public bool Equals(FactFileContext? other) =>
-        other is not null && FirstBlock == other.FirstBlock && References == other.References;
+        other is not null && FirstBlock == other.FirstBlock && References == other.References && Members == other.Members;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((FirstBlock * 31) + References.GetHashCode());
+
+    /// <summary>The first class that has members of the file's entities of a type.</summary>
+    internal int FirstMemberClass(string type)
+    {
+        foreach (var members in Members)
+        {
+            if (members.Type == type) return members.First;
+        }
+
+        return 0;
+    }
 
     /// <summary>The entity with an id, or null where the file does not refer to it.</summary>
     internal EntityLocation? Find(string id)

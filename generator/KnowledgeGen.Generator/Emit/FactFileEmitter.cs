@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
 /// <summary>Emits what programs see of a fact file: a member for each entity, its id and its constants.</summary>
-public sealed partial class FactFileEmitter
+public sealed class FactFileEmitter
 {
     private readonly SchemaIndex _schema;
     private readonly FactFileModel _file;
@@ -15,6 +16,9 @@ public sealed partial class FactFileEmitter
     private readonly EmitOptions _options;
     private readonly CSharpTypes _types;
     private readonly EntityDocs _docs;
+
+    // Of each entity its place among those of its type.
+    private readonly int[] _places;
 
     private FactFileEmitter(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options)
     {
@@ -24,11 +28,25 @@ public sealed partial class FactFileEmitter
         _options = options;
         _types = new CSharpTypes(_schema, options);
         _docs = new EntityDocs(_types, schema, file.Path, context);
+        _places = FindPlaces(file);
     }
 
-    /// <summary>Emits the members, and declares the methods that <see cref="EmitData"/> implements.</summary>
+    /// <summary>Emits the members, and declares the methods that <see cref="FactDataEmitter.Emit"/> implements.</summary>
     public static string EmitApi(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options) =>
         SourceFile.Write(options, new FactFileEmitter(schema, file, context, options).WriteApi);
+
+    private static int[] FindPlaces(FactFileModel file)
+    {
+        var places = new int[file.Entities.Count];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Length; i++)
+        {
+            counts.TryGetValue(file.Entities[i].Type, out places[i]);
+            counts[file.Entities[i].Type] = places[i] + 1;
+        }
+
+        return places;
+    }
 
     private void WriteApi(IndentedWriter writer)
     {
@@ -49,31 +67,58 @@ public sealed partial class FactFileEmitter
             writer.WriteLine();
         }
 
-        WriteAccessors(writer);
+        FactDataEmitter.WriteAccessors(writer, _options, _file.Path, RowLayout.BlocksOf(_file.Entities.Count));
     }
 
     private void WriteType(IndentedWriter writer, TypeModel type, List<int> entities)
     {
+        var byClass = entities.ToLookup(i => MemberClassOf(type, i));
         writer.WriteLine("partial class " + CSharpNames.Identifier(type.CSharpName));
         using (writer.WriteBlock())
         {
-            foreach (var i in entities)
+            foreach (var i in byClass[0])
             {
-                WriteEntity(writer, type, _file.Entities[i], (_context.FirstBlock * RowLayout.BlockSize) + i);
+                WriteEntity(writer, type, i);
                 writer.WriteLine();
             }
 
             WriteIds(writer, entities);
             foreach (var property in _schema.ConstantsOf(type.Name)) WriteConstants(writer, property, entities);
         }
+
+        foreach (var members in byClass)
+        {
+            if (members.Key > 0) WriteMemberClass(writer, type, members);
+        }
     }
 
-    private void WriteEntity(IndentedWriter writer, TypeModel type, EntityModel entity, int row)
+    private void WriteMemberClass(IndentedWriter writer, TypeModel type, IGrouping<int, int> members)
     {
+        writer.WriteLine();
+        writer.WriteLine("partial class " + _types.MemberClass(type, members.Key));
+        using (writer.WriteBlock())
+        {
+            var isFirst = true;
+            foreach (var i in members)
+            {
+                if (!isFirst) writer.WriteLine();
+                isFirst = false;
+                WriteEntity(writer, type, i);
+            }
+        }
+    }
+
+    private int MemberClassOf(TypeModel type, int index) =>
+        MemberClasses.ClassOf(_context.FirstMemberClass(type.Name), _places[index]);
+
+    private void WriteEntity(IndentedWriter writer, TypeModel type, int index)
+    {
+        var entity = _file.Entities[index];
+        var row = (_context.FirstBlock * RowLayout.BlockSize) + index;
         _docs.Write(writer, entity);
         var name = _types.Named(type.CSharpName);
         var member = CSharpNames.Identifier(entity.CSharpName!);
-        writer.WriteLine($"public static {name} {member} => {_options.RootExpression}.Store.At<{name}>({Number(row)});");
+        writer.WriteLine($"public static {name} {member} => ({name}){_options.RootExpression}.Store.At({Number(row)});");
     }
 
     private void WriteIds(IndentedWriter writer, List<int> entities)

@@ -1,83 +1,130 @@
-using System.Text;
+using System.Collections.Generic;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Packs the statements of a block, as <see cref="BlockFacts"/> reads them.</summary>
-internal sealed class FactsWriter
+/// <summary>Packs the facts of a block, as <see cref="Block"/> and <see cref="Column"/> read them.</summary>
+internal static class FactsWriter
 {
-    private readonly SchemaIndex _schema;
-    private readonly FactFileContext _context;
-    private readonly TextTable _texts = new();
-    private readonly StringBuilder _entities = new();
-    private readonly StringBuilder _statements = new();
-
-    private FactsWriter(SchemaIndex schema, FactFileContext context)
+    /// <summary>Packs a block.</summary>
+    public static string Write(SchemaIndex schema, FactFileContext context, FactBlock block)
     {
-        _schema = schema;
-        _context = context;
+        var data = new PackedWriter().Number(block.Count);
+        WriteTypes(data, schema, block);
+        WriteReported(data, block);
+
+        var ids = WriteIds(block);
+        data.Number(block.Columns.Count).Number(ids.Length);
+        var bodies = new PackedWriter().Append(ids);
+        var previous = 0;
+        foreach (var column in block.Columns)
+        {
+            var body = WriteColumn(context, block, column);
+            data.Number(column.Code - previous).Number(column.Statements.Count).Number(body.Length);
+            previous = column.Code;
+            bodies.Append(body);
+        }
+
+        return data.Append(bodies).ToString();
     }
 
-    public static string Write(SchemaIndex schema, FactFileContext context, FactBlock block) =>
-        new FactsWriter(schema, context).Write(block);
-
-    private string Write(FactBlock block)
+    private static void WriteTypes(PackedWriter data, SchemaIndex schema, FactBlock block)
     {
-        var ids = new StringBuilder();
-        var statementCount = 0;
+        var types = new List<string>();
+        for (var i = 0; i < block.Count; i++) types.Add(block[i].Type);
+        TypeRuns.Write(data, schema, types);
+    }
+
+    private static void WriteReported(PackedWriter data, FactBlock block)
+    {
+        var count = 0;
+        var previous = 0;
+        var places = new PackedWriter();
         for (var i = 0; i < block.Count; i++)
         {
-            var entity = block[i];
-            ids.Append(entity.Id);
-            PackedNumbers.Append(_entities, ((ulong)entity.Id.Length << 1) | (entity.IsReported ? 1UL : 0));
-            var statements = block.Statements(i);
-            PackedNumbers.Append(_entities, (ulong)statements.Length);
-            statementCount += statements.Length;
-            WriteStatements(statements, block.FirstRow + i);
+            if (!block[i].IsReported) continue;
+
+            places.Number(i - previous);
+            previous = i;
+            count++;
         }
 
-        var data = new StringBuilder();
-        PackedNumbers.Append(data, (ulong)block.Count);
-        PackedNumbers.Append(data, (ulong)_texts.Count);
-        PackedNumbers.Append(data, (ulong)statementCount);
-        data.Append(_entities).Append(_statements);
-        _texts.AppendLengths(data);
-        data.Append(ids);
-        _texts.AppendTexts(data);
-        return data.ToString();
+        data.Number(count).Append(places);
     }
 
-    private void WriteStatements(StatementModel[] statements, int row)
+    private static PackedWriter WriteIds(FactBlock block)
     {
-        var previous = 0;
-        foreach (var statement in statements)
-        {
-            var code = FactBlock.Code(_schema, statement);
-            PackedNumbers.Append(_statements, (ulong)(code - previous));
-            previous = code;
-            WritePayload(statement.Value, row);
-        }
+        var ids = new List<string>();
+        for (var i = 0; i < block.Count; i++) ids.Add(block[i].Id);
+        var body = Header(ColumnLayout.Text, isDense: true);
+        WriteTexts(body, ids);
+        return body;
     }
 
-    private void WritePayload(ValueModel value, int row)
+    private static PackedWriter WriteColumn(FactFileContext context, FactBlock block, FactColumn column)
     {
-        switch (value)
+        var isDense = column.IsDense(block.Count);
+        var body = Header(column.Layout, isDense);
+        if (!isDense) WriteSubjects(body, column);
+        switch (column.Layout)
         {
-            case ValueModel.Reference reference:
-                PackedNumbers.AppendSigned(_statements, _context.Find(reference.Id)!.Row - row);
+            case ColumnLayout.Relation:
+                foreach (var (_, statement) in column.Statements)
+                {
+                    body.Signed(context.Find(((ValueModel.Reference)statement.Value).Id)!.Row - block.FirstRow);
+                }
+
                 break;
-            case ValueModel.Integer integer:
-                PackedNumbers.AppendSigned(_statements, integer.Value);
+            case ColumnLayout.Number:
+                WriteNumbers(body, column);
                 break;
-            case ValueModel.Boolean boolean:
-                PackedNumbers.Append(_statements, boolean.Value ? 1UL : 0);
-                break;
-            case ValueModel.Enum constant:
-                PackedNumbers.Append(_statements, (ulong)constant.Index);
+            case ColumnLayout.Integer:
+                foreach (var (_, statement) in column.Statements) body.Signed(((ValueModel.Integer)statement.Value).Value);
                 break;
             default:
-                PackedNumbers.Append(_statements, (ulong)_texts.IndexOf(value.ToCanonicalText()));
+                WriteTexts(body, column.Statements.ConvertAll(static pair => pair.Statement.Value.ToCanonicalText()));
                 break;
         }
+
+        return body;
+    }
+
+    private static PackedWriter Header(ColumnLayout layout, bool isDense) =>
+        new PackedWriter().Number(((int)layout << 1) | (isDense ? 1 : 0));
+
+    private static void WriteSubjects(PackedWriter body, FactColumn column)
+    {
+        var previous = 0;
+        foreach (var (local, _) in column.Statements)
+        {
+            body.Number(local - previous);
+            previous = local;
+        }
+    }
+
+    private static void WriteNumbers(PackedWriter body, FactColumn column)
+    {
+        var numbers = column.Statements.ConvertAll(static pair => pair.Statement.Value switch
+        {
+            ValueModel.Boolean boolean => boolean.Value ? 1 : 0,
+            var value => ((ValueModel.Enum)value).Index,
+        });
+        var greatest = 0;
+        foreach (var number in numbers) greatest = number > greatest ? number : greatest;
+        body.Number(greatest);
+        foreach (var number in numbers) body.Number(number);
+    }
+
+    private static void WriteTexts(PackedWriter body, List<string> texts)
+    {
+        var table = new TextTable();
+        var indexes = texts.ConvertAll(table.IndexOf);
+        body.Number(table.Count).Number(table.Length);
+        if (table.Count < texts.Count)
+        {
+            foreach (var index in indexes) body.Number(index);
+        }
+
+        table.Write(body);
     }
 }

@@ -60,6 +60,15 @@ internal sealed class IndentedWriter : IDisposable
         return this;
     }
 
+    /// <summary>Writes packed data as a C# literal.</summary>
+    public IndentedWriter WritePacked(string data)
+    {
+        Write("\"");
+        _builder.Length--;
+        Language.Escape.AppendPackedLiteral(_builder, data);
+        return this;
+    }
+
     /// <summary>Writes braces around what is written until the result is disposed.</summary>
     /// <param name="after">What follows the closing brace.</param>
     public Block WriteBlock(string after = "")

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
@@ -11,36 +10,38 @@ internal sealed class ReceiptsWriter
     private readonly FactFileContext _context;
     private readonly TextTable _texts = new();
     private readonly Dictionary<EvidenceModel, int> _evidence = [];
-    private readonly StringBuilder _evidenceData = new();
-    private readonly StringBuilder _entities = new();
+    private readonly PackedWriter _evidenceData = new();
+    private readonly PackedWriter _receipts = new();
+    private readonly int _firstRow;
     private int _previousStart;
 
-    private ReceiptsWriter(FactFileContext context) => _context = context;
+    private ReceiptsWriter(FactFileContext context, int firstRow)
+    {
+        _context = context;
+        _firstRow = firstRow;
+    }
 
-    public static string Write(FactFileContext context, FactBlock block) => new ReceiptsWriter(context).Write(block);
+    public static string Write(FactFileContext context, FactBlock block) =>
+        new ReceiptsWriter(context, block.FirstRow).Write(block);
 
     private string Write(FactBlock block)
     {
-        for (var i = 0; i < block.Count; i++)
+        for (var i = 0; i < block.Count; i++) WriteEvidence(block[i].Evidence);
+        foreach (var column in block.Columns)
         {
-            WriteEvidence(block[i].Evidence);
-            foreach (var statement in block.Statements(i)) WriteStatement(statement, block.FirstRow + i);
+            foreach (var (_, statement) in column.Statements) WriteStatement(statement);
         }
 
-        var data = new StringBuilder();
-        PackedNumbers.Append(data, (ulong)_texts.Count);
-        PackedNumbers.Append(data, (ulong)_evidence.Count);
-        data.Append(_evidenceData).Append(_entities);
-        _texts.AppendLengths(data);
-        _texts.AppendTexts(data);
+        var data = new PackedWriter().Number(_texts.Count).Number(_evidence.Count).Append(_evidenceData).Append(_receipts);
+        _texts.Write(data);
         return data.ToString();
     }
 
-    private void WriteStatement(StatementModel statement, int row)
+    private void WriteStatement(StatementModel statement)
     {
-        Number((ulong)FlagsOf(statement));
+        _receipts.Number((int)FlagsOf(statement));
         if (statement.Evidence.Count > 0) WriteEvidence(statement.Evidence);
-        if (statement.AttributedTo is { } source) PackedNumbers.AppendSigned(_entities, _context.Find(source)!.Row - row);
+        if (statement.AttributedTo is { } source) _receipts.Signed(_context.Find(source)!.Row - _firstRow);
         WriteText(statement.During);
         WriteText(statement.Note);
         WriteText(statement.Unsourced);
@@ -64,20 +65,20 @@ internal sealed class ReceiptsWriter
 
     private void WriteQualifiers(StatementModel statement)
     {
-        Number((ulong)statement.Qualifiers.Count);
+        _receipts.Number(statement.Qualifiers.Count);
         foreach (var (qualifier, value) in statement.Qualifiers)
         {
-            Number((ulong)IndexOf(statement.Predicate.Qualifiers, qualifier.Name));
+            _receipts.Number(IndexOf(statement.Predicate.Qualifiers, qualifier.Name));
             switch (value)
             {
                 case ValueModel.Integer integer:
-                    PackedNumbers.AppendSigned(_entities, integer.Value);
+                    _receipts.Signed(integer.Value);
                     break;
                 case ValueModel.Boolean boolean:
-                    Number(boolean.Value ? 1UL : 0);
+                    _receipts.Number(boolean.Value ? 1 : 0);
                     break;
                 case ValueModel.Enum constant:
-                    Number((ulong)constant.Index);
+                    _receipts.Number(constant.Index);
                     break;
                 default:
                     WriteText(value.ToCanonicalText());
@@ -95,7 +96,7 @@ internal sealed class ReceiptsWriter
 
     private void WriteEvidence(EquatableArray<EvidenceModel> evidence)
     {
-        Number((ulong)evidence.Count);
+        _receipts.Number(evidence.Count);
         foreach (var item in evidence)
         {
             if (!_evidence.TryGetValue(item, out var index))
@@ -104,30 +105,26 @@ internal sealed class ReceiptsWriter
                 PackEvidence(item);
             }
 
-            Number((ulong)index);
+            _receipts.Number(index);
         }
     }
 
     private void PackEvidence(EvidenceModel evidence)
     {
-        PackedNumbers.Append(_evidenceData, (ulong)_texts.IndexOf(evidence.Document));
+        _evidenceData.Number(_texts.IndexOf(evidence.Document));
         if (evidence.Start < 0)
         {
-            PackedNumbers.Append(_evidenceData, 0);
+            _evidenceData.Number(0);
             return;
         }
 
-        PackedNumbers.Append(_evidenceData, (ulong)(evidence.End - evidence.Start) + 1);
-        PackedNumbers.AppendSigned(_evidenceData, evidence.Start - _previousStart);
+        _evidenceData.Number((ulong)(evidence.End - evidence.Start) + 1).Signed(evidence.Start - _previousStart);
         _previousStart = evidence.Start;
-        PackedNumbers.Append(_evidenceData, (ulong)evidence.Line);
-        PackedNumbers.Append(_evidenceData, evidence.Quote is null ? 0 : (ulong)_texts.IndexOf(evidence.Quote) + 1);
+        _evidenceData.Number(evidence.Line).Number(evidence.Quote is null ? 0 : _texts.IndexOf(evidence.Quote) + 1);
     }
 
     private void WriteText(string? text)
     {
-        if (text is not null) Number((ulong)_texts.IndexOf(text));
+        if (text is not null) _receipts.Number(_texts.IndexOf(text));
     }
-
-    private void Number(ulong value) => PackedNumbers.Append(_entities, value);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
@@ -11,9 +12,6 @@ public sealed class RootEmitter
 {
     private const string Runtime = "global::KnowledgeGen.";
     private const string Collections = "global::System.Collections.Generic.";
-
-    // A method is compiled as a whole when it is first called; a page keeps that small however many blocks there are.
-    private const int BlocksOnPage = 32;
 
     private readonly SchemaIndex _schema;
     private readonly EquatableArray<DocumentModel> _documents;
@@ -44,12 +42,6 @@ public sealed class RootEmitter
             WriteMembers(writer);
             writer.WriteLine();
             WriteStore(writer);
-            writer.WriteLine();
-            WriteTypes(writer);
-            writer.WriteLine();
-            WritePredicates(writer);
-            writer.WriteLine();
-            WriteLoader(writer);
         }
     }
 
@@ -79,26 +71,41 @@ public sealed class RootEmitter
     {
         writer.WriteSummary("What the generated members read from.");
         writer.WriteLine(Docs.HiddenFromCompletion);
-        writer.WriteLine($"public static {Runtime}KnowledgeStore Store => StoreHolder.Instance;");
+        writer.WriteLine($"public static readonly {Runtime}KnowledgeStore Store = new GeneratedStore();");
         writer.WriteLine();
-        writer.WriteLine("private static class StoreHolder");
+        writer.WriteLine($"private sealed class GeneratedStore : {Runtime}KnowledgeStore");
         using (writer.WriteBlock())
         {
-            writer.WriteLine($"internal static readonly {Runtime}KnowledgeStore Instance =");
-            writer.Write($"    new {Runtime}KnowledgeStore(");
-            writer.WriteLine("EntityTypes(), Predicates(), BlockDirectory(), DocumentTable(), LoadBlock);");
+            WriteConstructor(writer);
+            writer.WriteLine();
+            new DataLoaderEmitter(_layout).Write(writer);
+            writer.WriteLine();
+            writer.Write("protected override string LoadDirectory() => ").WritePacked(_layout.Directory).WriteLine(";");
+            writer.WriteLine();
+            var documents = DocumentTableWriter.Write(_documents);
+            writer.Write("protected override string LoadDocuments() => ").WritePacked(documents).WriteLine(";");
+            writer.WriteLine();
+            WriteTypes(writer);
+            writer.WriteLine();
+            WritePredicates(writer);
+            writer.WriteLine();
+            WriteFactories(writer);
         }
+    }
 
-        writer.WriteLine();
-        writer.Write("private static string BlockDirectory() => ").WriteLiteral(_layout.Directory).WriteLine(";");
-        writer.WriteLine();
-        var documents = DocumentTableWriter.Write(_documents);
-        writer.Write("private static string DocumentTable() => ").WriteLiteral(documents).WriteLine(";");
+    private void WriteConstructor(IndentedWriter writer)
+    {
+        var predicateCount = _schema.Schema.Properties.Count + _schema.Schema.Relations.Count;
+        writer.WriteLine("internal GeneratedStore()");
+        writer.WriteLine($"    : base(blockCount: {Number(_layout.BlockCount)}, predicateCount: {Number(predicateCount)})");
+        using (writer.WriteBlock())
+        {
+        }
     }
 
     private void WriteTypes(IndentedWriter writer)
     {
-        writer.WriteLine($"private static {Runtime}EntityType[] EntityTypes() => new {Runtime}EntityType[]");
+        writer.WriteLine($"protected override {Runtime}EntityType[] MakeTypes() => new {Runtime}EntityType[]");
         using (writer.WriteBlock(";"))
         {
             foreach (var type in _schema.Schema.Types)
@@ -106,14 +113,14 @@ public sealed class RootEmitter
                 var name = _types.Named(type.CSharpName);
                 writer.Write($"new {Runtime}EntityType(").WriteLiteral(type.Name).Write(", ");
                 WriteOptional(writer, type.Extends);
-                writer.WriteLine($", typeof({name}), {(type.IsAbstract ? "null" : $"static key => new {name}(key)")}),");
+                writer.WriteLine($", typeof({name}), isAbstract: {(type.IsAbstract ? "true" : "false")}),");
             }
         }
     }
 
     private void WritePredicates(IndentedWriter writer)
     {
-        writer.WriteLine($"private static {Runtime}Predicate[] Predicates() => new {Runtime}Predicate[]");
+        writer.WriteLine($"protected override {Runtime}Predicate[] MakePredicates() => new {Runtime}Predicate[]");
         using (writer.WriteBlock(";"))
         {
             foreach (var property in _schema.Schema.Properties) WriteProperty(writer, property);
@@ -121,7 +128,45 @@ public sealed class RootEmitter
         }
     }
 
-    private void WriteProperty(IndentedWriter writer, PropertyModel property)
+    // A method for each class: compiling one that makes several would load them all, with all their members.
+    private void WriteFactories(IndentedWriter writer)
+    {
+        var types = new List<(int, string)>();
+        foreach (var type in _schema.Schema.Types)
+        {
+            if (!type.IsAbstract) types.Add((_schema.TypeNumber(type.Name), _types.Named(type.CSharpName)));
+        }
+
+        WriteFactories(writer, "Entity", "type", types);
+        writer.WriteLine();
+        var predicates = new List<(int, string)>();
+        foreach (var predicate in _schema.Predicates)
+        {
+            predicates.Add((_schema.PredicateNumber(predicate), _types.Statement(predicate)));
+        }
+
+        WriteFactories(writer, "Statement", "predicate", predicates);
+    }
+
+    private static void WriteFactories(
+        IndentedWriter writer, string product, string parameter, List<(int Number, string Class)> classes)
+    {
+        var key = $"{Runtime}{product}Key key";
+        writer.WriteLine($"protected override {Runtime}{product} Make{product}(int {parameter}, {key}) => {parameter} switch");
+        using (writer.WriteBlock(";"))
+        {
+            foreach (var (number, _) in classes) writer.WriteLine($"{Number(number)} => {product}{Number(number)}(key),");
+            writer.WriteLine($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),");
+        }
+
+        foreach (var (number, name) in classes)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"private static {Runtime}{product} {product}{Number(number)}({key}) => new {name}(key);");
+        }
+    }
+
+    private static void WriteProperty(IndentedWriter writer, PropertyModel property)
     {
         writer.Write($"{Runtime}Predicate.Property(").WriteLiteral(property.Name).Write($", {Kind(property.Type)}");
         WriteCommon(writer, property);
@@ -136,7 +181,7 @@ public sealed class RootEmitter
         writer.WriteLine("),");
     }
 
-    private void WriteRelation(IndentedWriter writer, RelationModel relation)
+    private static void WriteRelation(IndentedWriter writer, RelationModel relation)
     {
         writer.Write($"{Runtime}Predicate.Relation(").WriteLiteral(relation.Name);
         WriteCommon(writer, relation);
@@ -146,11 +191,9 @@ public sealed class RootEmitter
         writer.WriteLine("),");
     }
 
-    private void WriteCommon(IndentedWriter writer, PredicateModel predicate)
+    private static void WriteCommon(IndentedWriter writer, PredicateModel predicate)
     {
-        var isMany = predicate.Cardinality.IsMany ? "true" : "false";
-        var create = $"static key => new {_types.Statement(predicate)}(key)";
-        writer.Write($", {Runtime}PredicateRole.{predicate.Role}, {isMany}, {create}");
+        writer.Write($", {Runtime}PredicateRole.{predicate.Role}, {(predicate.Cardinality.IsMany ? "true" : "false")}");
     }
 
     private static void WriteQualifiers(IndentedWriter writer, PredicateModel predicate)
@@ -186,56 +229,6 @@ public sealed class RootEmitter
     {
         if (text is null) writer.Write("null");
         else writer.WriteLiteral(text);
-    }
-
-    private void WriteLoader(IndentedWriter writer)
-    {
-        var blockCount = 0;
-        foreach (var file in _layout.Files) blockCount += file.BlockCount;
-        var pageCount = (blockCount + BlocksOnPage - 1) / BlocksOnPage;
-        writer.WriteLine($"private static string LoadBlock(int block, int part) => (block / {BlocksOnPage}) switch");
-        using (writer.WriteBlock(";"))
-        {
-            for (var page = 0; page < pageCount; page++)
-            {
-                writer.WriteLine($"{Number(page)} => LoadPage{Number(page)}(block, part),");
-            }
-
-            writer.WriteLine("_ => string.Empty,");
-        }
-
-        var current = -1;
-        foreach (var file in _layout.Files)
-        {
-            for (var i = 0; i < file.BlockCount; i++)
-            {
-                var page = (file.FirstBlock + i) / BlocksOnPage;
-                if (page != current)
-                {
-                    if (current >= 0) EndPage(writer);
-                    StartPage(writer, current = page);
-                }
-
-                var block = Number(file.FirstBlock + i);
-                var data = $"{HintNames.DataClass(file.Path)}.Load";
-                writer.WriteLine($"{block} => part == 0 ? {data}Facts{Number(i)}() : {data}Receipts{Number(i)}(),");
-            }
-        }
-
-        if (current >= 0) EndPage(writer);
-    }
-
-    private static void StartPage(IndentedWriter writer, int page)
-    {
-        writer.WriteLine();
-        writer.WriteLine($"private static string LoadPage{Number(page)}(int block, int part) => block switch");
-        writer.OpenBlock();
-    }
-
-    private static void EndPage(IndentedWriter writer)
-    {
-        writer.WriteLine("_ => string.Empty,");
-        writer.CloseBlock(";");
     }
 
     private static string Kind(ValueTypeModel type) => $"{Runtime}LiteralKind.{type.Kind}";

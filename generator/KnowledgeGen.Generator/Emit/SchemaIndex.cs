@@ -20,7 +20,8 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "StoreHolder" };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore" };
+    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _statementClasses = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaModel schema)
@@ -29,6 +30,7 @@ internal sealed class SchemaIndex
         foreach (var type in schema.Types)
         {
             _types[type.Name] = _types.Count;
+            _typeNames.Add(type.CSharpName);
             _declared[type.Name] = [];
             _inverses[type.Name] = [];
             _constants[type.Name] = [];
@@ -37,6 +39,7 @@ internal sealed class SchemaIndex
         foreach (var property in schema.Properties) AddProperty(property);
         foreach (var relation in schema.Relations) AddRelation(relation);
         NameStatementClasses();
+        foreach (var found in EnumEmitter.EnumsOf(schema)) _typeNames.Add(found.CSharpName);
     }
 
     public SchemaModel Schema { get; }
@@ -70,6 +73,14 @@ internal sealed class SchemaIndex
 
     /// <summary>Whether a class has a nested one of that name, which hides a type of that name in the namespace.</summary>
     public bool IsHidden(string typeName) => _nestedNames.Contains(typeName);
+
+    /// <summary>The name of a class that a type inherits from because it has too many entities for one.</summary>
+    public string MemberClass(TypeModel type, int number)
+    {
+        var name = FormattableString.Invariant($"{type.CSharpName}_Members{number}");
+        while (_typeNames.Contains(name)) name += "_";
+        return name;
+    }
 
     public static bool IsConstant(PropertyModel property) => property is { IsConstant: true, Cardinality.IsMany: false }
         && property.Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean

@@ -15,6 +15,9 @@ public sealed record FileBlocks(string Path, int FirstBlock, int BlockCount);
 /// <param name="Files">The files that have blocks.</param>
 public sealed record StoreLayout(string Directory, EquatableArray<FileBlocks> Files)
 {
+    /// <summary>The number of all blocks.</summary>
+    public int BlockCount => Files.Count == 0 ? 0 : Files[Files.Count - 1].FirstBlock + Files[Files.Count - 1].BlockCount;
+
     /// <summary>Sums a layout up.</summary>
     public static StoreLayout Create(SchemaModel schema, RowLayout layout)
     {

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
@@ -21,8 +23,9 @@ public sealed partial class TypeEmitter
     private readonly string _name;
     private readonly string _store;
     private readonly string _hides;
+    private readonly int _memberClasses;
 
-    private TypeEmitter(SchemaModel schema, TypeModel type, EmitOptions options)
+    private TypeEmitter(SchemaModel schema, TypeModel type, EquatableArray<SplitType> splitTypes, EmitOptions options)
     {
         _schema = SchemaIndex.Of(schema);
         _type = type;
@@ -31,12 +34,24 @@ public sealed partial class TypeEmitter
         _name = _types.Named(type.CSharpName);
         _parent = type.Extends is { } extends ? schema.FindType(extends) : null;
         _store = options.RootExpression + ".Store";
+        _memberClasses = splitTypes.FirstOrDefault(split => split.Type == type.Name)?.Count ?? 1;
         _hides = _parent is null ? string.Empty : "new ";
     }
 
     /// <summary>Emits one class.</summary>
-    public static string Emit(SchemaModel schema, TypeModel type, EmitOptions options) =>
-        SourceFile.Write(options, new TypeEmitter(schema, type, options).WriteClass);
+    /// <param name="schema">The schema.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="splitTypes">The types that have too many entities for one class.</param>
+    /// <param name="options">What the project decides.</param>
+    public static string Emit(
+        SchemaModel schema, TypeModel type, EquatableArray<SplitType> splitTypes, EmitOptions options) =>
+        SourceFile.Write(options, new TypeEmitter(schema, type, splitTypes, options).Write);
+
+    private void Write(IndentedWriter writer)
+    {
+        WriteClass(writer);
+        for (var i = 1; i < _memberClasses; i++) WriteMemberClass(writer, i);
+    }
 
     private void WriteClass(IndentedWriter writer)
     {
@@ -61,7 +76,7 @@ public sealed partial class TypeEmitter
 
     private void WriteDeclaration(IndentedWriter writer)
     {
-        var parent = _parent is { } type ? _types.Named(type.CSharpName) : Runtime + "Entity";
+        var parent = BaseOf(0);
         var kind = _type.IsAbstract ? "abstract" : "sealed";
         writer.Write($"public {kind} partial class {CSharpNames.Identifier(_type.CSharpName)} : {parent}");
         writer.Write($", global::System.IEquatable<{_name}>, global::System.IComparable<{_name}>");
@@ -73,9 +88,27 @@ public sealed partial class TypeEmitter
         writer.WriteDirective("#endif");
     }
 
+    /// <summary>The base of the type's class, which is number 0, and of those that hold more of its entities' members.</summary>
+    private string BaseOf(int memberClass)
+    {
+        if (memberClass + 1 < _memberClasses) return _types.MemberClass(_type, memberClass + 1);
+        return _parent is { } parent ? _types.Named(parent.CSharpName) : Runtime + "Entity";
+    }
+
+    private void WriteMemberClass(IndentedWriter writer, int number)
+    {
+        var name = _types.MemberClass(_type, number);
+        writer.WriteLine();
+        writer.WriteSummary($"Members of {Docs.See(_name)}: one class cannot have so many.");
+        writer.WriteLine(Docs.HiddenFromCompletion);
+        writer.WriteLine($"public abstract partial class {name} : {BaseOf(number)}");
+        using (writer.WriteBlock()) WriteConstructor(writer, "private protected", name);
+    }
+
     private IEnumerable<Action<IndentedWriter>> Members()
     {
-        yield return WriteConstructor;
+        var access = _type.IsAbstract ? "private protected" : "internal";
+        yield return writer => WriteConstructor(writer, access, CSharpNames.Identifier(_type.CSharpName));
         yield return WriteAll;
         yield return WriteLookups;
         foreach (var predicate in _schema.DeclaredBy(_type)) yield return writer => WriteMember(writer, predicate);
@@ -92,10 +125,9 @@ public sealed partial class TypeEmitter
         yield return WriteJsonConverter;
     }
 
-    private void WriteConstructor(IndentedWriter writer)
+    private static void WriteConstructor(IndentedWriter writer, string access, string name)
     {
-        var access = _type.IsAbstract ? "private protected" : "internal";
-        writer.WriteLine($"{access} {CSharpNames.Identifier(_type.CSharpName)}({Runtime}EntityKey key)");
+        writer.WriteLine($"{access} {name}({Runtime}EntityKey key)");
         writer.WriteLine("    : base(key)");
         using (writer.WriteBlock())
         {
@@ -286,7 +318,7 @@ public sealed partial class TypeEmitter
         return $"Inverse of {see}{meaning}";
     }
 
-    private string? SeeMember(Language.EquatableArray<string> types, string member) =>
+    private string? SeeMember(EquatableArray<string> types, string member) =>
         types.Count > 0 && _schema.Schema.FindType(types[0]) is { } type
             ? Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member))
             : null;

@@ -11,14 +11,15 @@ namespace KnowledgeGen.Generator.Pipeline;
 internal static class Outputs
 {
     public static void AddTypes(
-        SourceProductionContext context, (SchemaModel Schema, EmitOptions Options) input) => Guarded(context, () =>
+        SourceProductionContext context,
+        ((SchemaModel, EmitOptions), EquatableArray<SplitType>) input) => Guarded(context, () =>
     {
-        var (schema, options) = input;
+        var ((schema, options), splitTypes) = input;
         if (schema.Types.Count == 0) return;
 
         foreach (var type in schema.Types)
         {
-            context.AddSource(HintNames.OfType(schema, type), TypeEmitter.Emit(schema, type, options));
+            context.AddSource(HintNames.OfType(schema, type), TypeEmitter.Emit(schema, type, splitTypes, options));
         }
 
         foreach (var found in EnumEmitter.EnumsOf(schema))
@@ -53,12 +54,12 @@ internal static class Outputs
 
     public static void AddFactData(
         SourceProductionContext context,
-        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+        ((PackResult Packed, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, () =>
     {
-        var (file, facts) = input.Facts;
-        var (schema, options) = input.Right;
-        if (file.Entities.Count == 0) return;
-        context.AddSource(HintNames.OfFactsData(file.Path), FactFileEmitter.EmitData(schema, file, facts, options));
+        var ((file, failure), asConstants) = input.Left;
+        if (failure is not null) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
+        if (file.Parts.Count == 0) return;
+        context.AddSource(HintNames.OfFactsData(file.Path), FactDataEmitter.Emit(file, asConstants, input.Options));
     });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)

@@ -20,7 +20,7 @@ internal static class ProjectOptionsReader
     private static readonly string[] RootMembers =
     [
         "AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Search", "Statements", "Store", "Timeline",
-        "BlockDirectory", "DocumentTable", "EntityTypes", "LoadBlock", "Predicates", "StoreHolder",
+        "GeneratedStore",
     ];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)

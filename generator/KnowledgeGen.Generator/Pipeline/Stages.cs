@@ -136,8 +136,22 @@ internal static class Stages
 
     public static FactFileInput AddContext((FactFileModel File, RowLayout Layout) input, CancellationToken cancellation) =>
         new(input.File, input.File.Entities.Count == 0
-            ? new FactFileContext(0, default)
+            ? new FactFileContext(0, default, default)
             : FactFileContext.Create(input.File, input.Layout));
+
+    public static PackResult Pack(
+        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (file, context) = input.Facts;
+        return Guard.Run(
+            file.Path,
+            () => new PackResult(PackedFile.Create(input.Right.Schema, file, context), null),
+            failure => new PackResult(new PackedFile(file.Path, default), failure));
+    }
+
+    public static bool ExceedLiterals(ImmutableArray<long> lengths, CancellationToken cancellation) =>
+        lengths.Sum() > PackedFile.LiteralLimit;
 
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
@@ -162,6 +176,11 @@ internal static class Stages
 /// <param name="File">The file.</param>
 /// <param name="Context">What it needs of others.</param>
 internal sealed record FactFileInput(FactFileModel File, FactFileContext Context);
+
+/// <summary>The data of a fact file, or why there are none.</summary>
+/// <param name="File">The data.</param>
+/// <param name="Failure">What went wrong with the generator, or null.</param>
+internal sealed record PackResult(PackedFile File, Diagnostic? Failure);
 
 /// <summary>A document, or why it could not be read.</summary>
 /// <param name="File">The document.</param>

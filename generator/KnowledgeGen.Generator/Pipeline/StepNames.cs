@@ -23,9 +23,13 @@ internal static class StepNames
     public const string Check = nameof(Check);
     public const string Model = nameof(Model);
     public const string LayOut = nameof(LayOut);
+    public const string SplitTypes = nameof(SplitTypes);
     public const string EmittedSchema = nameof(EmittedSchema);
     public const string ListDocuments = nameof(ListDocuments);
     public const string RootName = nameof(RootName);
     public const string AddContext = nameof(AddContext);
+    public const string Pack = nameof(Pack);
+    public const string DataLength = nameof(DataLength);
+    public const string ExceedLiterals = nameof(ExceedLiterals);
     public const string Arrange = nameof(Arrange);
 }

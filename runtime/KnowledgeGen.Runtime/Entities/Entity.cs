@@ -21,38 +21,37 @@ namespace KnowledgeGen;
 #endif
 public abstract class Entity : IComparable<Entity>, IComparable
 {
+    internal readonly Block Block;
+    internal readonly int Row;
+
     /// <summary>Generated constructors pass on what the store gives them.</summary>
     /// <param name="key">Where the entity is.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Entity(EntityKey key)
     {
-        Store = key.Store;
+        Block = key.Block;
         Row = key.Row;
     }
 
     /// <summary>The id in the facts, such as <c>laurent-fabius</c>.</summary>
-    public string Id => Facts.Id(Local);
+    public string Id => Block.Id(Local);
 
     /// <summary>The asserted value of the property whose role is <c>label</c>; where there is none, the id.</summary>
     public string Label => FirstText(PredicateRole.Label) ?? Id;
 
     /// <summary>What the entity as a whole rests on; empty where only its statements have evidence.</summary>
-    public IReadOnlyList<Evidence> Evidence => Store.Receipts(Row >> KnowledgeStore.BlockShift).OfEntity(Local);
+    public IReadOnlyList<Evidence> Evidence => Block.Receipts.OfEntity(Local);
 
     /// <summary>The asserted statements that the entity is the subject of, with their receipts.</summary>
     public EntityStatements Statements => new(this);
 
-    internal KnowledgeStore Store { get; }
-
-    internal int Row { get; }
+    internal KnowledgeStore Store => Block.Store;
 
     internal int Local => Row & KnowledgeStore.BlockMask;
 
-    internal BlockFacts Facts => Store.Facts(Row >> KnowledgeStore.BlockShift);
+    internal EntityType Type => Store.Types[Block.TypeOf(Local)];
 
-    internal EntityType Type => Store.TypeAt(Row);
-
-    internal bool IsReported => Facts.IsReported(Local);
+    internal bool IsReported => Block.IsReported(Local);
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;
@@ -69,11 +68,14 @@ public abstract class Entity : IComparable<Entity>, IComparable
 
     internal string? FirstText(PredicateRole role)
     {
-        var facts = Facts;
-        for (var s = facts.Start[Local]; s < facts.Start[Local + 1]; s++)
+        for (var column = 0; column < Block.ColumnCount; column++)
         {
-            var predicate = Store.Predicates[facts.Code[s] >> 1];
-            if (predicate.Role == role && (facts.Code[s] & 1) == 0 && predicate.IsText) return facts.Texts[facts.Payload[s]];
+            var code = Block.CodeAt(column);
+            var predicate = Store.Predicates[code >> 1];
+            if (predicate.Role != role || (code & 1) != 0 || !predicate.IsText) continue;
+
+            var texts = Block.ColumnAt(column);
+            if (texts.First(Local) is >= 0 and var first) return texts.Text(first);
         }
 
         return null;

@@ -6,13 +6,12 @@ namespace KnowledgeGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EntityKey
 {
-    internal EntityKey(KnowledgeStore store, int row)
+    internal readonly Block Block;
+    internal readonly int Row;
+
+    internal EntityKey(Block block, int row)
     {
-        Store = store;
+        Block = block;
         Row = row;
     }
-
-    internal KnowledgeStore Store { get; }
-
-    internal int Row { get; }
 }

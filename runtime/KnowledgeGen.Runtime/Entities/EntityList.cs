@@ -38,7 +38,7 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
     /// <param name="index">The position.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index] => (uint)index < (uint)Count
-        ? (T)_store!.EntityAt(_rows![_start + index])
+        ? Trusted.As<T>(_store!.At(_rows![_start + index]))
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} entities.");
 
     /// <summary>Whether an entity is in the list. Takes time in proportion to the list's length.</summary>
@@ -96,7 +96,7 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
         }
 
         /// <summary>The current entity.</summary>
-        public readonly T Current => (T)_list._store!.EntityAt(_list._rows![_list._start + _index]);
+        public readonly T Current => Trusted.As<T>(_list._store!.At(_list._rows![_list._start + _index]));
 
         /// <summary>Steps to the next entity, if there is one.</summary>
         public bool MoveNext() => ++_index < _list.Count;

@@ -12,15 +12,14 @@ public sealed class EntityType
     /// <param name="name">The name in the schema.</param>
     /// <param name="extends">The name of the type that it extends, or null.</param>
     /// <param name="class">The generated class.</param>
-    /// <param name="create">Makes an entity; null where the type is abstract.</param>
+    /// <param name="isAbstract">Whether only types that extend it have entities.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public EntityType(string name, string? extends, Type @class, Func<EntityKey, Entity>? create)
+    public EntityType(string name, string? extends, Type @class, bool isAbstract)
     {
         Name = name;
         _parent = extends;
         Class = @class;
-        Create = create ?? (static _ => throw new InvalidOperationException("An abstract type has no entities of its own."));
-        IsAbstract = create is null;
+        IsAbstract = isAbstract;
     }
 
     /// <summary>The name in the schema, such as <c>armed-group</c>.</summary>
@@ -34,8 +33,6 @@ public sealed class EntityType
 
     /// <summary>The generated class.</summary>
     public Type Class { get; }
-
-    internal Func<EntityKey, Entity> Create { get; }
 
     internal int Index { get; private set; }
 

@@ -54,7 +54,8 @@ public sealed class SourceDocument
     {
         if (Entity is not { } entity || _store.FindPredicate(property) is not { IsRelation: false } predicate) return null;
 
-        var found = entity.Facts.Find(entity.Local, predicate.Index << 1);
-        return found < 0 ? null : _store.StatementAt(entity.Row, found).Value;
+        var column = entity.Block.AssertedOf(predicate.Index);
+        if (column?.First(entity.Local) is not (>= 0 and var index)) return null;
+        return new StatementKey(entity.Block, entity.Row, predicate.Index << 1, index).Make().Value;
     }
 }

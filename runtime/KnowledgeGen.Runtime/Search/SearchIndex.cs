@@ -43,15 +43,17 @@ internal sealed class SearchIndex
 
     private void AddEntity(int row)
     {
-        var facts = _store.Facts(row >> KnowledgeStore.BlockShift);
-        var local = row & KnowledgeStore.BlockMask;
-        for (var s = facts.Start[local]; s < facts.Start[local + 1]; s++)
+        var block = _store.BlockOf(row);
+        for (var column = 0; column < block.ColumnCount; column++)
         {
-            var predicate = _store.Predicates[facts.Code[s] >> 1];
-            if (!predicate.IsText || (facts.Code[s] & 1) != 0) continue;
+            var code = block.CodeAt(column);
+            var predicate = _store.Predicates[code >> 1];
+            if (!predicate.IsText || (code & 1) != 0) continue;
             if (predicate.Role is not (PredicateRole.Label or PredicateRole.Alias or PredicateRole.Text)) continue;
 
-            AddText(row, predicate.Role, TextFolding.Words(facts.Texts[facts.Payload[s]]));
+            var texts = block.ColumnAt(column);
+            texts.Slice(row & KnowledgeStore.BlockMask, out var first, out var count);
+            for (var i = first; i < first + count; i++) AddText(row, predicate.Role, TextFolding.Words(texts.Text(i)!));
         }
     }
 
@@ -134,7 +136,7 @@ internal sealed class SearchIndex
             var added = new List<SearchHit>();
             foreach (var row in rows)
             {
-                if (_seen.Add(row)) added.Add(new SearchHit(store.EntityAt(row), match));
+                if (_seen.Add(row)) added.Add(new SearchHit(store.At(row), match));
             }
 
             added.Sort(static (a, b) =>

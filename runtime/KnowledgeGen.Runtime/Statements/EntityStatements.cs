@@ -14,7 +14,7 @@ namespace KnowledgeGen;
 [DebuggerDisplay("Count = {Count}")]
 public class EntityStatements : IReadOnlyList<Statement>
 {
-    private int[]? _indexes;
+    private StatementKey[]? _keys;
 
     /// <summary>Makes the view of the asserted statements.</summary>
     /// <param name="subject">The entity.</param>
@@ -31,22 +31,22 @@ public class EntityStatements : IReadOnlyList<Statement>
     }
 
     /// <summary>The number of statements.</summary>
-    public int Count => Indexes.Length;
+    public int Count => Keys.Length;
 
     internal Entity Entity { get; }
 
     internal bool IncludesReported { get; }
 
-    private int[] Indexes => _indexes ??= FindIndexes();
+    private StatementKey[] Keys => _keys ??= FindKeys();
 
     // A schema may call a property "item"; the indexer must not have that name then.
     /// <summary>The statement at a position from 0: properties first, then relations, each in schema order.</summary>
     /// <param name="index">The position.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     [IndexerName("StatementAt")]
-    public Statement this[int index] => (uint)index < (uint)Indexes.Length
-        ? Entity.Store.StatementAt(Entity.Row, Indexes[index])
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Indexes.Length} statements.");
+    public Statement this[int index] => (uint)index < (uint)Keys.Length
+        ? Keys[index].Make()
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Keys.Length} statements.");
 
     /// <summary>
     /// All statements of the entity, also those that are merely probable or possible, or that the document attributes to
@@ -57,23 +57,24 @@ public class EntityStatements : IReadOnlyList<Statement>
     /// <summary>Enumerates the statements.</summary>
     public IEnumerator<Statement> GetEnumerator()
     {
-        foreach (var index in Indexes) yield return Entity.Store.StatementAt(Entity.Row, index);
+        foreach (var key in Keys) yield return key.Make();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int[] FindIndexes()
+    private StatementKey[] FindKeys()
     {
-        var facts = Entity.Facts;
-        var start = facts.Start[Entity.Local];
-        var indexes = new int[facts.Start[Entity.Local + 1] - start];
-        var count = 0;
-        for (var i = 0; i < indexes.Length; i++)
+        var block = Entity.Block;
+        var keys = new List<StatementKey>();
+        for (var column = 0; column < block.ColumnCount; column++)
         {
-            if (IncludesReported || (facts.Code[start + i] & 1) == 0) indexes[count++] = start + i;
+            var code = block.CodeAt(column);
+            if (!IncludesReported && (code & 1) != 0) continue;
+
+            block.ColumnAt(column).Slice(Entity.Local, out var first, out var count);
+            for (var i = 0; i < count; i++) keys.Add(new StatementKey(block, Entity.Row, code, first + i));
         }
 
-        Array.Resize(ref indexes, count);
-        return indexes;
+        return keys.ToArray();
     }
 }

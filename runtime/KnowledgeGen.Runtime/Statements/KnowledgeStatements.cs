@@ -30,32 +30,51 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
     {
         for (var block = 0; block < _store.BlockCount; block++)
         {
-            var facts = _store.Facts(block);
-            for (var local = 0; local < facts.Start.Length - 1; local++)
-            {
-                for (var s = facts.Start[local]; s < facts.Start[local + 1]; s++)
-                {
-                    if (!IsIncluded(facts, local, s)) continue;
-                    yield return _store.StatementAt((block << KnowledgeStore.BlockShift) + local, s);
-                }
-            }
+            foreach (var key in KeysOf(_store.BlockAt(block))) yield return key.Make();
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool IsIncluded(BlockFacts facts, int local, int statement) =>
-        _includeReported || ((facts.Code[statement] & 1) == 0 && !facts.IsReported(local));
+    private IEnumerable<StatementKey> KeysOf(Block block)
+    {
+        for (var local = 0; local < block.Entities.Length; local++)
+        {
+            if (!_includeReported && block.IsReported(local)) continue;
+
+            for (var column = 0; column < block.ColumnCount; column++)
+            {
+                var code = block.CodeAt(column);
+                if (!_includeReported && (code & 1) != 0) continue;
+
+                block.ColumnAt(column).Slice(local, out var first, out var count);
+                for (var i = first; i < first + count; i++) yield return new StatementKey(block, block.FirstRow + local, code, i);
+            }
+        }
+    }
 
     private int CountAll()
     {
         var count = 0;
-        for (var block = 0; block < _store.BlockCount; block++)
+        for (var block = 0; block < _store.BlockCount; block++) count += CountIn(_store.BlockAt(block));
+        return count;
+    }
+
+    private int CountIn(Block block)
+    {
+        if (_includeReported) return block.StatementCount;
+
+        var count = 0;
+        for (var column = 0; column < block.ColumnCount; column++)
         {
-            var facts = _store.Facts(block);
-            for (var local = 0; local < facts.Start.Length - 1; local++)
+            if ((block.CodeAt(column) & 1) != 0) continue;
+
+            count += block.CountAt(column);
+            for (var local = 0; local < block.Entities.Length; local++)
             {
-                for (var s = facts.Start[local]; s < facts.Start[local + 1]; s++) count += IsIncluded(facts, local, s) ? 1 : 0;
+                if (!block.IsReported(local)) continue;
+                block.ColumnAt(column).Slice(local, out _, out var ofReported);
+                count -= ofReported;
             }
         }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 
@@ -8,14 +7,13 @@ namespace KnowledgeGen;
 public sealed class Predicate
 {
     private Predicate(
-        string name, bool isRelation, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create)
+        string name, bool isRelation, LiteralKind kind, PredicateRole role, bool isMany)
     {
         Name = name;
         IsRelation = isRelation;
         Kind = kind;
         Role = role;
         IsMany = isMany;
-        Create = create;
     }
 
     /// <summary>The name in the schema, such as <c>holds-office</c>.</summary>
@@ -43,8 +41,6 @@ public sealed class Predicate
 
     internal string[] EnumValues { get; private set; } = [];
 
-    internal Func<StatementKey, Statement> Create { get; }
-
     internal int Index { get; set; }
 
     internal bool IsText => !IsRelation && Kind is LiteralKind.String or LiteralKind.Text;
@@ -54,28 +50,26 @@ public sealed class Predicate
     /// <param name="kind">What its values are.</param>
     /// <param name="role">What it is for.</param>
     /// <param name="isMany">Whether a subject may have several.</param>
-    /// <param name="create">Makes a statement of it.</param>
     /// <param name="enumValues">The values of an enum, in schema order.</param>
     /// <param name="qualifiers">The qualifiers, in schema order.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Predicate Property(
-        string name, LiteralKind kind, PredicateRole role, bool isMany, Func<StatementKey, Statement> create,
+        string name, LiteralKind kind, PredicateRole role, bool isMany,
         string[]? enumValues = null, Qualifier[]? qualifiers = null) =>
-        new(name, isRelation: false, kind, role, isMany, create) { EnumValues = enumValues ?? [], Qualifiers = qualifiers ?? [] };
+        new(name, isRelation: false, kind, role, isMany) { EnumValues = enumValues ?? [], Qualifiers = qualifiers ?? [] };
 
     /// <summary>Describes a relation; for generated code.</summary>
     /// <param name="name">The name in the schema.</param>
     /// <param name="role">What it is for.</param>
     /// <param name="isMany">Whether a subject may have several objects.</param>
-    /// <param name="create">Makes a statement of it.</param>
     /// <param name="inverse">What it is called when it is seen from its object, or null.</param>
     /// <param name="isSymmetric">Whether it holds both ways.</param>
     /// <param name="qualifiers">The qualifiers, in schema order.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Predicate Relation(
-        string name, PredicateRole role, bool isMany, Func<StatementKey, Statement> create,
+        string name, PredicateRole role, bool isMany,
         string? inverse = null, bool isSymmetric = false, Qualifier[]? qualifiers = null) =>
-        new(name, isRelation: true, default, role, isMany, create)
+        new(name, isRelation: true, default, role, isMany)
         {
             Inverse = inverse,
             IsSymmetric = isSymmetric,

@@ -13,14 +13,16 @@ namespace KnowledgeGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Statement : IEquatable<Statement>
 {
-    private readonly KnowledgeStore _store;
+    private readonly Block _block;
     private readonly int _row;
+    private readonly int _code;
     private readonly int _index;
 
     private protected Statement(StatementKey key)
     {
-        _store = key.Store;
+        _block = key.Block;
         _row = key.Row;
+        _code = key.Code;
         _index = key.Index;
     }
 
@@ -39,10 +41,10 @@ public abstract class Statement : IEquatable<Statement>
     }
 
     /// <summary>The entity that it is about.</summary>
-    public Entity Subject => _store.EntityAt(_row);
+    public Entity Subject => _block.Store.At(_row);
 
     /// <summary>The property or relation.</summary>
-    public Predicate Predicate => _store.Predicates[Facts.Code[_index] >> 1];
+    public Predicate Predicate => _block.Store.Predicates[_code >> 1];
 
     /// <summary>
     /// The object of an edge; else the value: a string, number, date and so on, of an enum its text in the schema.
@@ -61,7 +63,7 @@ public abstract class Statement : IEquatable<Statement>
     public string? Note => Receipts.OptionalText(Receipt.Note);
 
     /// <summary>The entity that the document names as the one who says so, or null.</summary>
-    public Entity? AttributedTo => Receipt.AttributedTo is >= 0 and var row ? _store.EntityAt(row) : null;
+    public Entity? AttributedTo => Receipt.AttributedTo is >= 0 and var row ? _block.Store.At(row) : null;
 
     /// <summary>When it holds, or null where that is not said.</summary>
     public EdtfDate? During => Receipts.OptionalText(Receipt.During) is { } edtf ? EdtfDate.Parse(edtf) : null;
@@ -70,38 +72,42 @@ public abstract class Statement : IEquatable<Statement>
     public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
 
     /// <summary>What it rests on: its own evidence; where it has none and is not unsourced, that of its subject.</summary>
-    public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(_index, _row & KnowledgeStore.BlockMask);
+    public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(Ordinal, Local);
 
     /// <summary>Whether it is certain and nobody's word but the document's.</summary>
-    public bool IsAsserted => (Facts.Code[_index] & 1) == 0;
+    public bool IsAsserted => (_code & 1) == 0;
 
     /// <summary>Whether it is not asserted, or its subject as a whole is merely reported.</summary>
-    public bool IsReported => !IsAsserted || Facts.IsReported(_row & KnowledgeStore.BlockMask);
+    public bool IsReported => !IsAsserted || _block.IsReported(Local);
 
-    internal Entity? Object => Predicate.IsRelation ? _store.EntityAt(Facts.Payload[_index]) : null;
+    internal Entity? Object => Predicate.IsRelation ? _block.Store.At((int)Number) : null;
 
-    private BlockFacts Facts => _store.Facts(_row >> KnowledgeStore.BlockShift);
+    private int Local => _row & KnowledgeStore.BlockMask;
 
-    private BlockReceipts Receipts => _store.Receipts(_row >> KnowledgeStore.BlockShift);
+    private Column Column => _block.Find(_code)!;
 
-    private StatementReceipt Receipt => Receipts.Statement(_index);
+    private int Ordinal => _block.Ordinal(_code, _index);
 
-    private long Number => Predicate.Kind == LiteralKind.Integer ? Facts.Integers[Facts.Payload[_index]] : Facts.Payload[_index];
+    private BlockReceipts Receipts => _block.Receipts;
 
-    private string? Text => StoredValue.IsText(Predicate.Kind) ? Facts.Texts[Facts.Payload[_index]] : null;
+    private StatementReceipt Receipt => Receipts.Statement(Ordinal);
+
+    private long Number => Column.Number(_index);
+
+    private string? Text => Column.Text(_index);
 
     private string ObjectText => Object?.Id ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text);
 
     /// <summary>Whether both are the same statement.</summary>
     /// <param name="other">The statement to compare with.</param>
     public bool Equals(Statement? other) =>
-        other is not null && ReferenceEquals(_store, other._store) && _row == other._row && _index == other._index;
+        other is not null && ReferenceEquals(_block, other._block) && _code == other._code && _index == other._index;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Statement);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((_row * 397) ^ _index);
+    public override int GetHashCode() => unchecked((((_row * 397) ^ _code) * 397) ^ _index);
 
     /// <summary>Whether both are the same statement.</summary>
     public static bool operator ==(Statement? left, Statement? right) => left?.Equals(right) ?? right is null;
@@ -149,17 +155,23 @@ public abstract class Statement : IEquatable<Statement>
     /// </summary>
     private int CountRepetitions()
     {
-        var facts = Facts;
-        var isInteger = Predicate is { IsRelation: false, Kind: LiteralKind.Integer };
+        var own = Column;
+        own.Slice(Local, out var first, out _);
+        var number = own.Number(_index);
         var count = 0;
-        for (var s = facts.Start[_row & KnowledgeStore.BlockMask]; s < _index; s++)
-        {
-            if (facts.Code[s] >> 1 != facts.Code[_index] >> 1) continue;
+        for (var i = first; i < _index; i++) count += own.Number(i) == number ? 1 : 0;
+        return IsAsserted || _block.AssertedOf(_code >> 1) is not { } asserted ? count : count + CountSame(asserted);
+    }
 
-            var isSame = isInteger
-                ? facts.Integers[facts.Payload[s]] == facts.Integers[facts.Payload[_index]]
-                : facts.Payload[s] == facts.Payload[_index];
-            if (isSame) count++;
+    // The numbers of texts are those of one column.
+    private int CountSame(Column asserted)
+    {
+        asserted.Slice(Local, out var first, out var length);
+        var (number, text) = (Number, Text);
+        var count = 0;
+        for (var i = first; i < first + length; i++)
+        {
+            if (text is null ? asserted.Number(i) == number : asserted.Text(i) == text) count++;
         }
 
         return count;

@@ -6,18 +6,25 @@ namespace KnowledgeGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct StatementKey
 {
-    internal StatementKey(KnowledgeStore store, int row, int index)
+    internal StatementKey(Block block, int row, int code, int index)
     {
-        Store = store;
+        Block = block;
         Row = row;
+        Code = code;
         Index = index;
     }
 
-    internal KnowledgeStore Store { get; }
+    /// <summary>The block of the subject.</summary>
+    internal Block Block { get; }
 
     /// <summary>The row of the subject.</summary>
     internal int Row { get; }
 
-    /// <summary>The index of the statement in the subject's block.</summary>
+    /// <summary>Twice the index of the predicate, and one more where the statement is not asserted.</summary>
+    internal int Code { get; }
+
+    /// <summary>The place of the statement among those of the block with the same code.</summary>
     internal int Index { get; }
+
+    internal Statement Make() => Block.Store.StatementAt(this);
 }

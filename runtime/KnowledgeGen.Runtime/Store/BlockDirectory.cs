@@ -1,53 +1,53 @@
 namespace KnowledgeGen;
 
 /// <summary>
-/// How many entities of which types each block holds: so little text that types, counts and <c>All</c> never load a block.
+/// How many entities of which types each block holds: so little data that counts and <c>All</c> never load a block. It is read
+/// when somebody first asks for one of these.
 /// </summary>
 internal sealed class BlockDirectory
 {
-    /// <summary>Of each block: pairs of a type's index and the place in the block where its run ends.</summary>
-    private readonly int[][] _runs;
+    /// <summary>Of all blocks, one after the other: pairs of a type's index and the place in the block where its run ends.</summary>
+    private readonly int[] _runs;
+
+    /// <summary>Where the runs of each block start, and at last where the last ones end.</summary>
+    private readonly int[] _firstRun;
 
     /// <summary>The number of entities before each block, and at last of all.</summary>
-    private readonly int[] _ordinal;
+    private readonly int[] _ordinals;
 
     public BlockDirectory(string data)
     {
         var reader = new PackedReader(data);
-        _runs = new int[reader.Number()][];
-        _ordinal = new int[_runs.Length + 1];
-        for (var block = 0; block < _runs.Length; block++)
+        var blockCount = reader.Number();
+        _runs = new int[2 * reader.Number()];
+        _firstRun = new int[blockCount + 1];
+        _ordinals = new int[blockCount + 1];
+        var next = 0;
+        for (var block = 0; block < blockCount; block++)
         {
-            var runs = new int[reader.Number() * 2];
             var end = 0;
-            for (var i = 0; i < runs.Length; i += 2)
+            for (var left = reader.Number(); left > 0; left--)
             {
-                runs[i] = reader.Number();
-                runs[i + 1] = end += reader.Number();
+                _runs[next++] = reader.Number();
+                _runs[next++] = end += reader.Number();
             }
 
-            _runs[block] = runs;
-            _ordinal[block + 1] = _ordinal[block] + end;
+            _firstRun[block + 1] = next;
+            _ordinals[block + 1] = _ordinals[block] + end;
         }
     }
 
-    public int BlockCount => _runs.Length;
-
-    public int EntityCount => _ordinal[_runs.Length];
-
-    public int CountIn(int block) => _ordinal[block + 1] - _ordinal[block];
+    public int EntityCount => _ordinals[_ordinals.Length - 1];
 
     /// <summary>Rows have gaps; ordinals count entities in the same order without any.</summary>
-    public int Ordinal(int row) => _ordinal[row >> KnowledgeStore.BlockShift] + (row & KnowledgeStore.BlockMask);
+    public int Ordinal(int row) => _ordinals[row >> KnowledgeStore.BlockShift] + (row & KnowledgeStore.BlockMask);
 
     /// <summary>Finds the index of the type of the entity at a row.</summary>
     public int TypeOf(int row)
     {
-        var local = row & KnowledgeStore.BlockMask;
-        var runs = _runs[row >> KnowledgeStore.BlockShift];
-        var i = 0;
-        while (runs[i + 1] <= local) i += 2;
-        return runs[i];
+        var i = _firstRun[row >> KnowledgeStore.BlockShift];
+        while (_runs[i + 1] <= (row & KnowledgeStore.BlockMask)) i += 2;
+        return _runs[i];
     }
 
     /// <summary>Lists the rows of the entities whose types are wanted.</summary>
@@ -55,13 +55,13 @@ internal sealed class BlockDirectory
     {
         var rows = new int[Count(wantedTypes)];
         var next = 0;
-        for (var block = 0; block < _runs.Length; block++)
+        for (var block = 0; block + 1 < _firstRun.Length; block++)
         {
             var start = 0;
-            for (var i = 0; i < _runs[block].Length; i += 2)
+            for (var i = _firstRun[block]; i < _firstRun[block + 1]; i += 2)
             {
-                var end = _runs[block][i + 1];
-                if (wantedTypes[_runs[block][i]])
+                var end = _runs[i + 1];
+                if (wantedTypes[_runs[i]])
                 {
                     for (var local = start; local < end; local++) rows[next++] = (block << KnowledgeStore.BlockShift) + local;
                 }
@@ -76,13 +76,13 @@ internal sealed class BlockDirectory
     private int Count(bool[] wantedTypes)
     {
         var count = 0;
-        foreach (var runs in _runs)
+        for (var block = 0; block + 1 < _firstRun.Length; block++)
         {
             var start = 0;
-            for (var i = 0; i < runs.Length; i += 2)
+            for (var i = _firstRun[block]; i < _firstRun[block + 1]; i += 2)
             {
-                if (wantedTypes[runs[i]]) count += runs[i + 1] - start;
-                start = runs[i + 1];
+                if (wantedTypes[_runs[i]]) count += _runs[i + 1] - start;
+                start = _runs[i + 1];
             }
         }
 

@@ -7,8 +7,10 @@ internal sealed class BlockReceipts
 {
     private static readonly StatementReceipt Nothing = new();
 
-    private readonly KnowledgeStore _store;
-    private readonly TextPool _texts;
+    private readonly Block _block;
+    private readonly string _data;
+    private readonly int _textStart;
+    private readonly int[] _textOffsets;
     private readonly PackedEvidence[] _packed;
     private readonly Evidence?[] _evidence;
     private readonly int[][] _entityEvidence;
@@ -16,34 +18,37 @@ internal sealed class BlockReceipts
     /// <summary>Of each statement: null where there is nothing to say of it beyond the entity's evidence.</summary>
     private readonly StatementReceipt?[] _statements;
 
-    public BlockReceipts(string data, KnowledgeStore store, BlockFacts facts, int firstRow)
+    public BlockReceipts(Block block)
     {
-        _store = store;
-        var reader = new PackedReader(data);
+        _block = block;
+        _data = block.Store.LoadReceipts(block.FirstRow >> KnowledgeStore.BlockShift);
+        var reader = new PackedReader(_data);
         var textCount = reader.Number();
         _packed = ReadEvidence(ref reader);
         _evidence = new Evidence?[_packed.Length];
 
-        _entityEvidence = new int[facts.Start.Length - 1][];
-        _statements = new StatementReceipt?[facts.Code.Length];
-        for (var i = 0; i < _entityEvidence.Length; i++)
+        _entityEvidence = new int[block.Entities.Length][];
+        for (var i = 0; i < _entityEvidence.Length; i++) _entityEvidence[i] = ReadIndexes(ref reader);
+
+        _statements = new StatementReceipt?[block.StatementCount];
+        var next = 0;
+        for (var column = 0; column < block.ColumnCount; column++)
         {
-            _entityEvidence[i] = ReadIndexes(ref reader);
-            for (var s = facts.Start[i]; s < facts.Start[i + 1]; s++)
-            {
-                _statements[s] = ReadStatement(ref reader, store.Predicates[facts.Code[s] >> 1], firstRow + i);
-            }
+            var predicate = block.Store.Predicates[block.CodeAt(column) >> 1];
+            for (var left = block.CountAt(column); left > 0; left--) _statements[next++] = ReadStatement(ref reader, predicate);
         }
 
-        var offsets = reader.TextOffsets(textCount);
-        _texts = new TextPool(data, reader.Position, offsets);
+        _textOffsets = new int[textCount + 1];
+        for (var i = 0; i < textCount; i++) _textOffsets[i + 1] = _textOffsets[i] + reader.Number();
+        _textStart = reader.Position;
     }
 
     public StatementReceipt Statement(int index) => _statements[index] ?? Nothing;
 
-    public string Text(int index) => _texts[index];
+    public string Text(int index) =>
+        PackedReader.Text(_data, _textStart + _textOffsets[index], _textOffsets[index + 1] - _textOffsets[index]);
 
-    public string? OptionalText(int index) => index < 0 ? null : _texts[index];
+    public string? OptionalText(int index) => index < 0 ? null : Text(index);
 
     public IReadOnlyList<Evidence> OfEntity(int local) => Resolve(_entityEvidence[local]);
 
@@ -63,7 +68,7 @@ internal sealed class BlockReceipts
     }
 
     private Evidence Unpack(PackedEvidence packed) => new(
-        _store.Document(_texts[packed.Document]), OptionalText(packed.Quote), packed.Start, packed.End, packed.Line);
+        _block.Store.Document(Text(packed.Document)), OptionalText(packed.Quote), packed.Start, packed.End, packed.Line);
 
     private static PackedEvidence[] ReadEvidence(ref PackedReader reader)
     {
@@ -99,7 +104,7 @@ internal sealed class BlockReceipts
         return indexes;
     }
 
-    private static StatementReceipt? ReadStatement(ref PackedReader reader, Predicate predicate, int row)
+    private StatementReceipt? ReadStatement(ref PackedReader reader, Predicate predicate)
     {
         var flags = (ReceiptFlags)reader.Number();
         if (flags == ReceiptFlags.None) return null;
@@ -111,7 +116,7 @@ internal sealed class BlockReceipts
                 : (flags & ReceiptFlags.Probable) != 0 ? Certainty.Probable : Certainty.Certain,
             Basis = (flags & ReceiptFlags.Inferred) != 0 ? Basis.Inferred : Basis.Stated,
             Evidence = (flags & ReceiptFlags.OwnEvidence) != 0 ? ReadIndexes(ref reader) : null,
-            AttributedTo = (flags & ReceiptFlags.AttributedTo) != 0 ? row + reader.SignedNumber() : -1,
+            AttributedTo = (flags & ReceiptFlags.AttributedTo) != 0 ? _block.FirstRow + reader.SignedNumber() : -1,
             During = (flags & ReceiptFlags.During) != 0 ? reader.Number() : -1,
             Note = (flags & ReceiptFlags.Note) != 0 ? reader.Number() : -1,
             Unsourced = (flags & ReceiptFlags.Unsourced) != 0 ? reader.Number() : -1,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace KnowledgeGen;
 
@@ -17,16 +18,22 @@ internal sealed class EdgeIndex
     private readonly int[] _edgeStart;
     private readonly int[] _reportedStart;
 
-    private EdgeIndex(
-        KnowledgeStore store, int firstOrdinal, int[] rowStart, int[] rows, int[] edgeStart, int[] reportedStart, Edge[] edges)
+    private EdgeIndex(KnowledgeStore store, List<SeenEdge> seen)
     {
         _store = store;
-        _firstOrdinal = firstOrdinal;
-        _rowStart = rowStart;
-        Rows = rows;
-        _edgeStart = edgeStart;
-        _reportedStart = reportedStart;
-        Edges = edges;
+        var last = -1;
+        _firstOrdinal = int.MaxValue;
+        foreach (var edge in seen)
+        {
+            _firstOrdinal = Math.Min(_firstOrdinal, edge.Ordinal);
+            last = Math.Max(last, edge.Ordinal);
+        }
+
+        var width = last < 0 ? 0 : last - _firstOrdinal + 1;
+        _edgeStart = new int[width + 1];
+        _reportedStart = new int[width];
+        Edges = Sort(seen);
+        Rows = DistinctRows(out _rowStart);
     }
 
     /// <summary>The rows at the other ends of asserted edges, each once for an entity.</summary>
@@ -34,6 +41,10 @@ internal sealed class EdgeIndex
 
     /// <summary>The statements behind the edges, those of an entity together, the asserted ones first.</summary>
     public Edge[] Edges { get; }
+
+    /// <summary>Indexes a relation by object; where it is symmetric, by both ends.</summary>
+    public static EdgeIndex Build(KnowledgeStore store, int predicate, bool isSymmetric) =>
+        new(store, EdgeScan.Read(store, predicate, isSymmetric));
 
     /// <summary>Finds the slice of <see cref="Rows"/> that belongs to an entity.</summary>
     public void RowsOf(int row, out int start, out int count) => Slice(_rowStart, row, out start, out count);
@@ -45,67 +56,53 @@ internal sealed class EdgeIndex
         if (!includeReported && count > 0) count = _reportedStart[Local(row)] - start;
     }
 
-    /// <summary>
-    /// Indexes a relation by object; where it is symmetric, by both ends.
-    /// </summary>
-    public static EdgeIndex Build(KnowledgeStore store, int predicate, bool isSymmetric)
+    /// <summary>Puts the edges of each entity together, in their order, the asserted ones first (a counting sort).</summary>
+    private Edge[] Sort(List<SeenEdge> seen)
     {
-        var first = int.MaxValue;
-        var last = -1;
-        foreach (var entry in new EdgeScan(store, predicate, isSymmetric))
+        var asserted = new int[_reportedStart.Length];
+        foreach (var edge in seen)
         {
-            first = Math.Min(first, entry.Ordinal);
-            last = Math.Max(last, entry.Ordinal);
+            _edgeStart[edge.Ordinal - _firstOrdinal + 1]++;
+            if (edge.IsAsserted) asserted[edge.Ordinal - _firstOrdinal]++;
         }
 
-        var width = last < 0 ? 0 : last - first + 1;
-        var edgeStart = new int[width + 1];
-        var asserted = new int[width];
-        foreach (var entry in new EdgeScan(store, predicate, isSymmetric))
+        var nextAsserted = new int[asserted.Length];
+        var nextReported = new int[asserted.Length];
+        for (var i = 0; i < asserted.Length; i++)
         {
-            edgeStart[entry.Ordinal - first + 1]++;
-            if (entry.IsAsserted) asserted[entry.Ordinal - first]++;
+            _edgeStart[i + 1] += _edgeStart[i];
+            nextAsserted[i] = _edgeStart[i];
+            nextReported[i] = _reportedStart[i] = _edgeStart[i] + asserted[i];
         }
 
-        for (var i = 0; i < width; i++) edgeStart[i + 1] += edgeStart[i];
-
-        var nextAsserted = new int[width];
-        var nextReported = new int[width];
-        var reportedStart = new int[width];
-        for (var i = 0; i < width; i++)
+        var edges = new Edge[seen.Count];
+        foreach (var edge in seen)
         {
-            nextAsserted[i] = edgeStart[i];
-            nextReported[i] = reportedStart[i] = edgeStart[i] + asserted[i];
+            var next = edge.IsAsserted ? nextAsserted : nextReported;
+            edges[next[edge.Ordinal - _firstOrdinal]++] = edge.Edge;
         }
 
-        var edges = new Edge[edgeStart[width]];
-        foreach (var entry in new EdgeScan(store, predicate, isSymmetric))
-        {
-            var next = entry.IsAsserted ? nextAsserted : nextReported;
-            edges[next[entry.Ordinal - first]++] = entry.Edge;
-        }
-
-        var rows = DistinctRows(edges, edgeStart, reportedStart, out var rowStart);
-        return new EdgeIndex(store, first, rowStart, rows, edgeStart, reportedStart, edges);
+        return edges;
     }
 
-    private static int[] DistinctRows(Edge[] edges, int[] edgeStart, int[] reportedStart, out int[] rowStart)
+    private int[] DistinctRows(out int[] rowStart)
     {
-        rowStart = new int[edgeStart.Length];
-        var rows = new int[edges.Length];
-        var seen = new System.Collections.Generic.HashSet<int>();
+        rowStart = new int[_edgeStart.Length];
+        var rows = new int[Edges.Length];
+        var seen = new HashSet<int>();
         var count = 0;
-        for (var i = 0; i < reportedStart.Length; i++)
+        for (var i = 0; i < _reportedStart.Length; i++)
         {
             rowStart[i] = count;
-            seen.Clear();
-            for (var e = edgeStart[i]; e < reportedStart[i]; e++)
+            var isOne = _reportedStart[i] - _edgeStart[i] == 1;
+            if (!isOne) seen.Clear();
+            for (var e = _edgeStart[i]; e < _reportedStart[i]; e++)
             {
-                if (seen.Add(edges[e].Other)) rows[count++] = edges[e].Other;
+                if (isOne || seen.Add(Edges[e].Other)) rows[count++] = Edges[e].Other;
             }
         }
 
-        rowStart[reportedStart.Length] = count;
+        rowStart[_reportedStart.Length] = count;
         Array.Resize(ref rows, count);
         return rows;
     }
@@ -125,17 +122,4 @@ internal sealed class EdgeIndex
         start = starts[local];
         count = starts[local + 1] - start;
     }
-}
-
-/// <summary>An edge seen from one of its ends.</summary>
-internal readonly struct Edge(int other, int subject, int statement)
-{
-    /// <summary>The row at the other end.</summary>
-    public int Other { get; } = other;
-
-    /// <summary>The row of the statement's subject.</summary>
-    public int Subject { get; } = subject;
-
-    /// <summary>The index of the statement in the subject's block.</summary>
-    public int Statement { get; } = statement;
 }

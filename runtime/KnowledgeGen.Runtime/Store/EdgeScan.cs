@@ -1,93 +1,75 @@
+using System.Collections.Generic;
+
 namespace KnowledgeGen;
 
-/// <summary>Goes through all statements of one relation, in the order of rows, with <c>foreach</c>.</summary>
-internal struct EdgeScan
+/// <summary>Finds all statements of one relation and the entities that they are seen from.</summary>
+internal static class EdgeScan
 {
-    private readonly KnowledgeStore _store;
-    private readonly int _predicate;
-    private readonly bool _isSymmetric;
-    private BlockFacts? _facts;
-    private int _block;
-    private int _local;
-    private int _statement;
-    private bool _isForwardNext;
-
-    public EdgeScan(KnowledgeStore store, int predicate, bool isSymmetric)
+    /// <summary>
+    /// Lists the edges in the order of their subjects, those that are asserted and those that are not each by themselves.
+    /// </summary>
+    public static List<SeenEdge> Read(KnowledgeStore store, int predicate, bool isSymmetric)
     {
-        _store = store;
-        _predicate = predicate;
-        _isSymmetric = isSymmetric;
-        _facts = null;
-        _block = -1;
-        _local = 0;
-        _statement = -1;
-        _isForwardNext = false;
-        Current = default;
-    }
-
-    public Entry Current { get; private set; }
-
-    public readonly EdgeScan GetEnumerator() => this;
-
-    public bool MoveNext()
-    {
-        if (_isForwardNext)
+        var edges = new List<SeenEdge>();
+        for (var i = 0; i < store.BlockCount; i++)
         {
-            _isForwardNext = false;
-            Current = Forward();
-            return true;
+            var block = store.BlockAt(i);
+            for (var code = predicate << 1; code <= ((predicate << 1) | 1); code++)
+            {
+                if (block.Find(code) is RelationColumn column) Add(edges, block, column, code, isSymmetric);
+            }
         }
 
-        while (Advance())
+        return edges;
+    }
+
+    private static void Add(List<SeenEdge> edges, Block block, RelationColumn column, int code, bool isSymmetric)
+    {
+        for (var local = 0; local < block.Entities.Length; local++)
         {
-            if (_facts!.Code[_statement] >> 1 != _predicate) continue;
+            column.Slice(local, out var first, out var count);
+            for (var i = first; i < first + count; i++)
+            {
+                var subject = block.FirstRow + local;
+                var target = column.Rows[i];
+                var isLoop = target == subject;
+                var isAsserted = (code & 1) == 0;
 
-            Current = Backward();
-            // An edge from an entity to itself is one edge, whichever end it is seen from.
-            _isForwardNext = _isSymmetric && _facts.Payload[_statement] != Row;
-            return true;
+                // A reported entity is whole when seen from itself; from others its edges do not count.
+                var countsThere = isAsserted && (isLoop || !block.IsReported(local));
+                edges.Add(new(block.Store.Ordinal(target), countsThere, new Edge(subject, subject, code, i)));
+
+                // An edge from an entity to itself is one edge, whichever end it is seen from.
+                if (isSymmetric && !isLoop) edges.Add(new(block.Store.Ordinal(subject), isAsserted, new Edge(target, subject, code, i)));
+            }
         }
-
-        return false;
     }
+}
 
-    private readonly int Row => (_block << KnowledgeStore.BlockShift) + _local;
+/// <summary>An edge and the entity that it is seen from.</summary>
+internal readonly struct SeenEdge(int ordinal, bool isAsserted, Edge edge)
+{
+    public int Ordinal { get; } = ordinal;
 
-    private readonly bool IsAsserted => (_facts!.Code[_statement] & 1) == 0;
+    /// <summary>Whether it is asserted as seen from there.</summary>
+    public bool IsAsserted { get; } = isAsserted;
 
-    private bool Advance()
-    {
-        _statement++;
-        while (_facts is null || _statement >= _facts.Code.Length)
-        {
-            if (++_block >= _store.BlockCount) return false;
-            _facts = _store.Facts(_block);
-            _statement = 0;
-            _local = 0;
-        }
+    public Edge Edge { get; } = edge;
+}
 
-        while (_statement >= _facts.Start[_local + 1]) _local++;
-        return true;
-    }
+/// <summary>An edge seen from one of its ends.</summary>
+internal readonly struct Edge(int other, int subject, int code, int index)
+{
+    // The lowest bit says whether the statement is asserted; its predicate is that of the index.
+    private readonly int _index = (index << 1) | (code & 1);
 
-    private readonly Entry Backward()
-    {
-        var target = _facts!.Payload[_statement];
-        var countsThere = target == Row || !_facts.IsReported(_local);
-        return new(_store.Ordinal(target), IsAsserted && countsThere, new Edge(Row, Row, _statement));
-    }
+    /// <summary>The row at the other end.</summary>
+    public int Other { get; } = other;
 
-    // A reported entity is whole when seen from itself: its own edges count.
-    private readonly Entry Forward() =>
-        new(_store.Ordinal(Row), IsAsserted, new Edge(_facts!.Payload[_statement], Row, _statement));
+    /// <summary>The row of the statement's subject.</summary>
+    public int Subject { get; } = subject;
 
-    /// <summary>An edge and the entity that it is seen from.</summary>
-    internal readonly struct Entry(int ordinal, bool isAsserted, Edge edge)
-    {
-        public int Ordinal { get; } = ordinal;
-
-        public bool IsAsserted { get; } = isAsserted;
-
-        public Edge Edge { get; } = edge;
-    }
+    /// <summary>The statement.</summary>
+    public StatementKey Statement(KnowledgeStore store, int predicate) =>
+        new(store.BlockOf(Subject), Subject, (predicate << 1) | (_index & 1), _index >> 1);
 }

@@ -23,9 +23,8 @@ public static class FactReader
     /// <param name="predicate">The index of the property.</param>
     public static string? OptionalString(Entity entity, int predicate)
     {
-        var facts = entity.Facts;
-        var found = facts.Find(entity.Local, predicate << 1);
-        return found < 0 ? null : facts.Texts[facts.Payload[found]];
+        var column = entity.Block.AssertedOf(predicate);
+        return column?.First(entity.Local) is >= 0 and var found ? column.Text(found) : null;
     }
 
     /// <summary>The one value that an entity has for a property.</summary>
@@ -35,9 +34,9 @@ public static class FactReader
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public static T Value<T>(Entity entity, int predicate)
     {
-        var facts = entity.Facts;
-        var found = facts.Find(entity.Local, predicate << 1);
-        return found < 0 ? throw Missing(entity, predicate) : ReadAt<T>(facts, entity.Store.Predicates[predicate].Kind, found);
+        var column = entity.Block.AssertedOf(predicate);
+        return column?.First(entity.Local) is >= 0 and var found
+            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : throw Missing(entity, predicate);
     }
 
     /// <summary>The value that an entity has for a property, or null.</summary>
@@ -47,9 +46,9 @@ public static class FactReader
     public static T? OptionalValue<T>(Entity entity, int predicate)
         where T : struct
     {
-        var facts = entity.Facts;
-        var found = facts.Find(entity.Local, predicate << 1);
-        return found < 0 ? null : ReadAt<T>(facts, entity.Store.Predicates[predicate].Kind, found);
+        var column = entity.Block.AssertedOf(predicate);
+        return column?.First(entity.Local) is >= 0 and var found
+            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : null;
     }
 
     /// <summary>The object that an entity has for a property, or null.</summary>
@@ -59,9 +58,9 @@ public static class FactReader
     public static T? OptionalObject<T>(Entity entity, int predicate)
         where T : class
     {
-        var facts = entity.Facts;
-        var found = facts.Find(entity.Local, predicate << 1);
-        return found < 0 ? null : ReadAt<T>(facts, entity.Store.Predicates[predicate].Kind, found);
+        var column = entity.Block.AssertedOf(predicate);
+        return column?.First(entity.Local) is >= 0 and var found
+            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : null;
     }
 
     /// <summary>The values that an entity has for a property.</summary>
@@ -70,13 +69,14 @@ public static class FactReader
     /// <typeparam name="T">The C# type of its values.</typeparam>
     public static IReadOnlyList<T> Values<T>(Entity entity, int predicate)
     {
-        var facts = entity.Facts;
-        var first = facts.Find(entity.Local, predicate << 1);
-        if (first < 0) return [];
+        if (entity.Block.AssertedOf(predicate) is not { } column) return [];
+
+        column.Slice(entity.Local, out var first, out var count);
+        if (count == 0) return [];
 
         var kind = entity.Store.Predicates[predicate].Kind;
-        var values = new T[facts.Run(entity.Local, first)];
-        for (var i = 0; i < values.Length; i++) values[i] = ReadAt<T>(facts, kind, first + i);
+        var values = new T[count];
+        for (var i = 0; i < values.Length; i++) values[i] = ReadAt<T>(column, kind, first + i);
         return values;
     }
 
@@ -95,9 +95,14 @@ public static class FactReader
     public static T? OptionalTarget<T>(Entity entity, int predicate)
         where T : Entity
     {
-        var facts = entity.Facts;
-        var found = facts.Find(entity.Local, predicate << 1);
-        return found < 0 ? null : (T)entity.Store.EntityAt(facts.Payload[found]);
+        var local = entity.Local;
+        if (entity.Block.Asserted[predicate] is { } column)
+        {
+            var targets = Trusted.As<RelationColumn>(column).Targets;
+            if ((uint)local < (uint)targets.Length && targets[local] is { } known) return Trusted.As<T>(known);
+        }
+
+        return FindTarget(entity, predicate) is { } target ? Trusted.As<T>(target) : null;
     }
 
     /// <summary>The objects of a relation, one for each asserted statement.</summary>
@@ -107,9 +112,12 @@ public static class FactReader
     public static EntityList<T> Targets<T>(Entity entity, int predicate)
         where T : Entity
     {
-        var facts = entity.Facts;
-        var first = facts.Find(entity.Local, predicate << 1);
-        return first < 0 ? default : new(entity.Store, facts.Payload, first, facts.Run(entity.Local, first));
+        var block = entity.Block;
+        var column = block.Asserted[predicate] ?? block.AssertedOf(predicate);
+        if (column is null) return default;
+
+        column.Slice(entity.Local, out var first, out var count);
+        return new(block.Store, Trusted.As<RelationColumn>(column).Rows, first, count);
     }
 
     /// <summary>
@@ -150,19 +158,19 @@ public static class FactReader
         where T : Statement
     {
         var subject = view.Entity;
-        var facts = subject.Facts;
-        var first = facts.Find(subject.Local, predicate << 1);
-        var asserted = first < 0 ? 0 : facts.Run(subject.Local, first);
-        var firstReported = view.IncludesReported ? facts.Find(subject.Local, (predicate << 1) | 1) : -1;
-        var reported = firstReported < 0 ? 0 : facts.Run(subject.Local, firstReported);
+        var block = subject.Block;
+        var (first, asserted, firstReported, reported) = (0, 0, 0, 0);
+        block.AssertedOf(predicate)?.Slice(subject.Local, out first, out asserted);
+        if (view.IncludesReported) block.Find((predicate << 1) | 1)?.Slice(subject.Local, out firstReported, out reported);
         if (asserted + reported == 0) return default;
 
-        var create = subject.Store.Predicates[predicate].Create;
         var statements = new T[asserted + reported];
         for (var i = 0; i < statements.Length; i++)
         {
-            var index = i < asserted ? first + i : firstReported + i - asserted;
-            statements[i] = (T)create(new StatementKey(subject.Store, subject.Row, index));
+            var key = i < asserted
+                ? new StatementKey(block, subject.Row, predicate << 1, first + i)
+                : new StatementKey(block, subject.Row, (predicate << 1) | 1, firstReported + i - asserted);
+            statements[i] = Trusted.As<T>(key.Make());
         }
 
         return new(statements);
@@ -182,12 +190,10 @@ public static class FactReader
         index.EdgesOf(view.Entity.Row, view.IncludesReported, out var start, out var count);
         if (count == 0) return default;
 
-        var create = store.Predicates[predicate].Create;
         var statements = new T[count];
         for (var i = 0; i < count; i++)
         {
-            var edge = index.Edges[start + i];
-            statements[i] = (T)create(new StatementKey(store, edge.Subject, edge.Statement));
+            statements[i] = Trusted.As<T>(index.Edges[start + i].Statement(store, predicate).Make());
         }
 
         return new(statements);
@@ -218,12 +224,17 @@ public static class FactReader
         statement.FindQualifier(qualifier, out var kind, out var number, out var text)
             ? StoredValue.Read<T>(kind, number, text) : null;
 
-    internal static T ReadAt<T>(BlockFacts facts, LiteralKind kind, int statement)
+    private static T ReadAt<T>(Column column, LiteralKind kind, int index) => StoredValue.IsText(kind)
+        ? StoredValue.Read<T>(kind, 0, column.Text(index))
+        : StoredValue.Read<T>(kind, column.Number(index), null);
+
+    private static Entity? FindTarget(Entity entity, int predicate)
     {
-        var payload = facts.Payload[statement];
-        return StoredValue.IsText(kind)
-            ? StoredValue.Read<T>(kind, 0, facts.Texts[payload])
-            : StoredValue.Read<T>(kind, kind == LiteralKind.Integer ? facts.Integers[payload] : payload, null);
+        var block = entity.Block;
+        if (block.AssertedOf(predicate) is not RelationColumn column || column.First(entity.Local) is not (>= 0 and var first)) return null;
+
+        if (column.Targets.Length == 0) column.Targets = new Entity?[block.Entities.Length];
+        return column.Targets[entity.Local] = block.Store.At(column.Rows[first]);
     }
 
     private static InvalidOperationException Missing(Entity entity, int predicate) => new(

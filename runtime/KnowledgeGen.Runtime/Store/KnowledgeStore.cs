@@ -7,59 +7,47 @@ using System.Threading;
 namespace KnowledgeGen;
 
 /// <summary>
-/// The facts of one assembly. Generated code constructs it; programs go through the generated root class.
+/// The facts of one assembly. Generated code derives from it; programs go through the generated root class.
 /// </summary>
 /// <remarks>
+/// <para>
 /// An entity is known by its row: <c>block * 128 + place in the block</c>. Blocks are loaded one by one when something in them is
 /// first asked for; everything is safe to use from several threads.
+/// </para>
+/// <para>
+/// A program that touches one entity pays for what it touches: tables of types, predicates and documents are made when they are
+/// first asked for, and the constructor does the same work however many entities there are.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KnowledgeStore
+public abstract class KnowledgeStore
 {
     internal const int BlockShift = 7;
     internal const int BlockSize = 1 << BlockShift;
     internal const int BlockMask = BlockSize - 1;
-    internal const int FactsPart = 0;
-    internal const int ReceiptsPart = 1;
 
-    private readonly BlockDirectory _directory;
-    private readonly Func<int, int, string> _load;
-    private readonly BlockFacts?[] _facts;
-    private readonly BlockReceipts?[] _receipts;
+    internal readonly int PredicateCount;
+
+    private readonly Block?[] _blocks;
     private readonly Entity?[]?[] _entities;
-    private readonly int[]?[] _rowsByType;
-    private readonly EdgeIndex?[] _edges;
-    private readonly Lazy<Dictionary<string, int>> _rowsById;
-    private readonly Lazy<SearchIndex> _search;
-    private readonly SourceDocument[] _documents;
-    private readonly Lazy<Dictionary<string, SourceDocument>> _documentsById;
+    private EntityType[]? _types;
+    private Predicate[]? _predicates;
+    private BlockDirectory? _directory;
     private int[]? _allRows;
+    private int[]?[]? _rowsByType;
+    private EdgeIndex?[]? _edges;
+    private IdIndex? _ids;
+    private SearchIndex? _search;
+    private DocumentTable? _documents;
 
     /// <summary>Makes a store over generated tables and literals.</summary>
-    /// <param name="types">The entity types, each after the one that it extends.</param>
-    /// <param name="predicates">The properties, then the relations, in schema order.</param>
-    /// <param name="directory">The packed list of blocks.</param>
-    /// <param name="documents">The packed list of documents.</param>
-    /// <param name="load">Returns the packed text of a block, given the block and the part of it.</param>
-    public KnowledgeStore(
-        EntityType[] types, Predicate[] predicates, string directory, string documents, Func<int, int, string> load)
+    /// <param name="blockCount">The number of blocks.</param>
+    /// <param name="predicateCount">The number of properties and relations.</param>
+    protected KnowledgeStore(int blockCount, int predicateCount)
     {
-        Types = types;
-        Predicates = predicates;
-        for (var i = 0; i < types.Length; i++) types[i].Attach(types, i);
-        for (var i = 0; i < predicates.Length; i++) predicates[i].Index = i;
-
-        _load = load;
-        _directory = new BlockDirectory(directory);
-        _facts = new BlockFacts?[_directory.BlockCount];
-        _receipts = new BlockReceipts?[_directory.BlockCount];
-        _entities = new Entity?[]?[_directory.BlockCount];
-        _rowsByType = new int[]?[types.Length];
-        _edges = new EdgeIndex?[predicates.Length];
-        _documents = ReadDocuments(documents);
-        _rowsById = new(IndexIds);
-        _search = new(() => new SearchIndex(this));
-        _documentsById = new(IndexDocuments);
+        PredicateCount = predicateCount;
+        _blocks = new Block?[blockCount];
+        _entities = new Entity?[]?[blockCount];
     }
 
     /// <summary>All entities, in the order of the files.</summary>
@@ -69,17 +57,21 @@ public sealed class KnowledgeStore
     public KnowledgeStatements Statements => new(this, includeReported: false);
 
     /// <summary>The documents that facts are drawn from, by id.</summary>
-    public IReadOnlyList<SourceDocument> Documents => Array.AsReadOnly(_documents);
+    public IReadOnlyList<SourceDocument> Documents => DocumentTable.All;
 
-    internal EntityType[] Types { get; }
+    internal EntityType[] Types => _types ?? ReadTypes();
 
-    internal Predicate[] Predicates { get; }
+    internal Predicate[] Predicates => _predicates ?? ReadPredicates();
 
-    internal int BlockCount => _directory.BlockCount;
+    internal int BlockCount => _blocks.Length;
 
-    internal int EntityCount => _directory.EntityCount;
+    internal int EntityCount => Directory.EntityCount;
 
-    internal int[] AllRows => _allRows ??= _directory.Rows(AllOf(Types.Length));
+    internal int[] AllRows => _allRows ??= Directory.Rows(AllOf(Types.Length));
+
+    private BlockDirectory Directory => _directory ??= new BlockDirectory(LoadDirectory());
+
+    private DocumentTable DocumentTable => _documents ?? Publish(ref _documents, new DocumentTable(this, LoadDocuments()));
 
     /// <summary>The entities of a type.</summary>
     /// <param name="type">The index of the type.</param>
@@ -87,15 +79,18 @@ public sealed class KnowledgeStore
     public EntityList<T> All<T>(int type)
         where T : Entity
     {
-        var rows = _rowsByType[type] ??= _directory.Rows(TypesUnder(type));
+        _rowsByType ??= new int[]?[Types.Length];
+        var rows = _rowsByType[type] ??= Directory.Rows(TypesUnder(type));
         return new(this, rows, 0, rows.Length);
     }
 
     /// <summary>The entity at a row.</summary>
     /// <param name="row">The row; one without an entity is an error of the caller.</param>
-    /// <typeparam name="T">Its class.</typeparam>
-    public T At<T>(int row)
-        where T : Entity => (T)EntityAt(row);
+    public Entity At(int row)
+    {
+        if (_entities[row >> BlockShift] is { } entities && entities[row & BlockMask] is { } entity) return entity;
+        return Make(row);
+    }
 
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id.</param>
@@ -120,7 +115,7 @@ public sealed class KnowledgeStore
     public bool TryGet<T>(string? id, [NotNullWhen(true)] out T? entity)
         where T : Entity
     {
-        entity = id is not null && _rowsById.Value.TryGetValue(id, out var row) ? EntityAt(row) as T : null;
+        entity = id is not null && Ids.Find(id) is >= 0 and var row ? At(row) as T : null;
         return entity is not null;
     }
 
@@ -134,39 +129,62 @@ public sealed class KnowledgeStore
     /// <param name="limit">The greatest number of hits.</param>
     /// <returns>The hits, the best ones first.</returns>
     public IReadOnlyList<SearchHit> Search(string text, int limit) =>
-        _search.Value.Find(text ?? throw new ArgumentNullException(nameof(text)), limit);
+        (_search ??= new SearchIndex(this)).Find(text ?? throw new ArgumentNullException(nameof(text)), limit);
 
-    internal int Ordinal(int row) => _directory.Ordinal(row);
+    /// <summary>A part of the packed data.</summary>
+    /// <param name="part">Twice the block for its facts, and one more for its receipts.</param>
+    /// <returns>The data; empty where the assembly was compiled without them.</returns>
+    protected abstract string LoadData(int part);
 
-    internal EntityType TypeAt(int row) => Types[_directory.TypeOf(row)];
+    /// <summary>The packed list of blocks.</summary>
+    protected abstract string LoadDirectory();
 
-    internal string IdAt(int row) => Facts(row >> BlockShift).Id(row & BlockMask);
+    /// <summary>The packed list of documents.</summary>
+    protected abstract string LoadDocuments();
 
-    internal Entity EntityAt(int row)
-    {
-        var block = row >> BlockShift;
-        var entities = _entities[block] ?? AddBlock(block);
-        return entities[row & BlockMask] ?? Intern(entities, row);
-    }
+    /// <summary>The entity types, each after the one that it extends.</summary>
+    protected abstract EntityType[] MakeTypes();
 
-    internal BlockFacts Facts(int block) => Volatile.Read(ref _facts[block]) ?? LoadFacts(block);
+    /// <summary>The properties, then the relations, in schema order.</summary>
+    protected abstract Predicate[] MakePredicates();
 
-    internal BlockReceipts Receipts(int block) => Volatile.Read(ref _receipts[block]) ?? LoadReceipts(block);
+    /// <summary>Makes an entity.</summary>
+    /// <param name="type">The index of its type, which is not abstract.</param>
+    /// <param name="key">What its constructor wants.</param>
+    protected abstract Entity MakeEntity(int type, EntityKey key);
+
+    /// <summary>Makes a statement.</summary>
+    /// <param name="predicate">The index of its predicate.</param>
+    /// <param name="key">What its constructor wants.</param>
+    protected abstract Statement MakeStatement(int predicate, StatementKey key);
+
+    internal Statement StatementAt(StatementKey key) => MakeStatement(key.Code >> 1, key);
+
+    internal int Ordinal(int row) => Directory.Ordinal(row);
+
+    /// <summary>The type of the entity at a row; loads no block.</summary>
+    internal EntityType TypeAt(int row) => Types[Directory.TypeOf(row)];
+
+    internal string IdAt(int row) => BlockOf(row).Id(row & BlockMask);
+
+    internal Block BlockOf(int row) => BlockAt(row >> BlockShift);
+
+    internal Block BlockAt(int block) => _blocks[block] ?? Load(block);
+
+    internal string LoadReceipts(int block) => LoadData((2 * block) + 1);
 
     /// <summary>The edges of a relation by object; of a symmetric one by both ends.</summary>
-    internal EdgeIndex Edges(int predicate) =>
-        Volatile.Read(ref _edges[predicate]) ?? Publish(
-            ref _edges[predicate], EdgeIndex.Build(this, predicate, Predicates[predicate].IsSymmetric));
+    internal EdgeIndex Edges(int predicate)
+    {
+        _edges ??= new EdgeIndex?[PredicateCount];
+        return _edges[predicate] ??= EdgeIndex.Build(this, predicate, Predicates[predicate].IsSymmetric);
+    }
 
-    internal SourceDocument Document(string id) => _documentsById.Value[id];
+    internal SourceDocument Document(string id) => DocumentTable.Get(id);
 
     internal Predicate? FindPredicate(string name) => Array.Find(Predicates, predicate => predicate.Name == name);
 
-    internal Statement StatementAt(int row, int index)
-    {
-        var predicate = Predicates[Facts(row >> BlockShift).Code[index] >> 1];
-        return predicate.Create(new StatementKey(this, row, index));
-    }
+    private IdIndex Ids => _ids ??= new IdIndex(this);
 
     private static T Publish<T>(ref T? slot, T made)
         where T : class => Interlocked.CompareExchange(ref slot, made, null) ?? made;
@@ -178,16 +196,35 @@ public sealed class KnowledgeStore
         return all;
     }
 
-    private Entity?[] AddBlock(int block) => Publish(ref _entities[block], new Entity?[_directory.CountIn(block)]);
+    // Entities are told apart by reference: of two threads that make the same one, the first one's stays.
+    private Entity Make(int row)
+    {
+        var block = _blocks[row >> BlockShift] ?? Load(row >> BlockShift);
+        var made = MakeEntity(block.TypeOf(row & BlockMask), new EntityKey(block, row));
+        return Interlocked.CompareExchange(ref block.Entities[row & BlockMask], made, null) ?? made;
+    }
 
-    private Entity Intern(Entity?[] entities, int row) =>
-        Publish(ref entities[row & BlockMask], TypeAt(row).Create(new EntityKey(this, row)));
+    private Block Load(int block)
+    {
+        var made = new Block(this, block << BlockShift, LoadData(2 * block));
+        var loaded = Interlocked.CompareExchange(ref _blocks[block], made, null) ?? made;
+        _entities[block] = loaded.Entities;
+        return loaded;
+    }
 
-    private BlockFacts LoadFacts(int block) =>
-        Publish(ref _facts[block], new BlockFacts(_load(block, FactsPart), block << BlockShift, Predicates));
+    private EntityType[] ReadTypes()
+    {
+        var types = MakeTypes();
+        for (var i = 0; i < types.Length; i++) types[i].Attach(types, i);
+        return Publish(ref _types, types);
+    }
 
-    private BlockReceipts LoadReceipts(int block) => Publish(
-        ref _receipts[block], new BlockReceipts(_load(block, ReceiptsPart), this, Facts(block), block << BlockShift));
+    private Predicate[] ReadPredicates()
+    {
+        var predicates = MakePredicates();
+        for (var i = 0; i < predicates.Length; i++) predicates[i].Index = i;
+        return Publish(ref _predicates, predicates);
+    }
 
     private bool[] TypesUnder(int type)
     {
@@ -195,43 +232,5 @@ public sealed class KnowledgeStore
         wanted[type] = true;
         for (var i = type + 1; i < wanted.Length; i++) wanted[i] = Types[i].ParentIndex is >= 0 and var parent && wanted[parent];
         return wanted;
-    }
-
-    private Dictionary<string, int> IndexIds()
-    {
-        var rows = new Dictionary<string, int>(EntityCount, StringComparer.Ordinal);
-        foreach (var row in AllRows) rows[IdAt(row)] = row;
-        return rows;
-    }
-
-    private SourceDocument[] ReadDocuments(string data)
-    {
-        const int sha256Length = 64;
-        var reader = new PackedReader(data);
-        var count = reader.Number();
-        var idLengths = new int[count];
-        var textLengths = new int?[count];
-        for (var i = 0; i < count; i++)
-        {
-            idLengths[i] = reader.Number();
-            textLengths[i] = reader.Number() is > 0 and var length ? length - 1 : null;
-        }
-
-        var documents = new SourceDocument[count];
-        for (var i = 0; i < count; i++)
-        {
-            var id = reader.Text(idLengths[i]);
-            var sha256 = textLengths[i] is null ? null : reader.Text(sha256Length);
-            documents[i] = new SourceDocument(this, id, sha256, textLengths[i]);
-        }
-
-        return documents;
-    }
-
-    private Dictionary<string, SourceDocument> IndexDocuments()
-    {
-        var byId = new Dictionary<string, SourceDocument>(_documents.Length, StringComparer.Ordinal);
-        foreach (var document in _documents) byId[document.Id] = document;
-        return byId;
     }
 }

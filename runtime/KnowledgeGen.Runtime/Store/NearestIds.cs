@@ -34,9 +34,10 @@ internal static class NearestIds
             {
                 if (!typeof(T).IsAssignableFrom(store.TypeAt(row).Class)) continue;
 
-                var candidate = store.IdAt(row);
-                if (Math.Abs(candidate.Length - id.Length) > farthest) continue;
+                store.BlockOf(row).FindId(row & KnowledgeStore.BlockMask, out _, out var length);
+                if (Math.Abs(length - id.Length) > farthest) continue;
 
+                var candidate = store.IdAt(row);
                 var distance = Distance(id, candidate);
                 if (distance <= farthest) found.Add(new(distance, candidate));
             }

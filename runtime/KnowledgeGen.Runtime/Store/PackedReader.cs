@@ -2,13 +2,23 @@ using System;
 
 namespace KnowledgeGen;
 
-/// <summary>Reads a packed literal from the front: numbers first, then texts that the numbers gave the lengths of.</summary>
+/// <summary>Reads packed data from the front; see <see cref="PackedSymbols"/>.</summary>
 internal struct PackedReader
 {
+    // Texts that are longer are rare enough for an array of their own.
+    private const int OnStack = 128;
+
     private readonly string _data;
-    private int _position;
+
+    /// <summary>The symbol that is read next.</summary>
+    public int Position;
 
     public PackedReader(string data)
+        : this(data, 0)
+    {
+    }
+
+    public PackedReader(string data, int position)
     {
         if (data.Length == 0)
         {
@@ -17,30 +27,73 @@ internal struct PackedReader
         }
 
         _data = data;
-        _position = 0;
+        Position = position;
     }
 
-    public readonly int Position => _position;
-
-    public int Number() => checked((int)PackedNumbers.Read(_data, ref _position));
-
-    public int SignedNumber() => checked((int)PackedNumbers.ReadSigned(_data, ref _position));
-
-    public long Int64() => PackedNumbers.ReadSigned(_data, ref _position);
-
-    /// <summary>Reads the lengths of texts.</summary>
-    /// <returns>Where each text starts, counted from the first, and at last where the last one ends.</returns>
-    public int[] TextOffsets(int count)
+    public int Number()
     {
-        var offsets = new int[count + 1];
-        for (var i = 0; i < count; i++) offsets[i + 1] = offsets[i] + Number();
-        return offsets;
+        var value = 0;
+        for (var shift = 0; ; shift += PackedSymbols.NumberBits)
+        {
+            var pair = _data[Position >> 1] - PackedSymbols.First;
+            var symbol = (Position++ & 1) == 0 ? pair >> PackedSymbols.Bits : pair & PackedSymbols.Mask;
+            value |= (symbol & PackedSymbols.NumberMask) << shift;
+            if (symbol < PackedSymbols.Continues) return value;
+        }
     }
 
+    public int SignedNumber()
+    {
+        var value = Number();
+        return (int)((uint)value >> 1) ^ -(value & 1);
+    }
+
+    public ulong UnsignedInt64()
+    {
+        ulong value = 0;
+        for (var shift = 0; ; shift += PackedSymbols.NumberBits)
+        {
+            var symbol = PackedSymbols.At(_data, Position++);
+            value |= (ulong)(symbol & PackedSymbols.NumberMask) << shift;
+            if (symbol < PackedSymbols.Continues) return value;
+        }
+    }
+
+    public long Int64()
+    {
+        var value = UnsignedInt64();
+        return unchecked((long)(value >> 1) ^ -(long)(value & 1));
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="length">The number of its symbols.</param>
     public string Text(int length)
     {
-        var text = _data.Substring(_position, length);
-        _position += length;
+        var text = Text(_data, Position, length);
+        Position += length;
         return text;
+    }
+
+    /// <summary>Cuts a text out of packed data.</summary>
+    public static string Text(string data, int start, int length)
+    {
+        var buffer = length <= OnStack ? stackalloc char[OnStack] : new char[length];
+        var count = 0;
+        var end = start + length;
+        for (var i = start; i < end; i++)
+        {
+            var pair = data[i >> 1] - PackedSymbols.First;
+            var symbol = (i & 1) == 0 ? pair >> PackedSymbols.Bits : pair & PackedSymbols.Mask;
+            if (symbol is >= PackedSymbols.Marker and <= PackedSymbols.LastMarker)
+            {
+                symbol = ((symbol - PackedSymbols.Marker) << (2 * PackedSymbols.Bits))
+                    | (PackedSymbols.At(data, i + 1) << PackedSymbols.Bits) | PackedSymbols.At(data, i + 2);
+                i += 2;
+            }
+
+            buffer[count++] = (char)symbol;
+        }
+
+        return buffer.Slice(0, count).ToString();
     }
 }

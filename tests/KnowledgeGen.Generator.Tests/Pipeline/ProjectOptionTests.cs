@@ -18,8 +18,7 @@ public class ProjectOptionTests
     [InlineData("Store")]
     [InlineData("Find")]
     [InlineData("IsReported")]
-    [InlineData("EntityTypes")]
-    [InlineData("StoreHolder")]
+    [InlineData("GeneratedStore")]
     public void A_root_that_is_no_identifier_is_an_error_and_the_default_applies(string root)
     {
         var run = PipelineRun.Of(TestProject.Library.WithProperty("KnowledgeGenRoot", root));

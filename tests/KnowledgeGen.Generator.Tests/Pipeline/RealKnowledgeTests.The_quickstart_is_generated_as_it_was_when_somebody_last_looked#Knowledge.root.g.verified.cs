@@ -28,43 +28,70 @@ namespace Quickstart
 
         /// <summary>What the generated members read from.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static global::KnowledgeGen.KnowledgeStore Store => StoreHolder.Instance;
+        public static readonly global::KnowledgeGen.KnowledgeStore Store = new GeneratedStore();
 
-        private static class StoreHolder
+        private sealed class GeneratedStore : global::KnowledgeGen.KnowledgeStore
         {
-            internal static readonly global::KnowledgeGen.KnowledgeStore Instance =
-                new global::KnowledgeGen.KnowledgeStore(EntityTypes(), Predicates(), BlockDirectory(), DocumentTable(), LoadBlock);
+            internal GeneratedStore()
+                : base(blockCount: 1, predicateCount: 5)
+            {
+            }
+
+            protected override string LoadData(int part) => part switch
+            {
+                < 2 => Facts_library_28833582d29233ce.Load(part),
+                _ => string.Empty,
+            };
+
+            protected override string LoadDirectory() => "㒂㔀㔁㒀";
+
+            protected override string LoadDocuments() => "㒅桥橬毭㗡丱估倸伳倰侳杤朷僢僡亳僡䷢䵥撷朱擣俢攱倷偦撸倹杣䶱暵僡撰䷤䶸䰲䴀";
+
+            protected override global::KnowledgeGen.EntityType[] MakeTypes() => new global::KnowledgeGen.EntityType[]
+            {
+                new global::KnowledgeGen.EntityType("person", null, typeof(Person), isAbstract: false),
+                new global::KnowledgeGen.EntityType("book", null, typeof(Book), isAbstract: false),
+            };
+
+            protected override global::KnowledgeGen.Predicate[] MakePredicates() => new global::KnowledgeGen.Predicate[]
+            {
+                global::KnowledgeGen.Predicate.Property("name", global::KnowledgeGen.LiteralKind.String, global::KnowledgeGen.PredicateRole.Label, false),
+                global::KnowledgeGen.Predicate.Property("title", global::KnowledgeGen.LiteralKind.String, global::KnowledgeGen.PredicateRole.Label, false),
+                global::KnowledgeGen.Predicate.Property("published", global::KnowledgeGen.LiteralKind.Date, global::KnowledgeGen.PredicateRole.None, false),
+                global::KnowledgeGen.Predicate.Relation("author", global::KnowledgeGen.PredicateRole.None, true, inverse: "wrote"),
+                global::KnowledgeGen.Predicate.Relation("illustrator", global::KnowledgeGen.PredicateRole.None, false, inverse: "illustrated"),
+            };
+
+            protected override global::KnowledgeGen.Entity MakeEntity(int type, global::KnowledgeGen.EntityKey key) => type switch
+            {
+                0 => Entity0(key),
+                1 => Entity1(key),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),
+            };
+
+            private static global::KnowledgeGen.Entity Entity0(global::KnowledgeGen.EntityKey key) => new Person(key);
+
+            private static global::KnowledgeGen.Entity Entity1(global::KnowledgeGen.EntityKey key) => new Book(key);
+
+            protected override global::KnowledgeGen.Statement MakeStatement(int predicate, global::KnowledgeGen.StatementKey key) => predicate switch
+            {
+                0 => Statement0(key),
+                1 => Statement1(key),
+                2 => Statement2(key),
+                3 => Statement3(key),
+                4 => Statement4(key),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(predicate)),
+            };
+
+            private static global::KnowledgeGen.Statement Statement0(global::KnowledgeGen.StatementKey key) => new global::KnowledgeGen.PropertyStatement<Person, string>(key);
+
+            private static global::KnowledgeGen.Statement Statement1(global::KnowledgeGen.StatementKey key) => new global::KnowledgeGen.PropertyStatement<Book, string>(key);
+
+            private static global::KnowledgeGen.Statement Statement2(global::KnowledgeGen.StatementKey key) => new global::KnowledgeGen.PropertyStatement<Book, global::KnowledgeGen.EdtfDate>(key);
+
+            private static global::KnowledgeGen.Statement Statement3(global::KnowledgeGen.StatementKey key) => new global::KnowledgeGen.RelationStatement<Book, Person>(key);
+
+            private static global::KnowledgeGen.Statement Statement4(global::KnowledgeGen.StatementKey key) => new global::KnowledgeGen.RelationStatement<Book, Person>(key);
         }
-
-        private static string BlockDirectory() => "120211";
-
-        private static string DocumentTable() => "15]7helloa416088638073fdf79b9a539a3b2ea7f1ac7bb1878fa889fc31e59aa03d38022";
-
-        private static global::KnowledgeGen.EntityType[] EntityTypes() => new global::KnowledgeGen.EntityType[]
-        {
-            new global::KnowledgeGen.EntityType("person", null, typeof(Person), static key => new Person(key)),
-            new global::KnowledgeGen.EntityType("book", null, typeof(Book), static key => new Book(key)),
-        };
-
-        private static global::KnowledgeGen.Predicate[] Predicates() => new global::KnowledgeGen.Predicate[]
-        {
-            global::KnowledgeGen.Predicate.Property("name", global::KnowledgeGen.LiteralKind.String, global::KnowledgeGen.PredicateRole.Label, false, static key => new global::KnowledgeGen.PropertyStatement<Person, string>(key)),
-            global::KnowledgeGen.Predicate.Property("title", global::KnowledgeGen.LiteralKind.String, global::KnowledgeGen.PredicateRole.Label, false, static key => new global::KnowledgeGen.PropertyStatement<Book, string>(key)),
-            global::KnowledgeGen.Predicate.Property("published", global::KnowledgeGen.LiteralKind.Date, global::KnowledgeGen.PredicateRole.None, false, static key => new global::KnowledgeGen.PropertyStatement<Book, global::KnowledgeGen.EdtfDate>(key)),
-            global::KnowledgeGen.Predicate.Relation("author", global::KnowledgeGen.PredicateRole.None, true, static key => new global::KnowledgeGen.RelationStatement<Book, Person>(key), inverse: "wrote"),
-            global::KnowledgeGen.Predicate.Relation("illustrator", global::KnowledgeGen.PredicateRole.None, false, static key => new global::KnowledgeGen.RelationStatement<Book, Person>(key), inverse: "illustrated"),
-        };
-
-        private static string LoadBlock(int block, int part) => (block / 32) switch
-        {
-            0 => LoadPage0(block, part),
-            _ => string.Empty,
-        };
-
-        private static string LoadPage0(int block, int part) => block switch
-        {
-            0 => part == 0 ? Facts_library_28833582d29233ce.LoadFacts0() : Facts_library_28833582d29233ce.LoadReceipts0(),
-            _ => string.Empty,
-        };
     }
 }

@@ -8,8 +8,8 @@ namespace Quickstart
     {
         private static partial class Facts_library_28833582d29233ce
         {
-            static partial void Facts0(ref string data) => data = "346B1<1P1400012223232196@4mira-holtandersthe-quiet-gardenMira HoltAndersThe Quiet Garden1987";
-            static partial void Receipts0(ref string data) => data = "540R10120Cj7230S1m4140If525100110120001135Q1BR1HhelloMira Holt keeps the small libraryHer brother AndersIn 1987 she wrote The Quiet GardenAnders drew the pictures";
+            static partial void Facts0(ref string data) => data = "㖂㐂㒁㐅䚀㔖㔁㺂㒉㔁㖂㒃㞃䎉㜐櫩浡䫨毬湡此曲淴桥䫱滩更䫧擲晥欆㐁㔏㢆嫩浡䑈毬湁此曲涆㔁㰐幨暠峵棥渠埡浤曮㜂㒄㘱傸侀㔀㐂㔀";
+            static partial void Receipts0(ref string data) => data = "㚄㐢㐁㔀㷺㖂㖀䗝㔁㘀䃶㔂㚁㐁㒁㔀㐀㐀㒁㖅䒒䔘桥橬母棲撠塯橴䑫曥汳䑴桥䑳櫡橬䑬棢浡浹塥洠敲毴桥洠哮晥浳壮䐱傸侠淨暠濲毴暠幨暠峵棥渠埡浤曮哮晥浳䑤浥澠湨暠汩旴滲曳";
         }
     }
 }

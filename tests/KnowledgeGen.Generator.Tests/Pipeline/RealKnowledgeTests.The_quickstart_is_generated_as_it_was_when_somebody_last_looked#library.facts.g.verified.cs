@@ -9,11 +9,11 @@ namespace Quickstart
     {
         /// <summary>Mira Holt.</summary>
         /// <remarks>“Mira Holt keeps the small library” (<c>hello</c>) <c>library.facts.yaml: mira-holt</c></remarks>
-        public static Person MiraHolt => global::Quickstart.Knowledge.Store.At<Person>(0);
+        public static Person MiraHolt => (Person)global::Quickstart.Knowledge.Store.At(0);
 
         /// <summary>Anders.</summary>
         /// <remarks>“Her brother Anders” (<c>hello</c>) <c>library.facts.yaml: anders</c></remarks>
-        public static Person Anders => global::Quickstart.Knowledge.Store.At<Person>(1);
+        public static Person Anders => (Person)global::Quickstart.Knowledge.Store.At(1);
 
         partial class Ids
         {
@@ -28,7 +28,7 @@ namespace Quickstart
     {
         /// <summary>The Quiet Garden. Author: <see cref="Person.MiraHolt"/>. Illustrator: <see cref="Person.Anders"/>. Published: 1987.</summary>
         /// <remarks>“In 1987 she wrote The Quiet Garden” (<c>hello</c>) <c>library.facts.yaml: the-quiet-garden</c></remarks>
-        public static Book TheQuietGarden => global::Quickstart.Knowledge.Store.At<Book>(2);
+        public static Book TheQuietGarden => (Book)global::Quickstart.Knowledge.Store.At(2);
 
         partial class Ids
         {
@@ -41,23 +41,21 @@ namespace Quickstart
     {
         private static partial class Facts_library_28833582d29233ce
         {
+            internal static string Load(int part)
+            {
+                var data = string.Empty;
+                switch (part)
+                {
+                    case 0: Facts0(ref data); break;
+                    case 1: Receipts0(ref data); break;
+                }
+
+                return data;
+            }
+
             static partial void Facts0(ref string data);
 
-            internal static string LoadFacts0()
-            {
-                var data = string.Empty;
-                Facts0(ref data);
-                return data;
-            }
-
             static partial void Receipts0(ref string data);
-
-            internal static string LoadReceipts0()
-            {
-                var data = string.Empty;
-                Receipts0(ref data);
-                return data;
-            }
         }
     }
 }

@@ -1,88 +1,98 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 
 namespace KnowledgeGen.Runtime.Tests.Store;
 
-/// <summary>A store over literals that are packed by hand. It counts what is loaded.</summary>
-internal sealed class HandMadeStore
+/// <summary>A store over data that are packed by hand. It counts what is loaded.</summary>
+internal sealed class HandMadeStore : KnowledgeStore
 {
-    private readonly List<(int Type, Item[] Facts)> _blocks = [];
+    private readonly (int Type, Item[] Facts)[] _blocks;
 
     public HandMadeStore(params (int Type, Item[] Facts)[] blocks)
-    {
-        _blocks.AddRange(blocks);
-        EntityType[] types = [new("thing", null, typeof(Thing), static key => new Thing(key)),
-            new("place", null, typeof(Place), static key => new Place(key))];
-        Predicate[] predicates =
-        [
-            Predicate.Property("name", LiteralKind.String, PredicateRole.Label, false,
-                static key => new PropertyStatement<Thing, string>(key)),
-            Predicate.Relation("knows", PredicateRole.None, true, static key => new RelationStatement<Thing, Thing>(key),
-                inverse: "known-by"),
-        ];
-        Store = new KnowledgeStore(types, predicates, Directory(), Pack(0), Load);
-    }
+        : base(blocks.Length, predicateCount: 2) => _blocks = blocks;
 
-    public KnowledgeStore Store { get; }
-
-    public List<(int Block, int Part)> Loads { get; } = [];
+    public List<int> Loads { get; } = [];
 
     /// <summary>An entity and the rows that it knows; its name is its id in capitals, or there is none.</summary>
     internal sealed record Item(string Id, bool HasName, params int[] Knows);
 
-    private string Directory()
+    protected override string LoadData(int part)
     {
-        var builder = new StringBuilder(Pack(_blocks.Count));
-        foreach (var (type, facts) in _blocks) builder.Append(Pack(1, type, facts.Length));
-        return builder.ToString();
+        lock (Loads) Loads.Add(part);
+        var (type, facts) = _blocks[part / 2];
+        return (part % 2 == 0 ? Facts(type, facts, (part / 2) * BlockSize) : Receipts(facts)).ToString();
     }
 
-    private string Load(int block, int part)
+    protected override string LoadDirectory()
     {
-        lock (Loads) Loads.Add((block, part));
-        var facts = _blocks[block].Facts;
-        return part == 0 ? Facts(facts, block << KnowledgeStore.BlockShift) : Receipts(facts);
-    }
-
-    private static string Facts(Item[] facts, int firstRow)
-    {
-        var named = facts.Where(fact => fact.HasName).ToList();
-        var data = new StringBuilder(Pack(facts.Length, named.Count, facts.Sum(StatementCount)));
-        foreach (var fact in facts) data.Append(Pack(fact.Id.Length << 1, StatementCount(fact)));
-        for (var i = 0; i < facts.Length; i++)
-        {
-            if (facts[i].HasName) data.Append(Pack(0, named.IndexOf(facts[i])));
-            for (var k = 0; k < facts[i].Knows.Length; k++)
-            {
-                data.Append(Pack(k == 0 ? 2 : 0));
-                PackedNumbers.AppendSigned(data, facts[i].Knows[k] - firstRow - i);
-            }
-        }
-
-        foreach (var fact in named) data.Append(Pack(fact.Id.Length));
-        return data.Append(string.Concat(facts.Select(fact => fact.Id)))
-            .Append(string.Concat(named.Select(fact => fact.Id.ToUpperInvariant()))).ToString();
-    }
-
-    private static string Receipts(Item[] facts)
-    {
-        var data = new StringBuilder(Pack(0, 0));
-        foreach (var fact in facts)
-        {
-            data.Append(Pack(0));
-            for (var i = 0; i < StatementCount(fact); i++) data.Append(Pack(0));
-        }
-
+        var data = new PackedWriter().Number(_blocks.Length).Number(_blocks.Length);
+        foreach (var (type, facts) in _blocks) data.Number(1).Number(type).Number(facts.Length);
         return data.ToString();
     }
 
-    private static int StatementCount(Item fact) => fact.Knows.Length + (fact.HasName ? 1 : 0);
+    protected override string LoadDocuments() => new PackedWriter().Number(0).ToString();
 
-    private static string Pack(params int[] numbers)
+    protected override EntityType[] MakeTypes() =>
+        [new("thing", null, typeof(Thing), isAbstract: false), new("place", null, typeof(Place), isAbstract: false)];
+
+    protected override Predicate[] MakePredicates() =>
+    [
+        Predicate.Property("name", LiteralKind.String, PredicateRole.Label, false),
+        Predicate.Relation("knows", PredicateRole.None, true, inverse: "known-by"),
+    ];
+
+    protected override Entity MakeEntity(int type, EntityKey key) => type == 0 ? new Thing(key) : new Place(key);
+
+    protected override Statement MakeStatement(int predicate, StatementKey key) => predicate == 0
+        ? new PropertyStatement<Thing, string>(key) : new RelationStatement<Thing, Thing>(key);
+
+    private static PackedWriter Facts(int type, Item[] facts, int firstRow)
     {
-        var builder = new StringBuilder();
-        foreach (var number in numbers) PackedNumbers.Append(builder, (ulong)number);
-        return builder.ToString();
+        var ids = Texts(Enumerable.Range(0, facts.Length).ToArray(), facts.Select(fact => fact.Id).ToArray(), isDense: true);
+        var named = Enumerable.Range(0, facts.Length).Where(i => facts[i].HasName).ToArray();
+        var names = Texts(named, named.Select(i => facts[i].Id.ToUpperInvariant()).ToArray(), isDense: false);
+        var edges = facts.SelectMany((fact, i) => fact.Knows.Select(row => (Local: i, Row: row))).ToArray();
+        var knows = Subjects(new PackedWriter().Number((int)ColumnLayout.Relation << 1), edges.Select(edge => edge.Local));
+        foreach (var (_, row) in edges) knows.Signed(row - firstRow);
+
+        var data = new PackedWriter().Number(facts.Length).Number(1).Number(type).Number(facts.Length).Number(0);
+        data.Number(2).Number(ids.Length);
+        data.Number(0).Number(named.Length).Number(names.Length);
+        data.Number(2).Number(edges.Length).Number(knows.Length);
+        return data.Append(ids).Append(names).Append(knows);
+    }
+
+    private static PackedWriter Texts(int[] subjects, string[] texts, bool isDense)
+    {
+        var body = new PackedWriter().Number(((int)ColumnLayout.Text << 1) | (isDense ? 1 : 0));
+        if (!isDense) Subjects(body, subjects);
+        body.Number(texts.Length).Number(texts.Sum(PackedWriter.LengthOf));
+        foreach (var text in texts) body.Number(PackedWriter.LengthOf(text));
+        foreach (var text in texts) body.Text(text);
+        return body;
+    }
+
+    private static PackedWriter Subjects(PackedWriter body, IEnumerable<int> subjects)
+    {
+        var previous = 0;
+        foreach (var subject in subjects)
+        {
+            body.Number(subject - previous);
+            previous = subject;
+        }
+
+        return body;
+    }
+
+    private static PackedWriter Receipts(Item[] facts)
+    {
+        var data = new PackedWriter().Number(0).Number(0);
+        foreach (var fact in facts) data.Number(0);
+        foreach (var fact in facts)
+        {
+            for (var i = 0; i < fact.Knows.Length + (fact.HasName ? 1 : 0); i++) data.Number(0);
+        }
+
+        return data;
     }
 }

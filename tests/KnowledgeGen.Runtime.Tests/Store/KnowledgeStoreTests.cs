@@ -10,34 +10,33 @@ namespace KnowledgeGen.Runtime.Tests.Store;
 public class KnowledgeStoreTests
 {
     [Fact]
-    public void Counting_and_listing_load_nothing()
+    public void Counting_loads_nothing_and_an_entity_its_block()
     {
         var made = Three();
 
-        Assert.Equal(3, made.Store.All<Thing>(0).Count);
-        Assert.Single(made.Store.All<Place>(1));
-        Assert.Equal(4, made.Store.Entities.Count);
-        Assert.IsType<Place>(made.Store.Entities[3]);
+        Assert.Equal([3, 1, 4], new[] { made.All<Thing>(0).Count, made.All<Place>(1).Count, made.Entities.Count });
         Assert.Empty(made.Loads);
+        Assert.IsType<Place>(made.Entities[3]);
+        Assert.Equal([4], made.Loads);
     }
 
     [Fact]
     public void Reading_an_entity_loads_its_block_only_and_receipts_only_when_they_are_asked_for()
     {
         var made = Three();
-        var anna = made.Store.All<Thing>(0)[0];
+        var anna = made.All<Thing>(0)[0];
 
         Assert.Equal("ANNA", anna.Name);
         Assert.Equal("berta", anna.Knows[0].Id);
-        Assert.Equal([(0, 0)], made.Loads);
+        Assert.Equal([0], made.Loads);
         Assert.Empty(anna.Evidence);
-        Assert.Equal([(0, 0), (0, 1)], made.Loads);
+        Assert.Equal([0, 1], made.Loads);
     }
 
     [Fact]
     public void An_entity_without_a_label_is_labelled_by_its_id()
     {
-        var carl = Three().Store.Get<Thing>("carl");
+        var carl = Three().Get<Thing>("carl");
 
         Assert.Null(carl.Name);
         Assert.Equal("carl", carl.Label);
@@ -47,7 +46,7 @@ public class KnowledgeStoreTests
     [Fact]
     public void A_list_refuses_positions_that_it_does_not_have()
     {
-        var things = Three().Store.All<Thing>(0);
+        var things = Three().All<Thing>(0);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => things[3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => things[-1]);
@@ -66,10 +65,7 @@ public class KnowledgeStoreTests
     [Fact]
     public void Facts_that_are_not_in_the_assembly_are_named_as_the_reason()
     {
-        EntityType[] types = [new("thing", null, typeof(Thing), static key => new Thing(key))];
-        var store = new KnowledgeStore(types, [], "1101", "0", static (_, _) => string.Empty);
-
-        var exception = Assert.Throws<InvalidOperationException>(() => store.Entities[0].Id);
+        var exception = Assert.Throws<InvalidOperationException>(() => new StoreWithoutData().At(0));
 
         Assert.Contains("without the generated data sources", exception.Message, StringComparison.Ordinal);
     }
@@ -85,7 +81,7 @@ public class KnowledgeStoreTests
                 () =>
                 {
                     start.SignalAndWait();
-                    return made.Store.At<Thing>(1);
+                    return made.At(1);
                 },
                 CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
 
@@ -105,7 +101,7 @@ public class KnowledgeStoreTests
                 .Select(i => new Item($"t{(block * 128) + i}", false, Enumerable.Range(0, random.Next(4))
                 .Select(_ => rows[random.Next(rows.Length)]).ToArray()))
                 .ToArray())).ToArray();
-            var store = new HandMadeStore(blocks).Store;
+            var store = new HandMadeStore(blocks);
 
             foreach (var thing in store.All<Thing>(0))
             {
@@ -117,10 +113,42 @@ public class KnowledgeStoreTests
 
     [Fact]
     public void Entities_of_different_stores_are_never_in_the_same_list() =>
-        Assert.False(Three().Store.All<Thing>(0).Contains(Three().Store.Get<Thing>("anna")));
+        Assert.False(Three().All<Thing>(0).Contains(Three().Get<Thing>("anna")));
+
+    [Fact]
+    public void Ids_are_found_and_others_are_not()
+    {
+        var random = new Random(1987);
+        var ids = Enumerable.Range(0, 5000).Select(i => $"t{random.Next(20)}-{i}").ToArray();
+        var store = new HandMadeStore([.. ids.Chunk(128).Select(chunk => (0, chunk.Select(id => new Item(id, false)).ToArray()))]);
+
+        Assert.All(ids, id => Assert.Equal(id, store.Get<Thing>(id).Id));
+        Assert.All(ids, id => Assert.Null(store.Find(id + "0-0")));
+        Assert.Null(store.Find(""));
+        Assert.Null(store.Find("t\u00E9"));
+        Assert.Null(store.Find(new string('x', 100_000)));
+    }
 
     private static HandMadeStore Three() => new(
         (0, [new Item("anna", true, 1, 128), new Item("berta", true)]),
         (0, [new Item("carl", false, 0)]),
         (1, [new Item("dorf", true)]));
+
+    /// <summary>What is compiled where the data sources are left out.</summary>
+    private sealed class StoreWithoutData() : KnowledgeStore(blockCount: 1, predicateCount: 0)
+    {
+        protected override string LoadData(int part) => string.Empty;
+
+        protected override string LoadDirectory() => string.Empty;
+
+        protected override string LoadDocuments() => string.Empty;
+
+        protected override EntityType[] MakeTypes() => [];
+
+        protected override Predicate[] MakePredicates() => [];
+
+        protected override Entity MakeEntity(int type, EntityKey key) => new Thing(key);
+
+        protected override Statement MakeStatement(int predicate, StatementKey key) => new PropertyStatement<Thing, string>(key);
+    }
 }

@@ -1,0 +1,21 @@
+namespace KnowledgeGen;
+
+/// <summary>Edges: of each the row of its object.</summary>
+internal sealed class RelationColumn : Column
+{
+    public readonly int[] Rows;
+
+    /// <summary>
+    /// By subject: its first object, once somebody went there. Empty until somebody did, so that lists of objects cost nothing.
+    /// </summary>
+    public Entity?[] Targets = [];
+
+    public RelationColumn(ref PackedReader reader, int firstRow, int entityCount, int count, bool isDense)
+        : base(ref reader, entityCount, count, isDense)
+    {
+        Rows = new int[count];
+        for (var i = 0; i < count; i++) Rows[i] = firstRow + reader.SignedNumber();
+    }
+
+    public override long Number(int index) => Rows[index];
+}
