@@ -59,6 +59,9 @@ namespace Things
         /// <summary>All of them.</summary>
         public static List<Thing> All => Knowledge.All;
 
+        /// <summary>The one with an id.</summary>
+        public static Thing Get(string id) => Knowledge.Get(id);
+
         internal void AddLinkedFrom(Thing other) => (_linkedFrom ??= new List<Thing>()).Add(other);
     }
 
@@ -139,11 +142,11 @@ namespace Things
         /// <summary>All entities.</summary>
         public static List<Thing> All { get; } = Load();
 
-        /// <summary>The entity with an id, or null.</summary>
-        public static Thing? Find(string id)
+        /// <summary>The entity with an id.</summary>
+        public static Thing Get(string id)
         {
             _byId ??= All.ToDictionary(thing => thing.Id, StringComparer.Ordinal);
-            return _byId.TryGetValue(id, out var found) ? found : null;
+            return _byId[id];
         }
 
         /// <summary>The entities whose name or summary holds a text.</summary>
