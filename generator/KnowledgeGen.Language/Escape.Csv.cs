@@ -19,6 +19,8 @@ public static partial class Escape
         return isPlain ? text : "\"" + text.Replace("\"", "\"\"") + "\"";
     }
 
-    /// <summary>Makes text one of several that share a field with <c>|</c> between them: <c>|</c> and <c>\</c> get a <c>\</c> before them.</summary>
+    /// <summary>
+    /// Makes text one of several that share a field with <c>|</c> between them: <c>|</c> and <c>\</c> get a <c>\</c> before them.
+    /// </summary>
     public static string ForCsvList(string text) => text.Replace("\\", "\\\\").Replace("|", "\\|");
 }

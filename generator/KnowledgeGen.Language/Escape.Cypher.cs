@@ -7,13 +7,13 @@ namespace KnowledgeGen.Language;
 public static partial class Escape
 {
     /// <summary>
-    /// Makes an openCypher string literal on one line, quotes included, with escapes for all that is not printable. Unpaired surrogates become
-    /// U+FFFD.
+    /// Makes an openCypher string literal on one line, quotes included, with escapes for all that is not printable. Unpaired
+    /// surrogates become U+FFFD.
     /// </summary>
     /// <remarks>
-    /// Some parsers replace <c>\uXXXX</c> before they look at quotes and backslashes. So quotes and backslashes are never written that way,
-    /// and where the text itself has a backslash before a <c>u</c>, the <c>u</c> is: then no parser finds an escape that the text brought
-    /// along.
+    /// Some parsers replace <c>\uXXXX</c> before they look at quotes and backslashes. So quotes and backslashes are never written
+    /// that way, and where the text itself has a backslash before a <c>u</c>, the <c>u</c> is: then no parser finds an escape that
+    /// the text brought along.
     /// </remarks>
     public static string ForCypher(string text)
     {

@@ -27,6 +27,8 @@ internal static class BaseIri
 
         if (!Uri.IsWellFormedUriString(text, UriKind.Absolute)) return "it is no absolute IRI";
         if (text.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark && mark < text.Length - 1) return "text follows its '#'";
-        return Endings.Contains(text[^1], StringComparison.Ordinal) ? null : "it has to end in '/', '#' or ':', since names follow it directly";
+        return Endings.Contains(text[^1], StringComparison.Ordinal)
+            ? null
+            : "it has to end in '/', '#' or ':', since names follow it directly";
     }
 }

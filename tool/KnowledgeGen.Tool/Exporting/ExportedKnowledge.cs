@@ -45,6 +45,17 @@ internal sealed class ExportedKnowledge
     /// <summary>The statements in the order of the files.</summary>
     public IEnumerable<ExportedStatement> Statements => Entities.SelectMany(StatementsOf);
 
+    /// <summary>All evidence, each once: that of entities, then what statements have of their own.</summary>
+    public IEnumerable<EvidenceModel> Evidence
+    {
+        get
+        {
+            var ofEntities = Entities.SelectMany(entity => entity.Evidence);
+            var ofStatements = Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Evidence);
+            return ofEntities.Concat(ofStatements).Distinct();
+        }
+    }
+
     /// <summary>The document that an entity says more of, or null.</summary>
     public DocumentModel? FindDocument(string entity) => _declaredDocuments.GetValueOrDefault(entity);
 

@@ -15,6 +15,11 @@ internal static class CsvColumns
     private static readonly string[] QuantityParts = [".amount", ".min", ".max", ".unit", ".approximate"];
     private static readonly string[] PointParts = [".latitude", ".longitude"];
 
+    /// <summary>
+    /// The header of a property or qualifier: its name, unless a column of ours is called so; no name of the schema has a colon.
+    /// </summary>
+    public static string Header(string name, string kind, string[] ownColumns) => ownColumns.Contains(name) ? kind + ":" + name : name;
+
     /// <summary>The columns of a property or qualifier with one value.</summary>
     public static IEnumerable<string> Of(string name, ValueKind kind) => kind switch
     {

@@ -47,10 +47,9 @@ internal sealed class CsvEntities(ExportedKnowledge knowledge, OutputFolder fold
         }
     }
 
-    // A property that is called like a column of ours has another header; no name of the schema has a colon.
     private static IEnumerable<string> ColumnsOf(PropertyModel property)
     {
-        var name = OwnColumns.Contains(property.Name) ? "property:" + property.Name : property.Name;
+        var name = CsvColumns.Header(property.Name, "property", OwnColumns);
         return property.Cardinality.IsMany ? [name] : CsvColumns.Of(name, property.Type.Kind);
     }
 

@@ -3,8 +3,8 @@ using System;
 namespace KnowledgeGen.Tool.Exporting.Csv;
 
 /// <summary>
-/// The names of the files. Types and relations may have the same name, and a name alone may be one that Windows keeps for a device (<c>con</c>):
-/// hence the prefixes.
+/// The names of the files. Types and relations may have the same name, and a name alone may be one that Windows keeps for a device
+/// (<c>con</c>): hence the prefixes.
 /// </summary>
 internal static class CsvFileNames
 {

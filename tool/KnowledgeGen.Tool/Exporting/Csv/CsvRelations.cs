@@ -9,6 +9,8 @@ namespace KnowledgeGen.Tool.Exporting.Csv;
 /// <summary>Writes a file a relation: the edges that are plain, so that whoever joins it with others meets no mere report.</summary>
 internal sealed class CsvRelations(ExportedKnowledge knowledge, OutputFolder folder)
 {
+    private static readonly string[] OwnColumns = ["statement", "subject", "object", "during"];
+
     public void Write()
     {
         var edges = knowledge.Statements
@@ -23,8 +25,7 @@ internal sealed class CsvRelations(ExportedKnowledge knowledge, OutputFolder fol
     private static void Write(RelationModel relation, IEnumerable<ExportedStatement> edges, TextWriter writer)
     {
         var table = new CsvTable(writer);
-        var qualifiers = relation.Qualifiers.SelectMany(qualifier => CsvColumns.Of("qualifier:" + qualifier.Name, qualifier.Type.Kind));
-        table.Fields(["statement", "subject", "object", "during"]).Fields(qualifiers).EndRow();
+        table.Fields(OwnColumns).Fields(relation.Qualifiers.SelectMany(ColumnsOf)).EndRow();
         foreach (var edge in edges)
         {
             table.Field(edge.Id).Field(edge.Subject.Id).Field(edge.ObjectId).Field(edge.Model.During);
@@ -37,4 +38,7 @@ internal sealed class CsvRelations(ExportedKnowledge knowledge, OutputFolder fol
             table.EndRow();
         }
     }
+
+    private static IEnumerable<string> ColumnsOf(QualifierModel qualifier) =>
+        CsvColumns.Of(CsvColumns.Header(qualifier.Name, "qualifier", OwnColumns), qualifier.Type.Kind);
 }

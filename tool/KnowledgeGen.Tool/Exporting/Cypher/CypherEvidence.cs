@@ -21,9 +21,7 @@ internal sealed class CypherEvidence(ExportedKnowledge knowledge, TextWriter wri
         var batch = new CypherBatch(
             writer,
             "MATCH (d:`Document` {`documentId`: row.`document`}) CREATE (n:`Evidence`)-[:`Source`]->(d) SET n = row");
-        var ofEntities = knowledge.Entities.SelectMany(entity => entity.Evidence);
-        var ofStatements = knowledge.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Evidence);
-        foreach (var evidence in ofEntities.Concat(ofStatements).Distinct())
+        foreach (var evidence in knowledge.Evidence)
         {
             var row = new CypherMap().Text("evidenceId", EvidenceId.Of(evidence)).Text("document", evidence.Document);
             if (evidence.Quote is { } quote)

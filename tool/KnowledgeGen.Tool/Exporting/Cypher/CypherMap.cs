@@ -35,7 +35,9 @@ internal sealed class CypherMap
         return this;
     }
 
-    /// <summary>Writes several values as a list; of quantities and points the words alone, since a list has no place for missing parts.</summary>
+    /// <summary>
+    /// Writes several values as a list; of quantities and points the words alone, since a list has no place for missing parts.
+    /// </summary>
     public CypherMap Values(string key, IEnumerable<ValueModel> values) =>
         Raw(key, "[" + string.Join(", ", values.Select(Literal)) + "]");
 

@@ -6,8 +6,9 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Tool.Exporting.Cypher;
 
 /// <summary>
-/// The names of labels, relationship types and keys. Those of the schema have <c>_</c> for <c>-</c>, so that queries need no backticks;
-/// relationship types are in capitals. A name of ours mixes capitals and small letters, or is reserved on statements, so the two never meet.
+/// The names of labels, relationship types and keys. Those of the schema have <c>_</c> for <c>-</c>, so that queries need no
+/// backticks; relationship types are in capitals. A name of ours mixes capitals and small letters, or is reserved on statements, so
+/// the two never meet.
 /// </summary>
 internal static class CypherNames
 {

@@ -36,7 +36,8 @@ internal sealed class CypherStatements(ExportedKnowledge knowledge, TextWriter w
     {
         var batch = new CypherBatch(
             writer,
-            "MATCH (s:`Statement` {`statementId`: row.`statement`}), (e:`Entity` {`entityId`: row.`target`}) CREATE (s)-[:`" + edgeType + "`]->(e)");
+            "MATCH (s:`Statement` {`statementId`: row.`statement`}), (e:`Entity` {`entityId`: row.`target`}) "
+            + "CREATE (s)-[:`" + edgeType + "`]->(e)");
         foreach (var statement in knowledge.Statements)
         {
             if (target(statement) is { } id) batch.Add(new CypherMap().Text("statement", statement.Id).Text("target", id));
@@ -63,7 +64,8 @@ internal sealed class CypherStatements(ExportedKnowledge knowledge, TextWriter w
 
     private CypherBatch EdgeBatch(string type) => new(
         writer,
-        "MATCH (a:`Entity` {`entityId`: row.`from`}), (b:`Entity` {`entityId`: row.`to`}) CREATE (a)-[r:" + type + "]->(b) SET r = row.`properties`");
+        "MATCH (a:`Entity` {`entityId`: row.`from`}), (b:`Entity` {`entityId`: row.`to`}) "
+        + "CREATE (a)-[r:" + type + "]->(b) SET r = row.`properties`");
 
     private static CypherMap Describe(CypherMap map, ExportedStatement statement)
     {

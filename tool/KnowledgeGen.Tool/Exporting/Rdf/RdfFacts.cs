@@ -1,31 +1,30 @@
 using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
 /// <summary>
-/// Writes entities and statements. What is plain (see <see cref="ExportedStatement.IsPlain"/>) is a triple that queries read directly; every
-/// statement is a node of its own too, which tells how sure it is, who says so and what it rests on.
+/// Writes entities and statements. What is plain (see <see cref="ExportedStatement.IsPlain"/>) is a triple that queries read
+/// directly; every statement is a node of its own too, which tells how sure it is, who says so and what it rests on.
 /// </summary>
 internal sealed class RdfFacts
 {
     private readonly RdfNames _names;
     private readonly IRdfWriter _writer;
     private readonly RdfValues _values;
-    private readonly RdfEvidence _evidence;
 
     public RdfFacts(RdfNames names, IRdfWriter writer)
     {
         _names = names;
         _writer = writer;
         _values = new RdfValues(names, writer);
-        _evidence = new RdfEvidence(names, writer);
     }
 
     public void Write(FactFileModel file)
     {
         _writer.BeginGraph(_names.FactGraph(file.Path));
-        _evidence.BeginGraph();
         foreach (var entity in file.Entities) Write(entity);
     }
 
@@ -35,7 +34,7 @@ internal sealed class RdfFacts
         _writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(_names.Type(entity.Type)));
         if (entity.Label() is { } label) _writer.Write(iri, Rdfs.Label, RdfTerm.String(label));
         _writer.Write(iri, KgenTerms.Reported, RdfTerm.Boolean(entity.IsReported));
-        _evidence.Write(iri, entity.Evidence);
+        LinkEvidence(iri, entity.Evidence);
 
         var plain = new HashSet<(string Predicate, RdfTerm Value)>();
         foreach (var statement in ExportedKnowledge.StatementsOf(entity))
@@ -67,6 +66,14 @@ internal sealed class RdfFacts
             _writer.Write(iri, _names.Qualifier(qualifier.Name), _values.Write(content, statement.Id, qualifier.Name));
         }
 
-        _evidence.Write(iri, statement.Evidence);
+        LinkEvidence(iri, statement.Evidence);
+    }
+
+    private void LinkEvidence(string subject, EquatableArray<EvidenceModel> evidence)
+    {
+        foreach (var iri in evidence.Select(_names.Evidence).Distinct())
+        {
+            _writer.Write(subject, Prov.WasDerivedFrom, RdfTerm.Resource(iri));
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RdfNames(ExportedKnowledge knowledge)
     /// <summary>The graph of the schema.</summary>
     public string SchemaGraph => Name("graph", "schema");
 
-    /// <summary>The graph of what is known of the documents' texts.</summary>
+    /// <summary>The graph of the documents and of the words that are quoted from them.</summary>
     public string DocumentGraph => Name("graph", "documents");
 
     /// <summary>The graph of a fact file.</summary>

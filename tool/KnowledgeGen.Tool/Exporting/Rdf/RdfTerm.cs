@@ -1,6 +1,8 @@
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
-/// <summary>The object of a triple: a resource or a typed literal. There are no blank nodes, so that an export is the same every time.</summary>
+/// <summary>
+/// The object of a triple: a resource or a typed literal. There are no blank nodes, so that an export is the same every time.
+/// </summary>
 /// <param name="Text">The IRI, or the literal's text.</param>
 /// <param name="Datatype">The IRI of the literal's datatype; null for a resource.</param>
 internal readonly record struct RdfTerm(string Text, string? Datatype)

@@ -1,48 +1,50 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
 /// <summary>
-/// Writes evidence as W3C Web Annotation has it: a specific resource, that is a document with selectors. Each is described once a graph, so that
-/// every graph can be read alone.
+/// Writes the documents and the quoted words. These are as W3C Web Annotation has it: specific resources, that is a document with
+/// selectors. They have a graph apart from the facts, because several fact files may quote the same words, and a triple that is in
+/// several graphs counts several times in the union that some stores make of them.
 /// </summary>
-internal sealed class RdfEvidence(RdfNames names, IRdfWriter writer)
+internal sealed class RdfDocuments(RdfNames names, IRdfWriter writer)
 {
     private const char Gap = '…';
 
-    private readonly HashSet<EvidenceModel> _described = [];
-
-    public void BeginGraph() => _described.Clear();
-
-    /// <summary>Links a statement or an entity to what it rests on.</summary>
-    public void Write(string subject, EquatableArray<EvidenceModel> evidence)
+    public void Write(ExportedKnowledge knowledge)
     {
-        var linked = new HashSet<string>();
-        foreach (var item in evidence)
+        writer.BeginGraph(names.DocumentGraph);
+        foreach (var document in knowledge.Documents) Write(document);
+        foreach (var evidence in knowledge.Evidence)
         {
-            var iri = names.Evidence(item);
-            if (linked.Add(iri)) writer.Write(subject, Prov.WasDerivedFrom, RdfTerm.Resource(iri));
-            if (item.Quote is not null && _described.Add(item)) Describe(iri, item, item.Quote);
+            if (evidence.Quote is { } quote) Write(evidence, quote);
         }
     }
 
-    private void Describe(string iri, EvidenceModel evidence, string quote)
+    private void Write(DocumentModel document)
     {
+        var iri = names.Document(document.Id);
+        writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(KgenTerms.Document));
+        if (document.Sha256 is { } hash) writer.Write(iri, KgenTerms.Sha256, RdfTerm.String(hash));
+        if (document.Length is { } length) writer.Write(iri, KgenTerms.Length, new RdfTerm(Digits(length), Xsd.Integer));
+    }
+
+    private void Write(EvidenceModel evidence, string quote)
+    {
+        var iri = names.Evidence(evidence);
         writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(WebAnnotation.SpecificResource));
         writer.Write(iri, WebAnnotation.HasSource, RdfTerm.Resource(names.Document(evidence.Document)));
         writer.Write(iri, KgenTerms.Quote, RdfTerm.String(quote));
         writer.Write(iri, KgenTerms.Line, new RdfTerm(Digits(evidence.Line), Xsd.Integer));
 
         // First and last words around a gap are no copy of the words between, which is what `oa:exact` means.
-        if (!quote.Contains(Gap, StringComparison.Ordinal)) DescribeQuote(iri, quote);
-        DescribePosition(iri, evidence);
+        if (!quote.Contains(Gap, StringComparison.Ordinal)) WriteQuote(iri, quote);
+        WritePosition(iri, evidence);
     }
 
-    private void DescribeQuote(string iri, string quote)
+    private void WriteQuote(string iri, string quote)
     {
         var selector = iri + "/quote";
         writer.Write(iri, WebAnnotation.HasSelector, RdfTerm.Resource(selector));
@@ -50,7 +52,7 @@ internal sealed class RdfEvidence(RdfNames names, IRdfWriter writer)
         writer.Write(selector, WebAnnotation.Exact, RdfTerm.String(quote));
     }
 
-    private void DescribePosition(string iri, EvidenceModel evidence)
+    private void WritePosition(string iri, EvidenceModel evidence)
     {
         var selector = iri + "/position";
         writer.Write(iri, WebAnnotation.HasSelector, RdfTerm.Resource(selector));
