@@ -20,10 +20,13 @@ public sealed class PlainTests
     }
 
     [Fact]
-    public void Every_plain_triple_is_there_once()
+    public void Every_triple_is_there_once_in_one_graph()
     {
-        var lines = Export("nquads").Split('\n');
-        Assert.Equal(lines.Length, lines.Distinct().Count());
+        // In the repository's facts several files quote the same words.
+        using var folder = new TemporaryFolder();
+        var export = folder.RunIn(RepositoryFacts.Root, "export", "facts", "--format", "nquads").Output;
+        var triples = NQuad.ReadAll(export).Select(quad => quad with { Graph = string.Empty }).ToList();
+        Assert.Equal(triples.Count, triples.Distinct().Count());
     }
 
     [Fact]

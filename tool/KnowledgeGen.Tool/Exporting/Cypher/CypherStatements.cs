@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Tool.Exporting.Cypher;
 
