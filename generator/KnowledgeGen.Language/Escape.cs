@@ -34,10 +34,7 @@ public static partial class Escape
         {
             var c = text[i];
             var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            var category = isPair ? CharUnicodeInfo.GetUnicodeCategory(text, i) : CharUnicodeInfo.GetUnicodeCategory(c);
-
-            // Which code points are assigned depends on the host's version of Unicode, and no export may.
-            var isRaw = category == UnicodeCategory.OtherNotAssigned || IsPrintable(category);
+            var isRaw = IsRawInExports(isPair ? CharUnicodeInfo.GetUnicodeCategory(text, i) : CharUnicodeInfo.GetUnicodeCategory(c));
             if (c is '"' or '\\') builder.Append('\\').Append(c);
             else if (c == '\n') builder.Append("\\n");
             else if (c == '\r') builder.Append("\\r");
@@ -88,6 +85,10 @@ public static partial class Escape
     {
         for (var i = start; i < start + count; i++) builder.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
     }
+
+    // Which code points are assigned depends on the host's version of Unicode, and no export may.
+    private static bool IsRawInExports(UnicodeCategory category) =>
+        category == UnicodeCategory.OtherNotAssigned || IsPrintable(category);
 
     private static bool IsPrintable(UnicodeCategory category) =>
         category is not (UnicodeCategory.Control or UnicodeCategory.Format

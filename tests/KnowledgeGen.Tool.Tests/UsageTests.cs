@@ -37,9 +37,9 @@ public sealed class UsageTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         Assert.Contains(
-            "'turtle' is not in this version yet; available: jsonl.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
+            "'turtle' is not in this version yet; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
         Assert.Contains(
-            "did you mean 'jsonl'?; available: jsonl.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
+            "did you mean 'jsonl'?; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
         Assert.Contains("available: text.", folder.Run("check", "--format", "sarif").Error, StringComparison.Ordinal);
     }
 

@@ -58,11 +58,15 @@ internal static class CommandLine
         var (folder, documents) = (FolderArgument(), DocumentsOption());
         var format = FormatOption(ExportCommand.Formats);
         var output = new Option<string?>("--output", "-o");
+        var baseIri = new Option<string?>("--base");
         return Define(
             "export",
             [folder],
-            [format, output, documents],
-            result => ExportCommand.Run(host, Base(result, folder, documents), result.GetValue(format), result.GetValue(output)));
+            [format, output, baseIri, documents],
+            result => ExportCommand.Run(
+                host,
+                Base(result, folder, documents),
+                new ExportRequest(result.GetValue(format), result.GetValue(output), result.GetValue(baseIri))));
     }
 
     private static Command Lock(ToolHost host)

@@ -1,5 +1,4 @@
-using System;
-using System.IO;
+using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Exporting;
 using KnowledgeGen.Tool.Loading;
@@ -7,19 +6,27 @@ using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Commands;
 
+/// <summary>What somebody wants to have exported.</summary>
+/// <param name="Format">The name of the format; null where none was named.</param>
+/// <param name="Output">The file or folder to write; null for the output.</param>
+/// <param name="BaseIri">What all IRIs shall start with; null for the default.</param>
+internal sealed record ExportRequest(string? Format, string? Output, string? BaseIri);
+
 /// <summary><c>kgen export</c>: the checked facts for other programs.</summary>
 internal static class ExportCommand
 {
     /// <summary>The formats of the facts.</summary>
     public static readonly FormatList Formats =
-        new(["jsonl"], ["nquads", "turtle", "csv", "graphml", "cypher", "mermaid", "dot"]);
+        new([.. ExportFormats.All.Select(format => format.Name)], ["turtle", "graphml", "mermaid", "dot"]);
 
-    public static int Run(ToolHost host, BaseLocation location, string? format, string? output)
+    public static int Run(ToolHost host, BaseLocation location, ExportRequest request)
     {
-        if (format is null) throw new ToolException("Say which format with --format; available: " + Formats.List + ".");
+        if (request.Format is null) throw new ToolException("Say which format with --format; available: " + Formats.List + ".");
 
-        var loaded = KnowledgeFolder.Load(host, location);
-        var compilation = loaded.Compile();
+        var format = ExportFormats.Find(request.Format);
+        var baseIri = BaseIriOf(request, format);
+        var target = ExportTarget.Of(format, request.Output, host);
+        var compilation = KnowledgeFolder.Load(host, location).Compile();
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
         if (compilation.HasErrors)
         {
@@ -27,31 +34,17 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
-        if (output is null or "-" or "/dev/stdout") JsonLinesExport.Write(compilation, host.Output);
-        else WriteFile(host, compilation, output);
+        target.Write(new ExportedKnowledge(compilation, baseIri));
+        if (target.ShownPath is { } path) host.Say(path + ": " + Counting.Facts(compilation));
         return ExitCode.Success;
     }
 
-    private static void WriteFile(ToolHost host, KnowledgeCompilation compilation, string output)
+    private static string BaseIriOf(ExportRequest request, ExportFormat format)
     {
-        var path = host.FullPath(output);
-        if (WhyNot(path) is { } reason)
-        {
-            throw new ToolException("'" + Escape.ForMessage(output) + "' cannot be written: " + reason + ".");
-        }
-
-        AtomicFile.Write(path, writer => JsonLinesExport.Write(compilation, writer));
-        host.Say(Escape.ForTerminal(output) + ": " + Counting.Facts(compilation));
-    }
-
-    private static string? WhyNot(string path)
-    {
-        if (Directory.Exists(path)) return "it is a folder; name a file";
-        if (!Directory.Exists(Path.GetDirectoryName(path))) return "its folder does not exist; make it first";
-
-        // A device or a pipe would be replaced by a file of its name.
-        var real = RealPath.Of(path);
-        var isDevice = real.StartsWith("/dev/", StringComparison.Ordinal) || real.StartsWith("/proc/", StringComparison.Ordinal);
-        return isDevice ? "it is no ordinary file; leave -o out and redirect the output" : null;
+        if (request.BaseIri is not { } text) return BaseIri.Default;
+        if (!format.HasIris) throw new ToolException("The format '" + format.Name + "' has no IRIs; leave --base out.");
+        return BaseIri.WhyNot(text) is { } reason
+            ? throw new ToolException("'" + Escape.ForMessage(text) + "' cannot be the base: " + reason + ".")
+            : text;
     }
 }

@@ -19,9 +19,7 @@ internal static class Wording
     public static string Of(ValueModel value, KnowledgeIndex index) => value switch
     {
         ValueModel.Reference reference => index.NameOf(reference.Id),
-        ValueModel.Quantity quantity => ValueText.ToRuntime(quantity).ToString(),
-        ValueModel.Point point => ValueText.ToRuntime(point).ToString(),
-        _ => value.ToCanonicalText(),
+        _ => value.ToWords(),
     };
 
     /// <summary>The quoted words of some evidence, with document and line.</summary>

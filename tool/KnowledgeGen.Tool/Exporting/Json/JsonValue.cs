@@ -1,6 +1,6 @@
 using KnowledgeGen.Language.Model;
 
-namespace KnowledgeGen.Tool.Exporting;
+namespace KnowledgeGen.Tool.Exporting.Json;
 
 /// <summary>Values as JSON: what JSON cannot hold exactly is a string.</summary>
 internal static class JsonValue

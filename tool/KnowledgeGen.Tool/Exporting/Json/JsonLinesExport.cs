@@ -1,9 +1,8 @@
 using System.IO;
 using KnowledgeGen.Language;
-using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 
-namespace KnowledgeGen.Tool.Exporting;
+namespace KnowledgeGen.Tool.Exporting.Json;
 
 /// <summary>
 /// Writes a knowledge base as JSON Lines: each entity, then its statements, in the order of the files. Keys and their order are a
@@ -11,44 +10,40 @@ namespace KnowledgeGen.Tool.Exporting;
 /// </summary>
 internal sealed class JsonLinesExport
 {
-    private readonly SchemaModel _schema;
-    private readonly DocumentSet _documents;
+    private readonly ExportedKnowledge _knowledge;
     private readonly TextWriter _writer;
     private readonly JsonLine _line = new();
 
-    private JsonLinesExport(KnowledgeCompilation compilation, TextWriter writer)
+    private JsonLinesExport(ExportedKnowledge knowledge, TextWriter writer)
     {
-        _schema = compilation.Model.Schema;
-        _documents = compilation.Documents;
+        _knowledge = knowledge;
         _writer = writer;
     }
 
     /// <summary>Writes all entities and statements.</summary>
-    public static void Write(KnowledgeCompilation compilation, TextWriter writer)
+    public static void Write(ExportedKnowledge knowledge, TextWriter writer)
     {
-        var export = new JsonLinesExport(compilation, writer);
-        foreach (var file in compilation.Model.Files)
-        {
-            foreach (var entity in file.Entities) export.Write(entity);
-        }
+        var export = new JsonLinesExport(knowledge, writer);
+        foreach (var entity in knowledge.Entities) export.Write(entity);
     }
 
     private void Write(EntityModel entity)
     {
         _line.BeginObject().Key("entity").Text(entity.Id).Key("type").Text(entity.Type).Key("types").BeginArray();
-        foreach (var type in _schema.FindType(entity.Type)?.Lineage ?? default) _line.Text(type);
+        foreach (var type in _knowledge.Schema.FindType(entity.Type)?.Lineage ?? default) _line.Text(type);
         _line.EndArray().Key("name").Text(entity.Label());
         WriteEvidence(entity.Evidence);
         EndLine();
 
-        var ids = StatementIds.Of(entity);
-        for (var i = 0; i < ids.Length; i++) Write(ids[i], entity, entity.Statements[i]);
+        foreach (var statement in ExportedKnowledge.StatementsOf(entity)) Write(statement);
     }
 
-    private void Write(string id, EntityModel subject, StatementModel statement)
+    private void Write(ExportedStatement exported)
     {
-        _line.BeginObject().Key("id").Text(id).Key("subject").Text(subject.Id).Key("predicate").Text(statement.Predicate.Name);
-        if (statement.Value is ValueModel.Reference reference) _line.Key("object").Text(reference.Id);
+        var statement = exported.Model;
+        _line.BeginObject().Key("id").Text(exported.Id);
+        _line.Key("subject").Text(exported.Subject.Id).Key("predicate").Text(statement.Predicate.Name);
+        if (exported.ObjectId is { } id) _line.Key("object").Text(id);
         else JsonValue.Write(_line.Key("value"), statement.Value);
 
         _line.Key("certainty").Text(statement.Certainty.Word()).Key("basis").Text(statement.Basis.Word());
@@ -56,7 +51,7 @@ internal sealed class JsonLinesExport
         _line.Key("qualifiers").BeginObject();
         foreach (var qualifier in statement.Qualifiers) JsonValue.Write(_line.Key(qualifier.Qualifier.Name), qualifier.Value);
         _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(false);
-        WriteEvidence(statement.EvidenceOn(subject));
+        WriteEvidence(exported.Evidence);
         EndLine();
     }
 
@@ -68,7 +63,7 @@ internal sealed class JsonLinesExport
             _line.BeginObject().Key("document").Text(item.Document);
             if (item.Quote is null) _line.Key("start").Null().Key("end").Null().Key("line").Null();
             else _line.Key("start").Number(item.Start).Key("end").Number(item.End).Key("line").Number(item.Line);
-            _line.Key("text").Text(item.TextIn(_documents)).EndObject();
+            _line.Key("text").Text(item.TextIn(_knowledge.Texts)).EndObject();
         }
 
         _line.EndArray();

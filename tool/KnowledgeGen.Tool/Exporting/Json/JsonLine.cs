@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGen.Language;
 
-namespace KnowledgeGen.Tool.Exporting;
+namespace KnowledgeGen.Tool.Exporting.Json;
 
 /// <summary>Builds JSON (RFC 8259) on one line, keys in the order in which they are written.</summary>
 internal sealed class JsonLine

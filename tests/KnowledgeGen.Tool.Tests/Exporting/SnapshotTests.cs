@@ -1,0 +1,32 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace KnowledgeGen.Tool.Tests.Exporting;
+
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void The_archive_as_nquads() => Verify("nquads", "nq");
+
+    [Fact]
+    public void The_archive_as_cypher() => Verify("cypher", "cypher");
+
+    [Fact]
+    public void The_archive_as_csv()
+    {
+        using var folder = Archive.Folder();
+        var run = folder.Run("export", "--format", "csv", "-o", "out");
+        Assert.Equal((0, string.Empty, "out: 6 entities, 37 statements\n"), (run.ExitCode, run.Output, run.Error));
+        var files = Directory.GetFiles(folder.Full("out")).Order(StringComparer.Ordinal);
+        Snapshot.Verify(string.Concat(files.Select(file => "# " + Path.GetFileName(file) + "\n" + File.ReadAllText(file))));
+    }
+
+    private static void Verify(string format, string extension, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        using var folder = Archive.Folder();
+        var run = folder.Run("export", "--format", format);
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Snapshot.Verify(run.Output, extension, method: method);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Tool.Exporting.Rdf;
+
+/// <summary>
+/// Writes entities and statements. What is plain (see <see cref="ExportedStatement.IsPlain"/>) is a triple that queries read
+/// directly; every statement is a node of its own too, which tells how sure it is, who says so and what it rests on.
+/// </summary>
+internal sealed class RdfFacts
+{
+    private readonly RdfNames _names;
+    private readonly IRdfWriter _writer;
+    private readonly RdfValues _values;
+
+    public RdfFacts(RdfNames names, IRdfWriter writer)
+    {
+        _names = names;
+        _writer = writer;
+        _values = new RdfValues(names, writer);
+    }
+
+    public void Write(FactFileModel file)
+    {
+        _writer.BeginGraph(_names.FactGraph(file.Path));
+        foreach (var entity in file.Entities) Write(entity);
+    }
+
+    private void Write(EntityModel entity)
+    {
+        var iri = _names.Entity(entity.Id);
+        _writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(_names.Type(entity.Type)));
+        if (entity.Label() is { } label) _writer.Write(iri, Rdfs.Label, RdfTerm.String(label));
+        _writer.Write(iri, KgenTerms.Reported, RdfTerm.Boolean(entity.IsReported));
+        LinkEvidence(iri, entity.Evidence);
+
+        var plain = new HashSet<(string Predicate, RdfTerm Value)>();
+        foreach (var statement in ExportedKnowledge.StatementsOf(entity))
+        {
+            var predicate = _names.Predicate(statement.Model.Predicate);
+            var value = _values.Write(statement.Model.Value, statement.Id);
+            if (statement.IsPlain && plain.Add((predicate, value))) _writer.Write(iri, predicate, value);
+            Write(statement, iri, predicate, value);
+        }
+    }
+
+    private void Write(ExportedStatement statement, string subject, string predicate, RdfTerm value)
+    {
+        var iri = _names.Statement(statement.Id);
+        var model = statement.Model;
+        _writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(RdfTerms.Statement));
+        _writer.Write(iri, RdfTerms.Subject, RdfTerm.Resource(subject));
+        _writer.Write(iri, RdfTerms.Predicate, RdfTerm.Resource(predicate));
+        _writer.Write(iri, RdfTerms.Object, value);
+        _writer.Write(iri, KgenTerms.Asserted, RdfTerm.Boolean(model.IsAsserted));
+        _writer.Write(iri, KgenTerms.Certainty, RdfTerm.String(model.Certainty.Word()));
+        _writer.Write(iri, KgenTerms.Basis, RdfTerm.String(model.Basis.Word()));
+        if (model.AttributedTo is { } source) _writer.Write(iri, Prov.WasAttributedTo, RdfTerm.Resource(_names.Entity(source)));
+        if (model.During is { } during) _writer.Write(iri, KgenTerms.During, new RdfTerm(during, OtherDatatypes.Edtf));
+        if (model.Note is { } note) _writer.Write(iri, KgenTerms.Note, RdfTerm.String(note));
+        if (model.Unsourced is { } reason) _writer.Write(iri, KgenTerms.Unsourced, RdfTerm.String(reason));
+        foreach (var (qualifier, content) in model.Qualifiers)
+        {
+            _writer.Write(iri, _names.Qualifier(qualifier.Name), _values.Write(content, statement.Id, qualifier.Name));
+        }
+
+        LinkEvidence(iri, statement.Evidence);
+    }
+
+    private void LinkEvidence(string subject, EquatableArray<EvidenceModel> evidence)
+    {
+        foreach (var iri in evidence.Select(_names.Evidence).Distinct())
+        {
+            _writer.Write(subject, Prov.WasDerivedFrom, RdfTerm.Resource(iri));
+        }
+    }
+}
