@@ -79,7 +79,7 @@ internal sealed class EntityBinder
         return _statements.ToEquatableArray();
     }
 
-    private void ReportUnknown(YamlScalar key, TypeModel type, string id)
+    private void ReportUnknown(YamlKey key, TypeModel type, string id)
     {
         var schema = _scope.Schema;
         if (schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == key.Value) is { } forward)

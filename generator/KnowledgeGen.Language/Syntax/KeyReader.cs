@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Syntax;
 
@@ -62,6 +63,9 @@ internal sealed class KeyReader
 
         return null;
     }
+
+    /// <summary>Where a key stands that was found.</summary>
+    public TextRange RangeOfKey(string key) => Take(key)?.Key.Range ?? default;
 
     /// <summary>The single value of a key, or null.</summary>
     public YamlScalar? TakeScalar(string key)
@@ -158,7 +162,7 @@ internal sealed class KeyReader
     }
 
     /// <summary>Reports a key that the language reserves and this version does not read.</summary>
-    public static void ReportReservedForLater(DiagnosticBag bag, YamlScalar key) =>
+    public static void ReportReservedForLater(DiagnosticBag bag, YamlKey key) =>
         bag.Report(
             Rules.ReservedForLater,
             key.Range,
@@ -183,7 +187,7 @@ internal sealed class KeyReader
         return false;
     }
 
-    private void ReportUnknown(Rule rule, YamlScalar key)
+    private void ReportUnknown(Rule rule, YamlKey key)
     {
         if (CharacterScan.FindInvisible(key.Value) >= 0) return;
 

@@ -274,8 +274,8 @@ public sealed class YamlReader
         if (style is ScalarStyle.Literal or ScalarStyle.Folded) range = RangeOfBlock(range);
         if (style == ScalarStyle.DoubleQuoted) CheckEscapes(range);
 
-        var value = _tree.ExpectsKey && scalar.Value.Length > 0 ? _keys.Share(scalar.Value) : scalar.Value;
-        _tree.AddScalar(new YamlScalar(value, style, range));
+        if (_tree.ExpectsKey) _tree.AddKey(new YamlKey(_keys.Share(scalar.Value), range), style);
+        else _tree.AddScalar(new YamlScalar(scalar.Value, style, range));
         _lastEnd = range.End;
         _lastQuote = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? range.Start : -1;
     }
