@@ -152,7 +152,7 @@ internal sealed class StatementBinder
         if (claim == ReceiptClaim.None)
         {
             evidence = verbatim is null ? _defaults.Evidence
-                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new[] { itself }.ToEquatableArray()
+                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new EquatableArray<BoundSelector>([itself])
                 : default;
         }
 
@@ -202,7 +202,7 @@ internal sealed class StatementBinder
             return null;
         }
 
-        return new ValueModel.Reference(target.Id);
+        return target.Reference;
     }
 
     private EquatableArray<QualifierValueModel> BindQualifiers(KeyReader keys, PredicateModel predicate)

@@ -52,8 +52,8 @@ internal sealed class KeyReader
         _known.Add(key);
         if (_mapping is null) return null;
 
-        var entries = _mapping.Entries;
-        for (var i = 0; i < entries.Count; i++)
+        var entries = _mapping.Entries.AsSpan();
+        for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i].Key.Value != key) continue;
             if (!_isTaken[i]) _untaken--;
@@ -148,6 +148,9 @@ internal sealed class KeyReader
 
         return false;
     }
+
+    /// <summary>Whether a key is there, or was probably meant by one that is.</summary>
+    public bool IsThereOrMisspelt(string key) => _mapping?.Find(key) is not null || IsMisspelt(key);
 
     /// <summary>Reports every key that was not taken.</summary>
     public void ReportOthers(Rule rule, IReadOnlyCollection<string>? reservedForLater = null)
