@@ -62,7 +62,7 @@ internal static class AnnotationsBinder
         || IsLost(keys, "unsourced", annotations.Unsourced is null);
 
     private static bool IsLost(KeyReader keys, string key, bool isNull) =>
-        isNull && (keys.Take(key) is not null || keys.IsMisspelt(key));
+        isNull && keys.IsThereOrMisspelt(key);
 
     private static string? BindReason(KeyReader keys, string key, Subject subject, FileScope scope)
     {

@@ -39,25 +39,44 @@ internal sealed class EntityBinder
                 + "; write 'name: …' lines below the id.");
         }
 
-        if (facts?.Find("member") is { } member)
+        var (member, about, evidenceEntry) = FindReserved(facts);
+        if (member is { } chosen)
         {
-            new KeyReader(facts, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(member.Key.Value);
+            new KeyReader(facts!, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(chosen.Key.Value);
         }
-        var defaults = StatementDefaults.Read(facts?.Find("about"), _scope).Over(_fileDefaults);
-        var evidence = facts?.Find("evidence") is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
+        var defaults = StatementDefaults.Read(about, _scope).Over(_fileDefaults);
+        var evidence = evidenceEntry is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
         var binder = new StatementBinder(_scope, defaults);
         var statements = BindStatements(facts, type, id, binder);
 
         // A duplicate was bound for its diagnostics, and is left out: the first entity keeps the id.
         if (_scope.Table.Find(id) is not { } known || known.Path != _relativePath || known.Type != type.Name) return null;
 
-        var claimsEvidence = facts?.Find("evidence") is not null || _misspelt.Contains("evidence");
+        var claimsEvidence = evidenceEntry is not null || _misspelt.Contains("evidence");
         return new BoundEntity(id, entry.Key.Range, type, known.CSharpName, evidence, claimsEvidence, statements)
         {
             Attempted = binder.Attempted.Count + _misspelt.Count == 0
                 ? default
                 : binder.Attempted.Concat(_misspelt).ToEquatableArray(),
         };
+    }
+
+    private static (YamlEntry? Member, YamlEntry? About, YamlEntry? Evidence) FindReserved(YamlMapping? facts)
+    {
+        YamlEntry? member = null;
+        YamlEntry? about = null;
+        YamlEntry? evidence = null;
+        foreach (ref readonly var entry in facts is null ? default : facts.Entries.AsSpan())
+        {
+            switch (entry.Key.Value)
+            {
+                case "member": member = entry; break;
+                case "about": about = entry; break;
+                case "evidence": evidence = entry; break;
+            }
+        }
+
+        return (member, about, evidence);
     }
 
     private EquatableArray<BoundStatement> BindStatements(
@@ -79,7 +98,7 @@ internal sealed class EntityBinder
         return _statements.ToEquatableArray();
     }
 
-    private void ReportUnknown(YamlScalar key, TypeModel type, string id)
+    private void ReportUnknown(YamlKey key, TypeModel type, string id)
     {
         var schema = _scope.Schema;
         if (schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == key.Value) is { } forward)

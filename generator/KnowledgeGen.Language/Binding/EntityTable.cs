@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Binding;
 
@@ -9,26 +10,26 @@ namespace KnowledgeGen.Language.Binding;
 /// </summary>
 public sealed class EntityTable : IEquatable<EntityTable>
 {
-    private readonly Dictionary<string, EntityEntry> _byId;
+    private readonly Dictionary<string, int> _numbers;
 
-    internal EntityTable(EquatableArray<EntityEntry> entries)
+    /// <summary>Wraps entities and, by their ids, their places among them.</summary>
+    internal EntityTable(EquatableArray<EntityEntry> entries, Dictionary<string, int> numbers)
     {
         Entries = entries;
-        _byId = new Dictionary<string, EntityEntry>(entries.Count, StringComparer.Ordinal);
-        foreach (var entry in entries) _byId.Add(entry.Id, entry);
+        _numbers = numbers;
     }
 
     /// <summary>A table without entities.</summary>
-    public static EntityTable Empty { get; } = new(default);
+    public static EntityTable Empty { get; } = new(default, []);
 
     /// <summary>The entities, in the order of files and of entities in them.</summary>
     public EquatableArray<EntityEntry> Entries { get; }
 
     /// <summary>The ids of all entities.</summary>
-    public IEnumerable<string> Ids => _byId.Keys;
+    public IEnumerable<string> Ids => _numbers.Keys;
 
     /// <summary>The entity with an id, or null.</summary>
-    public EntityEntry? Find(string id) => _byId.TryGetValue(id, out var entry) ? entry : null;
+    public EntityEntry? Find(string id) => _numbers.TryGetValue(id, out var number) ? Entries[number] : null;
 
     /// <inheritdoc/>
     public bool Equals(EntityTable? other) => other is not null && Entries == other.Entries;
@@ -45,4 +46,8 @@ public sealed class EntityTable : IEquatable<EntityTable>
 /// <param name="Type">Its type, whether or not the schema has it.</param>
 /// <param name="CSharpName">The name of its C# member; null where a clash leaves it without one.</param>
 /// <param name="Path">The relative path of its file.</param>
-public sealed record EntityEntry(string Id, string Type, string? CSharpName, string Path);
+public sealed record EntityEntry(string Id, string Type, string? CSharpName, string Path)
+{
+    /// <summary>The entity as the object of a statement: one for all of them, as there are many.</summary>
+    internal ValueModel.Reference Reference { get; } = new(Id);
+}

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
@@ -17,49 +18,54 @@ public sealed record EntityTableResult(EntityTable Table, EquatableArray<Diagnos
 public sealed class EntityTableBuilder
 {
     private readonly SchemaModel _schema;
-    private readonly Dictionary<string, EntityDeclaration> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityEntry> _entriesById = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Type, string Name), EntityDeclaration> _byName = [];
-    private readonly Dictionary<string, Dictionary<string, string>> _schemaMembers = new(StringComparer.Ordinal);
-    private readonly List<EntityEntry> _entries = [];
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<EntityDeclaration> _declarations;
+    private readonly List<EntityEntry> _entries;
+    private readonly Dictionary<string, Dictionary<string, NameHolder>> _members = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private EntityTableBuilder(SchemaModel schema) => _schema = schema;
+    private EntityTableBuilder(SchemaModel schema, int count)
+    {
+        _schema = schema;
+        _numbers = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        _declarations = new List<EntityDeclaration>(count);
+        _entries = new List<EntityEntry>(count);
+    }
 
     /// <summary>Builds the table.</summary>
     /// <param name="files">The declarations, sorted by relative path (ordinal).</param>
     /// <param name="schema">The schema, for the names that members of a type have already.</param>
     public static EntityTableResult Build(EquatableArray<FileDeclarations> files, SchemaModel schema)
     {
-        var builder = new EntityTableBuilder(schema);
+        var builder = new EntityTableBuilder(schema, files.Sum(file => file.Entities.Count));
         foreach (var file in files)
         {
             foreach (var entity in file.Entities) builder.Add(entity, file.RelativePath);
         }
 
         return new EntityTableResult(
-            new EntityTable(builder._entries.ToEquatableArray()),
+            new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
             builder._diagnostics.ToEquatableArray());
     }
 
     private void Add(EntityDeclaration entity, string path)
     {
-        if (_byId.TryGetValue(entity.Id, out var first))
+        if (_numbers.TryGetValue(entity.Id, out var number))
         {
+            var first = _declarations[number];
             Report(
                 Rules.DuplicateId,
                 entity,
                 "The id '" + entity.Id + "' belongs already to the '" + Escape.ForMessage(first.Type) + "' on line " + Line(first)
-                + " of " + Escape.ForMessage(_entriesById[entity.Id].Path)
+                + " of " + Escape.ForMessage(_entries[number].Path)
                 + "; rename one of the two, or bring their facts together.",
                 first.Location);
             return;
         }
 
-        var entry = new EntityEntry(entity.Id, entity.Type, Name(entity), path);
-        _byId.Add(entity.Id, entity);
-        _entriesById.Add(entity.Id, entry);
-        _entries.Add(entry);
+        _numbers.Add(entity.Id, _entries.Count);
+        _declarations.Add(entity);
+        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), path));
     }
 
     private string? Name(EntityDeclaration entity)
@@ -77,55 +83,57 @@ public sealed class EntityTableBuilder
             return null;
         }
 
-        if (SchemaMembersOf(type.Name).TryGetValue(name, out var holder))
+        var members = MembersOf(type.Name);
+        if (members.TryGetValue(name, out var holder))
         {
-            Report(
-                Rules.NameClash,
-                entity,
-                "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, but that is " + holder
-                + "; give it another 'member'.");
+            ReportClash(entity, type, name, holder);
             return null;
         }
 
-        if (_byName.TryGetValue((type.Name, name), out var other))
-        {
-            Report(
-                Rules.NameClash,
-                entity,
-                "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, as '" + other.Id
-                + "' is already; give one of them another 'member'.",
-                other.Location);
-            return null;
-        }
-
-        _byName.Add((type.Name, name), entity);
+        members.Add(name, new NameHolder(null, entity));
         return name;
     }
 
-    private Dictionary<string, string> SchemaMembersOf(string type)
+    private void ReportClash(EntityDeclaration entity, TypeModel type, string name, NameHolder holder)
     {
-        if (_schemaMembers.TryGetValue(type, out var members)) return members;
+        var wouldBe = "'" + entity.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, ";
+        if (holder.Entity is not { } other)
+        {
+            Report(Rules.NameClash, entity, wouldBe + "but that is " + holder.Words + "; give it another 'member'.");
+        }
+        else
+        {
+            Report(
+                Rules.NameClash,
+                entity,
+                wouldBe + "as '" + other.Id + "' is already; give one of them another 'member'.",
+                other.Location);
+        }
+    }
 
-        members = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in CSharpReserved.OfEntity) members[name] = "a member of every entity";
+    private Dictionary<string, NameHolder> MembersOf(string type)
+    {
+        if (_members.TryGetValue(type, out var members)) return members;
+
+        members = new Dictionary<string, NameHolder>(StringComparer.Ordinal);
+        foreach (var name in CSharpReserved.OfEntity) Take(name, "a member of every entity");
         foreach (var property in _schema.PropertiesOf(type))
         {
-            members[property.CSharpName] = "the property '" + property.Name + "'";
-            if (property.IsConstant) members[property.CSharpPlural] = "the group of constants of '" + property.Name + "'";
+            Take(property.CSharpName, "the property '" + property.Name + "'");
+            if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'");
         }
 
-        foreach (var relation in _schema.RelationsFrom(type))
-        {
-            members[relation.CSharpName] = "the relation '" + relation.Name + "'";
-        }
+        foreach (var relation in _schema.RelationsFrom(type)) Take(relation.CSharpName, "the relation '" + relation.Name + "'");
         foreach (var relation in _schema.RelationsTo(type))
         {
-            if (relation.Inverse is { } inverse) members[inverse.CSharpName] = "the inverse '" + inverse.Name + "'";
-            else if (relation.IsSymmetric) members[relation.CSharpName] = "the relation '" + relation.Name + "'";
+            if (relation.Inverse is { } inverse) Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'");
+            else if (relation.IsSymmetric) Take(relation.CSharpName, "the relation '" + relation.Name + "'");
         }
 
-        _schemaMembers.Add(type, members);
+        _members.Add(type, members);
         return members;
+
+        void Take(string name, string words) => members[name] = new NameHolder(words, null);
     }
 
     private static string Line(EntityDeclaration entity) =>
@@ -133,4 +141,9 @@ public sealed class EntityTableBuilder
 
     private void Report(Rule rule, EntityDeclaration entity, string message, params SourceLocation[] related) =>
         _diagnostics.Add(new Diagnostic(rule, entity.Location, message, related.ToEquatableArray()));
+
+    /// <summary>What has a name in a type's class already.</summary>
+    /// <param name="Words">What the schema or the language calls so, as messages name it; null for an entity.</param>
+    /// <param name="Entity">The entity, or null.</param>
+    private readonly record struct NameHolder(string? Words, EntityDeclaration? Entity);
 }

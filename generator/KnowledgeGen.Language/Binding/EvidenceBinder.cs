@@ -19,25 +19,22 @@ internal static class EvidenceBinder
     /// <param name="scope">The file.</param>
     public static EquatableArray<BoundSelector> Bind(YamlEntry entry, string? verbatim, FileScope scope)
     {
-        var result = new List<BoundSelector>();
-        if (entry.Value is YamlScalar { IsMissing: true })
+        switch (entry.Value)
         {
-            ReportEmpty(entry, scope);
-        }
-        else if (entry.Value is YamlSequence { Items.Count: 0 })
-        {
-            ReportEmpty(entry, scope);
-        }
-        else if (entry.Value is YamlSequence sequence)
-        {
-            foreach (var item in sequence.Items) Add(item, verbatim, scope, result);
-        }
-        else
-        {
-            Add(entry.Value, verbatim, scope, result);
-        }
+            case YamlScalar { IsMissing: true } or YamlSequence { Items.Count: 0 }:
+                ReportEmpty(entry, scope);
+                return default;
+            case YamlSequence sequence:
+                var result = new List<BoundSelector>(sequence.Items.Count);
+                foreach (var item in sequence.Items)
+                {
+                    if (BindOne(item, verbatim, scope) is { } selector) result.Add(selector);
+                }
 
-        return result.ToEquatableArray();
+                return result.ToEquatableArray();
+            default:
+                return BindOne(entry.Value, verbatim, scope) is { } only ? new EquatableArray<BoundSelector>([only]) : default;
+        }
     }
 
     /// <summary>
@@ -48,16 +45,12 @@ internal static class EvidenceBinder
             ? new BoundSelector(document, new Selector(words), range) { DocumentRange = scope.SourceRange }
             : null;
 
-    private static void Add(YamlNode node, string? verbatim, FileScope scope, List<BoundSelector> result)
+    private static BoundSelector? BindOne(YamlNode node, string? verbatim, FileScope scope) => node switch
     {
-        var selector = node switch
-        {
-            YamlScalar { IsMissing: false } scalar => Quote(scalar.Value, scalar.Range, scope),
-            YamlMapping mapping => BindLong(mapping, verbatim, scope),
-            _ => ReportShape(node, scope),
-        };
-        if (selector is not null) result.Add(selector);
-    }
+        YamlScalar { IsMissing: false } scalar => Quote(scalar.Value, scalar.Range, scope),
+        YamlMapping mapping => BindLong(mapping, verbatim, scope),
+        _ => ReportShape(node, scope),
+    };
 
     private static void ReportEmpty(YamlEntry entry, FileScope scope) =>
         scope.Bag.Report(
@@ -84,7 +77,7 @@ internal static class EvidenceBinder
         var source = keys.TakeScalar("source");
         var isUnclear = IsLost(keys, "source", source) || IsLost(keys, "prefix", prefix) || IsLost(keys, "suffix", suffix)
             || IsLost(keys, "quote", quote)
-            || (occurrence is null && (keys.Take("occurrence") is not null || keys.IsMisspelt("occurrence")));
+            || (occurrence is null && keys.IsThereOrMisspelt("occurrence"));
         keys.ReportOthers(Rules.UnknownStatementKey);
         if (isUnclear) return null;
 
@@ -111,7 +104,7 @@ internal static class EvidenceBinder
 
     // What is there and not understood has been reported: without it the rest would be looked up in vain.
     private static bool IsLost(KeyReader keys, string key, YamlScalar? value) =>
-        value is null && (keys.Take(key) is not null || keys.IsMisspelt(key));
+        value is null && keys.IsThereOrMisspelt(key);
 
     private static int? BindOccurrence(KeyReader keys, FileScope scope)
     {

@@ -55,7 +55,7 @@ public static class FactBinder
         return new FileSourceKey(null, entry.Key.Range, true);
     }
 
-    private static TypeModel? FindType(YamlScalar key, SchemaModel schema, DiagnosticBag bag)
+    private static TypeModel? FindType(YamlKey key, SchemaModel schema, DiagnosticBag bag)
     {
         if (schema.FindType(key.Value) is not { } type)
         {
@@ -77,7 +77,7 @@ public static class FactBinder
         return null;
     }
 
-    private static void ReportUnknownType(YamlScalar key, SchemaModel schema, DiagnosticBag bag)
+    private static void ReportUnknownType(YamlKey key, SchemaModel schema, DiagnosticBag bag)
     {
         if (CharacterScan.FindInvisible(key.Value) >= 0) return;
 

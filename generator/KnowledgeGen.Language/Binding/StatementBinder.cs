@@ -91,7 +91,7 @@ internal sealed class StatementBinder
         var qualifiers = BindQualifiers(keys, predicate);
         var evidenceEntry = keys.Take("evidence");
         var claimsEvidence = evidenceEntry is not null || keys.IsMisspelt("evidence");
-        if (valueEntry is null or { Value: YamlScalar { IsMissing: true } })
+        if (valueEntry is not { Value: var node and not YamlScalar { IsMissing: true } })
         {
             if (keys.IsMisspelt(valueKey)) keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
             else ReportNoValue(mapping, valueEntry, valueKey, what);
@@ -100,14 +100,14 @@ internal sealed class StatementBinder
 
         keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
 
-        var value = BindValue(valueEntry.Value, predicate);
+        var value = BindValue(node, predicate);
         var verbatim = value is ValueModel.String text && predicate is PropertyModel { IsVerbatim: true } ? text.Value : null;
-        var evidence = evidenceEntry is null ? default : EvidenceBinder.Bind(evidenceEntry, verbatim, _scope);
-        if (evidenceEntry is not null && annotations.Unsourced is not null)
+        var evidence = evidenceEntry is { } own ? EvidenceBinder.Bind(own, verbatim, _scope) : default;
+        if (evidenceEntry is { } superfluous && annotations.Unsourced is not null)
         {
             _scope.Bag.Report(
                 Rules.EvidenceAndUnsourced,
-                evidenceEntry.Key.Range,
+                superfluous.Key.Range,
                 "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
         }
 
@@ -116,7 +116,7 @@ internal sealed class StatementBinder
             : annotations.Unsourced is not null
             ? ReceiptClaim.Unsourced
             : ReceiptClaim.None;
-        return value is null ? null : Complete(predicate, valueEntry.Value, value, annotations, qualifiers, evidence, claim);
+        return value is null ? null : Complete(predicate, node, value, annotations, qualifiers, evidence, claim);
     }
 
     private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, Subject what)
@@ -152,7 +152,7 @@ internal sealed class StatementBinder
         if (claim == ReceiptClaim.None)
         {
             evidence = verbatim is null ? _defaults.Evidence
-                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new[] { itself }.ToEquatableArray()
+                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new EquatableArray<BoundSelector>([itself])
                 : default;
         }
 
@@ -202,7 +202,7 @@ internal sealed class StatementBinder
             return null;
         }
 
-        return new ValueModel.Reference(target.Id);
+        return target.Reference;
     }
 
     private EquatableArray<QualifierValueModel> BindQualifiers(KeyReader keys, PredicateModel predicate)

@@ -13,13 +13,13 @@ internal sealed record StatementDefaults(Annotations Annotations, EquatableArray
     public static readonly StatementDefaults None = new(Annotations.None, default, false);
 
     /// <summary>Reads an <c>about</c>, or gives no defaults where there is none.</summary>
-    public static StatementDefaults Read(YamlEntry? about, FileScope scope)
+    public static StatementDefaults Read(YamlEntry? entry, FileScope scope)
     {
-        if (about is null) return None;
+        if (entry is not { } about) return None;
 
         var keys = new KeyReader(about.Value, "'about'", scope.Bag, Rules.WrongFactShape);
         var annotations = AnnotationsBinder.Bind(keys, "'about'", scope);
-        var evidence = keys.Take("evidence") is { } entry ? EvidenceBinder.Bind(entry, null, scope) : default;
+        var evidence = keys.Take("evidence") is { } own ? EvidenceBinder.Bind(own, null, scope) : default;
         var claims = keys.Take("evidence") is not null || keys.IsMisspelt("evidence");
         keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
         return new StatementDefaults(annotations, evidence, claims);

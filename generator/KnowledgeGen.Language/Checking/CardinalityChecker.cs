@@ -13,6 +13,9 @@ namespace KnowledgeGen.Language.Checking;
 /// </summary>
 internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
 {
+    // So many that to compare each with each is less work than to hash them.
+    private const int FewStatements = 8;
+
     // Of a required predicate, the last entity that met it: numbers need no clearing from one entity to the next.
     private readonly Dictionary<string, int> _lastMetBy = new(StringComparer.Ordinal);
     private int _entityNumber;
@@ -33,12 +36,15 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     /// <summary>Checks the statements of one predicate, which stand together.</summary>
     private void CheckRun(BoundEntity entity, int start, int end)
     {
-        var seen = end - start > 1 ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>)>() : null;
+        var seen = end - start > FewStatements ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>)>() : null;
         BoundStatement? first = null;
         for (var i = start; i < end; i++)
         {
             var statement = entity.Statements[i];
-            if (seen is not null && !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers)))
+            var isRepetition = seen is null
+                ? IsRepetition(entity.Statements, start, i)
+                : !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers));
+            if (isRepetition)
             {
                 ReportTwice(entity, statement);
             }
@@ -51,6 +57,22 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         }
 
         if (first is { Predicate.Cardinality.IsRequired: true }) _lastMetBy[first.Predicate.Name] = _entityNumber;
+    }
+
+    private static bool IsRepetition(EquatableArray<BoundStatement> statements, int start, int index)
+    {
+        var statement = statements[index];
+        for (var i = start; i < index; i++)
+        {
+            var earlier = statements[i];
+            if (earlier.Value.Equals(statement.Value) && earlier.Annotations == statement.Annotations
+                && earlier.Qualifiers == statement.Qualifiers)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTooMany(BoundStatement statement, BoundStatement first) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Schema;
@@ -12,7 +11,8 @@ namespace KnowledgeGen.Language.Checking;
 /// </summary>
 internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
 {
-    private readonly Dictionary<string, Dictionary<string, int>> _ranksByType = new(StringComparer.Ordinal);
+    // Made once, for as many statements as one entity has.
+    private long[] _keys = [];
 
     public EntityModel Build(BoundEntity entity)
     {
@@ -49,54 +49,56 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
             own);
     }
 
-    /// <summary>Sorts the models of an entity's statements, stably; most are in order as they were written.</summary>
+    /// <summary>Sorts the models of an entity's statements, stably.</summary>
     private void Sort(StatementModel[] models, BoundEntity entity)
     {
-        var keys = KeysOf(entity);
-        for (var i = 1; i < keys.Length; i++)
-        {
-            if (keys[i] >= keys[i - 1]) continue;
-            Array.Sort(keys, models);
-            return;
-        }
+        if (_keys.Length < models.Length) _keys = new long[Math.Max(models.Length, _keys.Length * 2)];
+        if (!FillKeys(entity)) Array.Sort(_keys, models, 0, models.Length);
     }
 
     /// <summary>
-    /// What statements are sorted by: the predicate's place in the schema, asserted ones first, the place in the file.
+    /// Fills in what statements are sorted by: the predicate's place in the schema, asserted ones first, the place in the file.
     /// </summary>
-    private long[] KeysOf(BoundEntity entity)
+    /// <returns>Whether they are sorted already, as most are that people wrote.</returns>
+    private bool FillKeys(BoundEntity entity)
     {
-        var ranks = RanksOf(entity.Type.Name);
-        var keys = new long[entity.Statements.Count];
-        for (var start = 0; start < keys.Length;)
+        var predicates = schema.PredicatesOf(entity.Type.Name);
+        var isSorted = true;
+        var rank = 0;
+        for (var start = 0; start < entity.Statements.Count;)
         {
             var end = entity.EndOfPredicate(start);
-            var name = entity.Statements[start].Predicate.Name;
-            var rank = ranks.TryGetValue(name, out var known) ? known : ranks.Count;
+            rank = FindRank(predicates, entity.Statements[start].Predicate.Name, rank);
             for (var i = start; i < end; i++)
             {
                 var place = (rank * 2L) + (entity.Statements[i].IsAsserted ? 0 : 1);
-                keys[i] = (place << 32) | (uint)i;
+                _keys[i] = (place << 32) | (uint)i;
+                isSorted &= i == 0 || _keys[i - 1] < _keys[i];
             }
 
             start = end;
         }
 
-        return keys;
+        return isSorted;
     }
 
-    private Dictionary<string, int> RanksOf(string type)
+    /// <summary>
+    /// The place of a predicate among those of its type. It is looked for from the last one on, since people write in the order
+    /// of the schema.
+    /// </summary>
+    private static int FindRank(EquatableArray<PredicateModel> predicates, string name, int last)
     {
-        if (_ranksByType.TryGetValue(type, out var ranks)) return ranks;
-
-        ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var predicate in schema.PredicatesOf(type))
+        for (var rank = last; rank < predicates.Count; rank++)
         {
-            if (!ranks.ContainsKey(predicate.Name)) ranks.Add(predicate.Name, ranks.Count);
+            if (predicates[rank].Name == name) return rank;
         }
 
-        _ranksByType.Add(type, ranks);
-        return ranks;
+        for (var rank = 0; rank < predicates.Count; rank++)
+        {
+            if (predicates[rank].Name == name) return rank;
+        }
+
+        return predicates.Count;
     }
 
     // A modality that is itself only reported cannot make an entity asserted.

@@ -50,9 +50,11 @@ public static class Spelling
     {
         if (Math.Abs(first.Length - second.Length) > limit) return limit + 1;
 
-        var beforeLast = new int[second.Length + 1];
-        var last = new int[second.Length + 1];
-        var current = new int[second.Length + 1];
+        var width = second.Length + 1;
+        Span<int> rows = width <= 2 * LongestWord ? stackalloc int[3 * width] : new int[3 * width];
+        var beforeLast = rows.Slice(0, width);
+        var last = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
         for (var j = 0; j <= second.Length; j++) last[j] = j;
 
         for (var i = 1; i <= first.Length; i++)
@@ -73,7 +75,10 @@ public static class Spelling
             }
 
             if (least > limit) return limit + 1;
-            (beforeLast, last, current) = (last, current, beforeLast);
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = oldest;
         }
 
         return last[second.Length];

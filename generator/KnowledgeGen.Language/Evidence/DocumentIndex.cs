@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Evidence;
@@ -84,34 +83,34 @@ public sealed class DocumentIndex
     /// </summary>
     internal PositionSet Find(TokenSequence? prefix, TokenSequence words, TokenSequence? suffix)
     {
-        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
-        var depth = 0;
-        Extend(ref intervals, ref depth, prefix);
-        Extend(ref intervals, ref depth, words);
-        Extend(ref intervals, ref depth, suffix);
-        return new PositionSet(this, intervals.ToArray(), prefix?.Count ?? 0);
+        var search = new IndexSearch(this, stackalloc IndexInterval[IndexSearch.MaxIntervals]);
+        if (prefix is { } before) search.Follow(before);
+        search.Follow(words);
+        if (suffix is { } after) search.Follow(after);
+        return search.ToPositions(prefix?.Count ?? 0);
     }
 
     /// <summary>The places where some words occur whose first token has, or has not, white space before it as written.</summary>
     internal PositionSet FindExactly(TokenSequence words)
     {
-        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
-        for (var i = 0; i < words.Count; i++) intervals = Narrow(intervals, i, words, i, isSpaceFree: false);
-        return new PositionSet(this, intervals.ToArray(), 0);
+        var search = new IndexSearch(this, stackalloc IndexInterval[IndexSearch.MaxIntervals]);
+        for (var i = 0; i < words.Count; i++) search.Follow(words, i, isSpaceFree: false);
+        return search.ToPositions(0);
     }
 
     /// <summary>How many of the first tokens of some words occur together, and where.</summary>
     internal PositionSet FindLongestStart(TokenSequence words, out int count)
     {
-        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
+        var search = new IndexSearch(this, stackalloc IndexInterval[IndexSearch.MaxIntervals]);
+        var places = search.ToPositions(0);
         for (count = 0; count < words.Count; count++)
         {
-            var narrowed = Narrow(intervals, count, words, count, isSpaceFree: count == 0);
-            if (narrowed.Count == 0) break;
-            intervals = narrowed;
+            search.Follow(words, count, isSpaceFree: count == 0);
+            if (search.IsOver) break;
+            places = search.ToPositions(0);
         }
 
-        return new PositionSet(this, intervals.ToArray(), 0);
+        return places;
     }
 
     /// <summary>
@@ -120,9 +119,9 @@ public sealed class DocumentIndex
     /// </summary>
     internal int FindWithOtherSpace(TokenSequence words, int count)
     {
-        var intervals = new List<IndexInterval> { new(0, _tokens.Length) };
-        for (var i = 0; i <= count; i++) intervals = Narrow(intervals, i, words, i, isSpaceFree: i == 0 || i == count);
-        var places = new PositionSet(this, intervals.ToArray(), 0);
+        var search = new IndexSearch(this, stackalloc IndexInterval[IndexSearch.MaxIntervals]);
+        for (var i = 0; i <= count; i++) search.Follow(words, i, isSpaceFree: i == 0 || i == count);
+        var places = search.ToPositions(0);
         return places.Count == 0 ? -1 : places[0];
     }
 
@@ -157,7 +156,8 @@ public sealed class DocumentIndex
     /// <summary>The line of a token, from 1.</summary>
     internal int LineOf(int token) => _lines.GetPosition(_tokens[token].Start).Line + 1;
 
-    private static int SymbolOf(int text, bool hasSpaceBefore) => (text * 2) + (hasSpaceBefore ? 1 : 0);
+    /// <summary>By what number a token is sorted, given its text as a number.</summary>
+    internal static int SymbolOf(int text, bool hasSpaceBefore) => (text * 2) + (hasSpaceBefore ? 1 : 0);
 
     /// <summary>
     /// Of each symbol the place in the suffix array where its suffixes start, and where those of the last one end.
@@ -170,35 +170,15 @@ public sealed class DocumentIndex
         return starts;
     }
 
-    private void Extend(ref List<IndexInterval> intervals, ref int depth, TokenSequence? words)
+    /// <summary>The places of the suffix array whose suffixes start with a symbol.</summary>
+    internal IndexInterval StartingWith(int symbol) => new(_symbolStarts[symbol], _symbolStarts[symbol + 1]);
+
+    /// <summary>Of some places whose suffixes have a number of symbols in common, those where a symbol follows.</summary>
+    internal IndexInterval Narrow(IndexInterval interval, int depth, int symbol)
     {
-        if (words is not { } sequence) return;
-        for (var i = 0; i < sequence.Count && intervals.Count > 0; i++)
-        {
-            intervals = Narrow(intervals, depth++, sequence, i, isSpaceFree: i == 0);
-        }
-    }
-
-    private List<IndexInterval> Narrow(List<IndexInterval> intervals, int depth, TokenSequence words, int index, bool isSpaceFree)
-    {
-        var narrowed = new List<IndexInterval>(isSpaceFree ? intervals.Count * 2 : intervals.Count);
-        var text = words.TextAt(index);
-        if (text < 0) return narrowed;
-
-        foreach (var interval in intervals)
-        {
-            if (isSpaceFree || !words.HasSpaceBefore(index)) AddNarrowed(narrowed, interval, depth, SymbolOf(text, false));
-            if (isSpaceFree || words.HasSpaceBefore(index)) AddNarrowed(narrowed, interval, depth, SymbolOf(text, true));
-        }
-
-        return narrowed;
-    }
-
-    private void AddNarrowed(List<IndexInterval> narrowed, IndexInterval interval, int depth, int symbol)
-    {
-        var low = depth == 0 ? _symbolStarts[symbol] : LowerBound(interval, depth, symbol);
-        var high = depth == 0 ? _symbolStarts[symbol + 1] : LowerBound(interval with { Low = low }, depth, symbol + 1);
-        if (low < high) narrowed.Add(new IndexInterval(low, high));
+        if (interval.Count == 1) return SymbolAt(interval.Low, depth) == symbol ? interval : default;
+        var low = LowerBound(interval, depth, symbol);
+        return new IndexInterval(low, LowerBound(interval with { Low = low }, depth, symbol + 1));
     }
 
     private int LowerBound(IndexInterval interval, int depth, int symbol)
@@ -207,11 +187,17 @@ public sealed class DocumentIndex
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            var position = _suffixes.Order[middle] + depth;
-            if ((position < _symbols.Length ? _symbols[position] : -1) < symbol) low = middle + 1;
+            if (SymbolAt(middle, depth) < symbol) low = middle + 1;
             else high = middle;
         }
 
         return low;
+    }
+
+    // Where a suffix has ended comes before all that follows.
+    private int SymbolAt(int place, int depth)
+    {
+        var position = _suffixes.Order[place] + depth;
+        return position < _symbols.Length ? _symbols[position] : -1;
     }
 }

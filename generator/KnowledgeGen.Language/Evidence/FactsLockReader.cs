@@ -71,8 +71,7 @@ internal sealed class FactsLockReader(YamlFile file, DiagnosticBag bag)
     private LockedDocument[] ReadDocuments(YamlMapping root)
     {
         RejectOtherKeys(root, "facts.lock", "lock", "documents");
-        var documents = root.Find("documents");
-        if (documents is null)
+        if (root.Find("documents") is not { } documents)
         {
             Malformed(new TextRange(root.Range.Start, root.Range.Start), "facts.lock lacks the key 'documents'");
             return [];

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace KnowledgeGen.Language.Evidence;
@@ -6,14 +5,17 @@ namespace KnowledgeGen.Language.Evidence;
 /// <summary>All spans that match a selector without its occurrence, in the order of the document.</summary>
 internal sealed class MatchList
 {
-    private readonly Func<int, TokenSpan> _get;
+    private readonly PositionSet _places;
+    private readonly int _length;
+    private readonly List<TokenSpan>? _spans;
 
     /// <summary>Every place of a set is a match of a length.</summary>
     public MatchList(PositionSet places, int length)
     {
         Count = places.Count;
         IsComplete = true;
-        _get = number => new TokenSpan(places[number], places[number] + length - 1);
+        _places = places;
+        _length = length;
     }
 
     /// <summary>The matches are listed.</summary>
@@ -21,7 +23,7 @@ internal sealed class MatchList
     {
         Count = spans.Count;
         IsComplete = isComplete;
-        _get = number => spans[number];
+        _spans = spans;
     }
 
     /// <summary>How many matches are known.</summary>
@@ -31,5 +33,13 @@ internal sealed class MatchList
     public bool IsComplete { get; }
 
     /// <summary>The match with a number from 0.</summary>
-    public TokenSpan this[int number] => _get(number);
+    public TokenSpan this[int number]
+    {
+        get
+        {
+            if (_spans is not null) return _spans[number];
+            var first = _places[number];
+            return new TokenSpan(first, first + _length - 1);
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal static class Tokenizer
     /// <summary>The tokens of a text, in order, in one pass.</summary>
     public static Token[] Split(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>((text.Length / 4) + 2);
         var hasSpaceBefore = false;
         var index = 0;
         while (index < text.Length)

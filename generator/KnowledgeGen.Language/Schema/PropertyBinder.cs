@@ -51,7 +51,7 @@ internal static class PropertyBinder
         if (type.Kind is ValueKind.String or ValueKind.Text) return true;
         declaration.Report(
             Rules.OptionDoesNotApply,
-            keys.Take("verbatim")!.Key.Range,
+            keys.RangeOfKey("verbatim"),
             "Only a string or text can be verbatim, and property '" + declaration.Name + "' is neither; take 'verbatim' out.");
         return false;
     }
@@ -69,7 +69,7 @@ internal static class PropertyBinder
             : "is a " + ValueTypeBinder.NameOf(type.Kind) + ", which C# has no constants of";
         declaration.Report(
             Rules.OptionDoesNotApply,
-            keys.Take("constant")!.Key.Range,
+            keys.RangeOfKey("constant"),
             "Property '" + declaration.Name + "' " + reason + "; take 'constant' out.");
         return false;
     }
@@ -81,7 +81,7 @@ internal static class PropertyBinder
         {
             declaration.Report(
                 Rules.OptionDoesNotApply,
-                keys.Take("plural")!.Key.Range,
+                keys.RangeOfKey("plural"),
                 "'plural' names the group of constants of a property, and '" + declaration.Name
                 + "' has none; add 'constant: true' or take 'plural' out.");
         }

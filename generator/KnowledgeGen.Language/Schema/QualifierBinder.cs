@@ -37,7 +37,7 @@ internal static class QualifierBinder
         return result.ToEquatableArray();
     }
 
-    private static bool IsUsable(YamlScalar key, Declaration owner)
+    private static bool IsUsable(YamlKey key, Declaration owner)
     {
         if (!KebabCase.IsValid(key.Value))
         {
@@ -84,7 +84,7 @@ internal static class QualifierBinder
         return new QualifierModel(name, type, summary, member);
     }
 
-    private static void AddUnlessClash(List<QualifierModel> result, HashSet<string> members, QualifierModel model, YamlScalar key, Declaration owner)
+    private static void AddUnlessClash(List<QualifierModel> result, HashSet<string> members, QualifierModel model, YamlKey key, Declaration owner)
     {
         if (!members.Add(model.CSharpName))
         {

@@ -102,7 +102,7 @@ internal static class RelationBinder
     {
         if (!keys.TakeFlag("symmetric")) return false;
 
-        var range = keys.Take("symmetric")!.Key.Range;
+        var range = keys.RangeOfKey("symmetric");
         if (inverse is not null)
         {
             declaration.Report(

@@ -7,7 +7,7 @@ namespace KnowledgeGen.Language.Schema;
 internal sealed record SchemaFile(YamlFile Syntax, DiagnosticBag Bag);
 
 /// <summary>A declaration of the schema: where its name stands.</summary>
-internal sealed record Declaration(SchemaFile File, YamlScalar Key, YamlNode Body)
+internal sealed record Declaration(SchemaFile File, YamlKey Key, YamlNode Body)
 {
     public string Name => Key.Value;
 

@@ -35,13 +35,13 @@ internal sealed record SchemaSections(
 
     private static void AddSection(
         SchemaFile file,
-        YamlEntry? section,
+        YamlEntry? entry,
         string kind,
         IReadOnlyList<string> reserved,
         Dictionary<string, Declaration> names,
         List<Declaration> declarations)
     {
-        if (section is null || section.Value is YamlScalar { IsMissing: true }) return;
+        if (entry is not { } section || section.Value is YamlScalar { IsMissing: true }) return;
         if (section.Value is not YamlMapping mapping)
         {
             file.Bag.Report(
@@ -52,9 +52,9 @@ internal sealed record SchemaSections(
             return;
         }
 
-        foreach (var entry in mapping.Entries)
+        foreach (var (key, body) in mapping.Entries)
         {
-            var declaration = new Declaration(file, entry.Key, entry.Value);
+            var declaration = new Declaration(file, key, body);
             if (IsUsable(declaration, kind, reserved, names)) declarations.Add(declaration);
         }
     }

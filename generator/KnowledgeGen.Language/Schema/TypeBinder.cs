@@ -48,7 +48,7 @@ internal static class TypeBinder
     {
         var isAbstract = keys.TakeBoolean("abstract");
         if (isAbstract != true || declaration.Name != BuiltInDocument.TypeName) return isAbstract;
-        declaration.Report(Rules.OptionDoesNotApply, keys.Take("abstract")!.Key.Range, "The built-in type 'document' cannot be abstract, because its entities are the sources themselves; take 'abstract' out.");
+        declaration.Report(Rules.OptionDoesNotApply, keys.RangeOfKey("abstract"), "The built-in type 'document' cannot be abstract, because its entities are the sources themselves; take 'abstract' out.");
         return null;
     }
 

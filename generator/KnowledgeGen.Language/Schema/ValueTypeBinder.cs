@@ -95,11 +95,11 @@ internal static class ValueTypeBinder
         var kind = BindKind(type, declaration, scope);
         if (kind != ValueKind.Enum)
         {
-            if (values is not null)
+            if (values is { } superfluous)
             {
                 declaration.Report(
                     Rules.InvalidEnum,
-                    values.Key.Range,
+                    superfluous.Key.Range,
                     "'values' belongs to 'type: enum', but " + subject + " is '" + Escape.ForMessage(type.Value)
                     + "'; change the type or take the values out.");
             }

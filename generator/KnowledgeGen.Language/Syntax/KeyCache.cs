@@ -14,6 +14,8 @@ internal sealed class KeyCache
     /// <summary>A string with the same characters, often one that was seen before.</summary>
     public string Share(string key)
     {
+        if (key.Length == 0) return key;
+
         ref var slot = ref _keys[SlotOf(key)];
         if (slot != key) slot = key;
         return slot;

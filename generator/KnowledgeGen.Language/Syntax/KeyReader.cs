@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Syntax;
 
@@ -51,8 +52,8 @@ internal sealed class KeyReader
         _known.Add(key);
         if (_mapping is null) return null;
 
-        var entries = _mapping.Entries;
-        for (var i = 0; i < entries.Count; i++)
+        var entries = _mapping.Entries.AsSpan();
+        for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i].Key.Value != key) continue;
             if (!_isTaken[i]) _untaken--;
@@ -62,6 +63,9 @@ internal sealed class KeyReader
 
         return null;
     }
+
+    /// <summary>Where a key stands that was found.</summary>
+    public TextRange RangeOfKey(string key) => Take(key)?.Key.Range ?? default;
 
     /// <summary>The single value of a key, or null.</summary>
     public YamlScalar? TakeScalar(string key)
@@ -145,6 +149,9 @@ internal sealed class KeyReader
         return false;
     }
 
+    /// <summary>Whether a key is there, or was probably meant by one that is.</summary>
+    public bool IsThereOrMisspelt(string key) => _mapping?.Find(key) is not null || IsMisspelt(key);
+
     /// <summary>Reports every key that was not taken.</summary>
     public void ReportOthers(Rule rule, IReadOnlyCollection<string>? reservedForLater = null)
     {
@@ -158,7 +165,7 @@ internal sealed class KeyReader
     }
 
     /// <summary>Reports a key that the language reserves and this version does not read.</summary>
-    public static void ReportReservedForLater(DiagnosticBag bag, YamlScalar key) =>
+    public static void ReportReservedForLater(DiagnosticBag bag, YamlKey key) =>
         bag.Report(
             Rules.ReservedForLater,
             key.Range,
@@ -183,7 +190,7 @@ internal sealed class KeyReader
         return false;
     }
 
-    private void ReportUnknown(Rule rule, YamlScalar key)
+    private void ReportUnknown(Rule rule, YamlKey key)
     {
         if (CharacterScan.FindInvisible(key.Value) >= 0) return;
 

@@ -11,6 +11,9 @@ internal sealed class SyntaxDiagnostics(string path, LineMap lines)
     private TextRange _firstUnreported;
     private int _unreported;
 
+    /// <summary>How many were reported.</summary>
+    public int Count => _bag.Count;
+
     /// <summary>Whether another report is counted only, so that making its message is a waste.</summary>
     public bool IsFull => _bag.Count >= YamlLimits.Diagnostics;
 

@@ -6,11 +6,12 @@ namespace KnowledgeGen.Language.Syntax;
 /// <summary>A list or mapping that is being read. Frames are reused, one for each depth.</summary>
 internal sealed class YamlFrame
 {
-    private const int SmallMapping = 8;
+    // Keys are mostly one string each, so that finding one among a few is a comparison of references.
+    private const int SmallMapping = 32;
 
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
-    private Dictionary<string, YamlScalar>? _index;
+    private Dictionary<string, YamlKey>? _index;
 
     /// <summary>Whether it is a mapping, not a list.</summary>
     public bool IsMapping { get; private set; }
@@ -28,7 +29,10 @@ internal sealed class YamlFrame
     public int Column { get; private set; }
 
     /// <summary>The key that waits for its value; null where its entry is not kept.</summary>
-    public YamlScalar? Key { get; private set; }
+    public YamlKey? Key { get; private set; }
+
+    /// <summary>How <see cref="Key"/> is written.</summary>
+    public ScalarStyle KeyStyle { get; private set; }
 
     /// <summary>Whether the next node is the value of a key.</summary>
     public bool ExpectsValue { get; private set; }
@@ -55,9 +59,10 @@ internal sealed class YamlFrame
     }
 
     /// <summary>Takes a key; null for one whose entry is not to be kept.</summary>
-    public void SetKey(YamlScalar? key)
+    public void SetKey(YamlKey? key, ScalarStyle style = ScalarStyle.Plain)
     {
         Key = key;
+        KeyStyle = style;
         ExpectsValue = true;
     }
 
@@ -69,7 +74,7 @@ internal sealed class YamlFrame
     }
 
     /// <summary>The key of an entry that is there already, or null.</summary>
-    public YamlScalar? FindKey(string key)
+    public YamlKey? FindKey(string key)
     {
         if (_entries.Count > SmallMapping) return Index().TryGetValue(key, out var indexed) ? indexed : null;
 
@@ -90,23 +95,23 @@ internal sealed class YamlFrame
             return;
         }
 
-        if (Key is not null && node is not null)
+        if (Key is { } key && node is not null)
         {
-            _entries.Add(new YamlEntry(Key, node));
-            if (_index is not null) _index[Key.Value] = Key;
+            _entries.Add(new YamlEntry(key, node));
+            if (_index is not null) _index[key.Value] = key;
         }
 
         ForgetKey();
     }
 
     /// <summary>Puts another value into the last entry.</summary>
-    public void ReplaceLastValue(YamlNode value) => _entries[_entries.Count - 1] = LastEntry! with { Value = value };
+    public void ReplaceLastValue(YamlNode value) => _entries[_entries.Count - 1] = _entries[_entries.Count - 1] with { Value = value };
 
     /// <summary>Drops what starts at or after an offset.</summary>
     public void Truncate(int offset)
     {
         _index = null;
-        while (_entries.Count > 0 && LastEntry!.Value.Range.Start >= offset) _entries.RemoveAt(_entries.Count - 1);
+        while (_entries.Count > 0 && LastEntry!.Value.Value.Range.Start >= offset) _entries.RemoveAt(_entries.Count - 1);
         while (_items.Count > 0 && _items[_items.Count - 1].Range.Start >= offset) _items.RemoveAt(_items.Count - 1);
     }
 
@@ -122,17 +127,17 @@ internal sealed class YamlFrame
 
     private TextRange RangeOfContent()
     {
-        if (_entries.Count > 0) return TextRange.Covering(_entries[0].Key.Range, LastEntry!.Value.Range);
+        if (_entries.Count > 0) return TextRange.Covering(_entries[0].Key.Range, _entries[_entries.Count - 1].Value.Range);
         return _items.Count > 0
             ? TextRange.Covering(_items[0].Range, _items[_items.Count - 1].Range)
             : new TextRange(Start, Start);
     }
 
-    private Dictionary<string, YamlScalar> Index()
+    private Dictionary<string, YamlKey> Index()
     {
         if (_index is not null) return _index;
 
-        _index = new Dictionary<string, YamlScalar>(System.StringComparer.Ordinal);
+        _index = new Dictionary<string, YamlKey>(System.StringComparer.Ordinal);
         foreach (var entry in _entries) _index[entry.Key.Value] = entry.Key;
         return _index;
     }

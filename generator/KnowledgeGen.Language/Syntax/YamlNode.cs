@@ -48,7 +48,7 @@ public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Ra
     /// <summary>The entry with a key, or null.</summary>
     public YamlEntry? Find(string key)
     {
-        foreach (var entry in Entries)
+        foreach (ref readonly var entry in Entries.AsSpan())
         {
             if (entry.Key.Value == key) return entry;
         }
@@ -58,6 +58,11 @@ public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Ra
 }
 
 /// <summary>A key with its node.</summary>
-/// <param name="Key">The key; its value is NFC.</param>
+/// <param name="Key">The key.</param>
 /// <param name="Value">The node.</param>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlKey Key, YamlNode Value);
+
+/// <summary>A key of a mapping.</summary>
+/// <param name="Value">The characters after unescaping, in NFC.</param>
+/// <param name="Range">The characters of the key in the file, quotation marks included.</param>
+public readonly record struct YamlKey(string Value, TextRange Range);

@@ -12,12 +12,16 @@ namespace KnowledgeGen.Language.Syntax;
 /// throws on any text, and its work is proportional to the length of the text.
 /// </summary>
 /// <remarks>
-/// Only the event parser of YamlDotNet is used. Where it stops, reading goes on at the next line that continues a list or mapping
-/// which is still open, with a new parser that starts there, so that one mistake hides neither facts nor other mistakes.
+/// Only the event parser of YamlDotNet is used, and for the lines that most facts are made of not even that: see
+/// <see cref="PlainLineReader"/>. Where it stops, reading goes on at the next line that continues a list or mapping which is still
+/// open, with a new parser that starts there, so that one mistake hides neither facts nor other mistakes.
 /// </remarks>
 public sealed class YamlReader
 {
-    private const int End = -1;
+    private const int End = PlainLineReader.End;
+
+    // On average a new parser has to be worth it: it costs as much as to read some hundred characters.
+    private const int LeastSegment = 256;
 
     private readonly string _path;
     private readonly string _text;
@@ -52,9 +56,38 @@ public sealed class YamlReader
     /// <param name="path">The path, for messages.</param>
     /// <param name="text">The characters of the file, with or without a byte order mark.</param>
     /// <returns>The nodes that could be read, and what is wrong with the rest.</returns>
-    public static YamlFile Read(string path, string text) => new YamlReader(path, text).Read();
+    public static YamlFile Read(string path, string text) => ReadByLines(path, text) ?? ReadByParser(path, text);
 
-    private YamlFile Read()
+    /// <summary>
+    /// Reads plain lines without the parser, and what is between them with it. Null for a file with a mistake, which is explained by
+    /// a parser that has seen all that stands before it, and for one that has few plain lines.
+    /// </summary>
+    internal static YamlFile? ReadByLines(string path, string text) =>
+        text.Length <= YamlLimits.FileLength && PlainLineReader.CanRead(text) ? new YamlReader(path, text).ReadByLines() : null;
+
+    /// <summary>Reads a file by the parser alone, which takes longer and comes to the same.</summary>
+    internal static YamlFile ReadByParser(string path, string text) => new YamlReader(path, text).ReadByParser();
+
+    private YamlFile? ReadByLines()
+    {
+        var lines = new PlainLineReader(_text, _tree, _keys);
+        var parsersLeft = 16 + (_text.Length / LeastSegment);
+        var start = SkipDirectives(StartOfText());
+        while (start != End)
+        {
+            start = lines.Read(start);
+            if (start == PlainLineReader.GivenUp || _diagnostics.Count > 0 || parsersLeft-- == 0) return null;
+            if (start != End) start = ReadSegment(_segmentStart = start);
+        }
+
+        _tree.CloseAll();
+        if (_nodes + lines.Nodes > YamlLimits.Nodes) return null;
+
+        var root = TopMapping();
+        return _diagnostics.Count > 0 ? null : new YamlFile(_path, _text, _lines, root, default);
+    }
+
+    private YamlFile ReadByParser()
     {
         if (_text.Length > YamlLimits.FileLength)
         {
@@ -274,8 +307,8 @@ public sealed class YamlReader
         if (style is ScalarStyle.Literal or ScalarStyle.Folded) range = RangeOfBlock(range);
         if (style == ScalarStyle.DoubleQuoted) CheckEscapes(range);
 
-        var value = _tree.ExpectsKey && scalar.Value.Length > 0 ? _keys.Share(scalar.Value) : scalar.Value;
-        _tree.AddScalar(new YamlScalar(value, style, range));
+        if (_tree.ExpectsKey) _tree.AddKey(new YamlKey(_keys.Share(scalar.Value), range), style);
+        else _tree.AddScalar(new YamlScalar(scalar.Value, style, range));
         _lastEnd = range.End;
         _lastQuote = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? range.Start : -1;
     }

@@ -53,13 +53,15 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         else AddValue(node);
     }
 
-    /// <summary>Adds a scalar: a key, a value or an item.</summary>
+    /// <summary>Adds a scalar that is not a key: a value, an item or all that there is.</summary>
     public void AddScalar(YamlScalar scalar)
     {
         if (Depth == 0) Root = scalar;
-        else if (ExpectsKey) Top.SetKey(CheckKey(scalar));
         else AddValue(scalar);
     }
+
+    /// <summary>Adds the key that is expected.</summary>
+    public void AddKey(YamlKey key, ScalarStyle style) => Top.SetKey(CheckKey(key, style), style);
 
     /// <summary>Takes notice of a node that cannot be kept.</summary>
     public void AddNothing()
@@ -149,9 +151,9 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         var frame = Top;
         if (frame.IsFlow && frame.IsMapping)
         {
-            if (node is YamlScalar { IsMissing: true } && frame.Key is not null && !HasColon(frame.Key.Range.End))
+            if (node is YamlScalar { IsMissing: true } && frame.Key is { } key && !HasColon(key.Range.End))
             {
-                ReportKeyWithoutColon(frame, frame.Key);
+                ReportKeyWithoutColon(frame, key);
                 frame.Add(null);
                 return;
             }
@@ -168,9 +170,9 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         return next < text.Length && text[next] == ':';
     }
 
-    private void ReportKeyWithoutColon(YamlFrame frame, YamlScalar key)
+    private void ReportKeyWithoutColon(YamlFrame frame, YamlKey key)
     {
-        var colon = key.Style == ScalarStyle.Plain ? LineProbe.FindTightColon(text, key.Range.Start) : -1;
+        var colon = frame.KeyStyle == ScalarStyle.Plain ? LineProbe.FindTightColon(text, key.Range.Start) : -1;
         if (colon >= 0)
         {
             diagnostics.Report(SyntaxExplainer.TightColon(text, key.Range.Start, colon));
@@ -199,27 +201,26 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
     {
         if (frame.CutOffEnd == 0) return;
 
-        var start = frame.LastEntry!.Value.Range.Start;
+        var start = frame.LastEntry!.Value.Value.Range.Start;
         var range = new TextRange(start, frame.CutOffEnd);
         frame.ReplaceLastValue(new YamlScalar(text.Substring(start, range.Length), ScalarStyle.Plain, range));
         frame.CutOffEnd = 0;
     }
 
-    private YamlScalar? CheckKey(YamlScalar key)
+    private YamlKey? CheckKey(YamlKey key, ScalarStyle style)
     {
         if (key.Value.Length == 0) return RejectEmptyKey(key);
-        if (key is { Value: "<<", Style: ScalarStyle.Plain }) return RejectMergeKey(key);
+        if (key.Value == "<<" && style == ScalarStyle.Plain) return RejectMergeKey(key);
 
         var normal = CharacterScan.IsAscii(key.Value) ? key : CheckUnicodeKey(key);
-        var first = Top.FindKey(normal.Value);
-        if (first is null) return normal;
+        if (Top.FindKey(normal.Value) is not { } first) return normal;
 
         diagnostics.Report(Rules.DuplicateKey, key.Range,
             $"The key '{Escape.ForMessage(normal.Value)}' is here a second time: merge the two, or remove one.", first.Range);
         return null;
     }
 
-    private YamlScalar CheckUnicodeKey(YamlScalar key)
+    private YamlKey CheckUnicodeKey(YamlKey key)
     {
         var invisible = CharacterScan.FindInvisible(key.Value);
         if (invisible >= 0) ReportInvisible(key, CharacterScan.CodePointAt(key.Value, invisible));
@@ -229,7 +230,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         return normal == key.Value ? key : key with { Value = normal };
     }
 
-    private void ReportInvisible(YamlScalar key, int codePoint)
+    private void ReportInvisible(YamlKey key, int codePoint)
     {
         var character = char.ConvertFromUtf32(codePoint);
         var raw = text.IndexOf(character, key.Range.Start, key.Range.Length, StringComparison.Ordinal);
@@ -237,14 +238,14 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
             $"The key '{Escape.ForMessage(key.Value)}' holds {Escape.CodePoint(codePoint)}, which shows nothing: delete it.");
     }
 
-    private YamlScalar? RejectEmptyKey(YamlScalar key)
+    private YamlKey? RejectEmptyKey(YamlKey key)
     {
         var range = key.Range.Length > 0 ? key.Range : new TextRange(key.Range.Start, Math.Min(key.Range.Start + 1, text.Length));
         diagnostics.Report(Rules.EmptyKey, range, "A key is missing before the colon: write one, or remove the entry.");
         return null;
     }
 
-    private YamlScalar? RejectMergeKey(YamlScalar key)
+    private YamlKey? RejectMergeKey(YamlKey key)
     {
         diagnostics.Report(Rules.MergeKey, key.Range,
             "Merge keys ('<<') are not part of the fact language: write the entries out.");

@@ -6,23 +6,25 @@ namespace KnowledgeGen.Language.Text;
 /// <summary>Turns offsets of a text into lines and columns. Lines end at LF, CR LF or CR.</summary>
 public sealed class LineMap
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly int[] _starts;
     private readonly int _length;
 
     /// <summary>Finds the lines of a text, in one pass.</summary>
     public LineMap(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
+        var starts = new List<int>((text.Length / 32) + 1) { 0 };
+        for (var end = FindEnd(text, 0); end >= 0; end = FindEnd(text, end + 1)) starts.Add(end + 1);
         _starts = starts.ToArray();
         _length = text.Length;
+    }
+
+    // The offset of the last character of the line end at or after an offset, or -1.
+    private static int FindEnd(string text, int start)
+    {
+        var end = text.IndexOfAny(LineEnds, start);
+        return end >= 0 && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 1 : end;
     }
 
     /// <summary>The number of lines: 1 for the empty text.</summary>

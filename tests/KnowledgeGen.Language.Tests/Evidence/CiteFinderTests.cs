@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Tests.Syntax;
 
 namespace KnowledgeGen.Language.Tests.Evidence;
 
@@ -109,7 +110,7 @@ public sealed class CiteFinderTests
             foreach (var sample in new[] { selector, selector with { Quote = selector.Quote[2..] + "w" } })
             {
                 var file = YamlReader.Read("a.facts.yaml", new Citation("mali", default, sample, null).ToYaml(sample, withSource));
-                if (file.Diagnostics.Count > 0 || !Selects(file.Root!.Find("evidence")!.Value, sample, withSource)) return false;
+                if (file.Diagnostics.Count > 0 || !Selects(file.Root!.ValueOf("evidence"), sample, withSource)) return false;
             }
 
             return true;

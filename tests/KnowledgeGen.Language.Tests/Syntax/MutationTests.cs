@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -105,13 +106,13 @@ public sealed class MutationTests
 
     private static void AssertInside(YamlNode node, int start, int end)
     {
-        Assert.True(node.Range.Start >= start && node.Range.Start <= node.Range.End && node.Range.End <= end, node.ToString());
+        AssertInside(node.Range, start, end);
         if (node is YamlMapping mapping)
         {
             Assert.Equal(mapping.Entries.Count, mapping.Entries.Select(entry => entry.Key.Value).Distinct().Count());
             foreach (var entry in mapping.Entries)
             {
-                AssertInside(entry.Key, node.Range.Start, node.Range.End);
+                AssertInside(entry.Key.Range, node.Range.Start, node.Range.End);
                 AssertInside(entry.Value, node.Range.Start, node.Range.End);
             }
         }
@@ -120,4 +121,7 @@ public sealed class MutationTests
             foreach (var item in sequence.Items) AssertInside(item, node.Range.Start, node.Range.End);
         }
     }
+
+    private static void AssertInside(TextRange range, int start, int end) =>
+        Assert.True(range.Start >= start && range.Start <= range.End && range.End <= end, range.ToString());
 }

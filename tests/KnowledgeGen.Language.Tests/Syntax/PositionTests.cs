@@ -17,7 +17,7 @@ public sealed class PositionTests
     public void A_range_is_exactly_the_characters_of_its_node(string lineEnd, string mark)
     {
         var file = YamlText.Read(mark + Sample.Replace("\n", lineEnd));
-        string At(string key) => file.Slice(file.Root!.Find(key)!.Value).Replace(lineEnd, "\n");
+        string At(string key) => file.Slice(file.Root!.ValueOf(key)).Replace(lineEnd, "\n");
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal("é😀 x", At("😀"));
@@ -41,7 +41,7 @@ public sealed class PositionTests
     public void A_pair_in_a_list_has_the_range_of_its_pair()
     {
         var file = YamlText.Read("a: [ b, c: d ]\n");
-        var list = (YamlSequence)file.Root!.Find("a")!.Value;
+        var list = (YamlSequence)file.Root!.ValueOf("a");
 
         Assert.Equal("c: d", file.Slice(list.Items[1]));
     }
@@ -50,7 +50,7 @@ public sealed class PositionTests
     public void A_missing_value_stands_after_its_colon()
     {
         var file = YamlText.Read("a:\nb: c\n");
-        var missing = (YamlScalar)file.Root!.Find("a")!.Value;
+        var missing = (YamlScalar)file.Root!.ValueOf("a");
 
         Assert.True(missing.IsMissing);
         Assert.Equal((2, 2), (missing.Range.Start, missing.Range.End));
@@ -62,7 +62,7 @@ public sealed class PositionTests
         {
             foreach (var entry in mapping.Entries)
             {
-                Assert.Equal(entry.Key.Value, file.Slice(entry.Key));
+                Assert.Equal(entry.Key.Value, file.Slice(entry.Key.Range));
                 AssertInside(file, node, entry.Value);
             }
         }

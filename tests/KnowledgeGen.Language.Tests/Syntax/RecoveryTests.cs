@@ -38,12 +38,13 @@ public sealed class RecoveryTests
     public void Entries_before_and_after_a_mistake_keep_their_places()
     {
         var file = YamlText.Read("p:\r\n  a: 😀\r\n  b: @x\r\n  c: 'd'\r\ne: f\r\n");
-        var inner = (YamlMapping)file.Root!.Find("p")!.Value;
+        var root = file.Root!;
+        var inner = (YamlMapping)root.ValueOf("p");
 
-        Assert.Equal("😀", file.Slice(inner.Find("a")!.Value));
-        Assert.Equal("'d'", file.Slice(inner.Find("c")!.Value));
-        Assert.Equal("f", file.Slice(file.Root.Find("e")!.Value));
-        Assert.Equal("p", file.Slice(file.Root.Find("p")!.Key));
+        Assert.Equal("😀", file.Slice(inner.ValueOf("a")));
+        Assert.Equal("'d'", file.Slice(inner.ValueOf("c")));
+        Assert.Equal("f", file.Slice(root.ValueOf("e")));
+        Assert.Equal("p", file.Slice(root.Entries[0].Key.Range));
     }
 
     [Fact]
@@ -55,6 +56,6 @@ public sealed class RecoveryTests
 
         Assert.Equal(20, file.Diagnostics.Count);
         Assert.All(file.Diagnostics, diagnostic => Assert.Equal("KG1029", diagnostic.Rule.Id));
-        Assert.Equal(20, ((YamlMapping)file.Root!.Find("p")!.Value).Entries.Count);
+        Assert.Equal(20, ((YamlMapping)file.Root!.ValueOf("p")).Entries.Count);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ScalarTests
     [InlineData("a: >-\nb: c\n", "", ScalarStyle.Folded)]
     public void A_scalar_is_read_as_YAML_says(string text, string value, ScalarStyle style)
     {
-        var scalar = Assert.IsType<YamlScalar>(YamlText.ReadClean(text).Find("a")!.Value);
+        var scalar = Assert.IsType<YamlScalar>(YamlText.ReadClean(text).ValueOf("a"));
 
         Assert.Equal((value, style), (scalar.Value, scalar.Style));
         Assert.Equal(value.Length == 0 && style == ScalarStyle.Plain, scalar.IsMissing);

@@ -1,6 +1,7 @@
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Tests.Syntax;
 
@@ -45,8 +46,14 @@ internal static class YamlText
         _ => "nothing",
     };
 
+    /// <summary>The node of a key that is there.</summary>
+    public static YamlNode ValueOf(this YamlMapping mapping, string key) => Assert.NotNull(mapping.Find(key)).Value;
+
     /// <summary>The characters of a node in its file.</summary>
-    public static string Slice(this YamlFile file, YamlNode node) => file.Text.Substring(node.Range.Start, node.Range.Length);
+    public static string Slice(this YamlFile file, YamlNode node) => file.Slice(node.Range);
+
+    /// <summary>The characters of a range of a file.</summary>
+    public static string Slice(this YamlFile file, TextRange range) => file.Text.Substring(range.Start, range.Length);
 
     private static (int Line, int Column) LineAndColumn(string text, int offset)
     {
