@@ -44,7 +44,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         var bound = factFiles.Combine(schema).Combine(table).Select(Stages.Bind).WithTrackingName(StepNames.Bind);
 
         // Documents are read when a fact cites them, and indexed when evidence is looked up in them.
-        var cited = bound.Collect().Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
+        var citedByFile = bound.Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
+        var cited = citedByFile.Collect().Select(Stages.UniteCitedDocuments).WithTrackingName(StepNames.UniteCitedDocuments);
         var documents = files.Where(KnowledgeFile.IsDocument)
             .Combine(cited)
             .Where(Stages.IsCited)

@@ -71,20 +71,30 @@ internal static class Stages
             failure => new BoundFile(source, default, One(failure)));
     }
 
-    public static EquatableArray<string> FindCitedDocuments(ImmutableArray<BoundFile> files, CancellationToken cancellation)
+    public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var entity in files.SelectMany(file => file.Entities))
+        foreach (var entity in file.Entities)
         {
             foreach (var selector in entity.Evidence) ids.Add(selector.Document);
-            foreach (var selector in entity.Statements.SelectMany(statement => statement.Evidence)) ids.Add(selector.Document);
+            foreach (var statement in entity.Statements)
+            {
+                foreach (var selector in statement.Evidence) ids.Add(selector.Document);
+            }
         }
 
         return ids.ToEquatableArray();
     }
 
+    public static EquatableArray<string> UniteCitedDocuments(ImmutableArray<EquatableArray<string>> files, CancellationToken cancellation)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in files) ids.UnionWith(file);
+        return ids.ToEquatableArray();
+    }
+
     public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) =>
-        input.Cited.Contains(input.File.DocumentId, StringComparer.Ordinal);
+        input.Cited.AsSpan().BinarySearch(input.File.DocumentId, StringComparer.Ordinal) >= 0;
 
     public static ReadDocument ReadDocument(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,

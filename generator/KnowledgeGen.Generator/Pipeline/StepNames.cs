@@ -16,6 +16,7 @@ internal static class StepNames
     public const string Table = nameof(Table);
     public const string Bind = nameof(Bind);
     public const string FindCitedDocuments = nameof(FindCitedDocuments);
+    public const string UniteCitedDocuments = nameof(UniteCitedDocuments);
     public const string ReadDocument = nameof(ReadDocument);
     public const string ArrangeDocuments = nameof(ArrangeDocuments);
     public const string ReadLock = nameof(ReadLock);
