@@ -372,4 +372,13 @@ public class GeneratedApiTests
         string.Join(",", new Actor[] { Person.LaurentFabius, Organization.FranceInter }
             .Select(a => a switch { Person => "person", Organization => "organization", _ => "?" }))
         """));
+
+    [Fact]
+    public void A_symmetric_relation_leads_both_ways_in_the_graph()
+    {
+        Assert.Equal("radio-france", News.Eval<string>("Knowledge.Graph.Neighbors(Organization.FranceInter).Single().Id"));
+        Assert.Equal("france-inter", News.Eval<string>("Knowledge.Graph.Neighbors(Organization.RadioFrance).Single().Id"));
+        Assert.Equal("radio-france france-inter", News.Eval<string>(
+            "string.Join(\" \", Knowledge.Graph.Reachable(Organization.FranceInter).Select(found => found.Id))"));
+    }
 }

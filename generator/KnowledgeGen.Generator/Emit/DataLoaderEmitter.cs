@@ -1,82 +1,79 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace KnowledgeGen.Generator.Emit;
 
-/// <summary>Emits the method of the store that finds the class which returns a part of the data.</summary>
+/// <summary>
+/// Emits the methods of the store that find the class which returns a part of the data: a tree of switches. A method is compiled as a
+/// whole when it is first called, and the classes that it mentions are loaded then; so each has few branches however many pages there
+/// are.
+/// </summary>
 internal sealed class DataLoaderEmitter
 {
-    // A method is compiled as a whole when it is first called; beyond so many pages there are two levels of methods.
-    private const int PagesInMethod = 32;
+    private const int Branches = 8;
 
-    private readonly List<(DataPage Page, int FirstPart)> _pages = [];
+    private readonly List<Branch> _pages = [];
 
     public DataLoaderEmitter(StoreLayout layout)
     {
         foreach (var file in layout.Files)
         {
-            foreach (var page in DataPage.Of(file.Path, file.BlockCount)) _pages.Add((page, (2 * file.FirstBlock) + page.FirstPart));
+            foreach (var page in DataPage.Of(file.Path, file.BlockCount))
+            {
+                var first = (2 * file.FirstBlock) + page.FirstPart;
+                var part = first == 0 ? "part" : "part - " + Number(first);
+                _pages.Add(new Branch(first + page.PartCount, $"{page.ClassName}.Load({part})"));
+            }
         }
     }
 
     public void Write(IndentedWriter writer)
     {
-        var isOneLevel = _pages.Count <= PagesInMethod;
-        StartMethod(writer, "protected override string LoadData(int part)");
-        if (isOneLevel) WritePages(writer, 0);
-        else WriteGroups(writer);
-        EndMethod(writer);
-        if (isOneLevel) return;
+        var levels = new List<List<Branch>> { _pages };
+        while (levels[0].Count > Branches) levels.Insert(0, Group(levels[0], levels.Count));
 
-        for (var first = 0; first < _pages.Count; first += PagesInMethod)
+        WriteMethod(writer, "protected override string LoadData(int part)", levels[0]);
+        for (var level = 1; level < levels.Count; level++)
         {
-            writer.WriteLine();
-            StartMethod(writer, $"private static string {GroupName(first)}(int part)");
-            WritePages(writer, first);
-            EndMethod(writer);
+            for (var first = 0; first < levels[level].Count; first += Branches)
+            {
+                writer.WriteLine();
+                var name = GroupName(levels.Count - level, first / Branches);
+                WriteMethod(writer, $"private static string {name}(int part)", levels[level].Skip(first).Take(Branches));
+            }
         }
     }
 
-    private void WriteGroups(IndentedWriter writer)
+    private static List<Branch> Group(List<Branch> branches, int level)
     {
-        for (var first = 0; first < _pages.Count; first += PagesInMethod)
+        var groups = new List<Branch>();
+        for (var first = 0; first < branches.Count; first += Branches)
         {
-            writer.WriteLine($"< {Number(EndOf(first + PagesInMethod))} => {GroupName(first)}(part),");
+            var last = Math.Min(first + Branches, branches.Count) - 1;
+            groups.Add(new Branch(branches[last].End, GroupName(level, first / Branches) + "(part)"));
         }
+
+        return groups;
     }
 
-    private void WritePages(IndentedWriter writer, int first)
-    {
-        for (var i = first; i < first + PagesInMethod && i < _pages.Count; i++)
-        {
-            var (page, firstPart) = _pages[i];
-            var part = firstPart == 0 ? "part" : "part - " + Number(firstPart);
-            writer.WriteLine($"< {Number(EndOf(i + 1))} => {page.ClassName}.Load({part}),");
-        }
-    }
-
-    /// <summary>The number of parts that come before the page at an index.</summary>
-    private int EndOf(int page)
-    {
-        if (page < _pages.Count) return _pages[page].FirstPart;
-
-        var last = _pages[_pages.Count - 1];
-        return last.FirstPart + last.Page.PartCount;
-    }
-
-    private static void StartMethod(IndentedWriter writer, string signature)
+    private static void WriteMethod(IndentedWriter writer, string signature, IEnumerable<Branch> branches)
     {
         writer.WriteLine(signature + " => part switch");
-        writer.OpenBlock();
+        using (writer.WriteBlock(";"))
+        {
+            foreach (var branch in branches) writer.WriteLine($"< {Number(branch.End)} => {branch.Call},");
+            writer.WriteLine("_ => string.Empty,");
+        }
     }
 
-    private static void EndMethod(IndentedWriter writer)
-    {
-        writer.WriteLine("_ => string.Empty,");
-        writer.CloseBlock(";");
-    }
-
-    private static string GroupName(int firstPage) => "LoadGroup" + Number(firstPage / PagesInMethod);
+    private static string GroupName(int level, int index) => $"Load{Number(level)}_{Number(index)}";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A branch of a switch.</summary>
+    /// <param name="End">The number of parts before the next branch.</param>
+    /// <param name="Call">What returns the data.</param>
+    private sealed record Branch(int End, string Call);
 }

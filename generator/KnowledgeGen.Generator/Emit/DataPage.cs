@@ -14,7 +14,7 @@ namespace KnowledgeGen.Generator.Emit;
 internal sealed record DataPage(string Path, int Index, int BlockCount)
 {
     /// <summary>The number of blocks on a page that is full.</summary>
-    public const int Size = 16;
+    public const int Size = 8;
 
     /// <summary>The name of the class.</summary>
     public string ClassName => Index == 0

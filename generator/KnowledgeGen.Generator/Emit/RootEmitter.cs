@@ -53,6 +53,9 @@ public sealed class RootEmitter
         writer.WriteSummary("All asserted statements of entities that are not merely reported.");
         writer.WriteLine($"public static {Runtime}KnowledgeStatements Statements => Store.Statements;");
         writer.WriteLine();
+        writer.WriteSummary("Where relations lead from each entity; entities that are merely reported are not reached.");
+        writer.WriteLine($"public static {Runtime}KnowledgeGraph Graph => Store.Graph;");
+        writer.WriteLine();
         writer.WriteSummary("The documents that the facts are drawn from, by id.");
         writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SourceDocument> Documents => Store.Documents;");
         writer.WriteLine();

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGen;
 
@@ -37,9 +38,11 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
     /// <summary>The entity at a position from 0.</summary>
     /// <param name="index">The position.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? Trusted.As<T>(_store!.At(_rows![_start + index]))
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} entities.");
+    public T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)index < (uint)Count ? Trusted.As<T>(_store!.At(_rows![_start + index])) : throw OutOfRange(index);
+    }
 
     /// <summary>Whether an entity is in the list. Takes time in proportion to the list's length.</summary>
     /// <param name="entity">The entity; null is in no list.</param>
@@ -77,6 +80,9 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
 
     /// <summary>Whether an entity or the order differs.</summary>
     public static bool operator !=(EntityList<T> left, EntityList<T> right) => !left.Equals(right);
+
+    private ArgumentOutOfRangeException OutOfRange(int index) =>
+        new(nameof(index), index, $"The list has {Count} entities.");
 
     private IEnumerable<T> Boxed()
     {

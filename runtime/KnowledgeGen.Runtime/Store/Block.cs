@@ -92,7 +92,7 @@ internal sealed class Block
     /// <summary>What the statements rest on. Loaded when somebody asks.</summary>
     public BlockReceipts Receipts => _receipts ??= new BlockReceipts(this);
 
-    private TextColumn Ids => _ids ??= (TextColumn)Column.Read(_data, _idStart, FirstRow, Entities.Length, Entities.Length);
+    private TextColumn Ids => _ids ??= (TextColumn)Read(_idStart, Entities.Length);
 
     /// <summary>The index of an entity's type.</summary>
     public int TypeOf(int local)
@@ -145,7 +145,7 @@ internal sealed class Block
 
         var i = column * Width;
         var count = _columns[i + Width + FirstStatement] - _columns[i + FirstStatement];
-        return _read[column] = Column.Read(_data, _columns[i + Position], FirstRow, Entities.Length, count);
+        return _read[column] = Read(_columns[i + Position], count);
     }
 
     /// <summary>The place of a statement among all of the block.</summary>
@@ -156,5 +156,19 @@ internal sealed class Block
         var column = 0;
         while (CodeAt(column) != code) column++;
         return _columns[(column * Width) + FirstStatement] + index;
+    }
+
+    private Column Read(int position, int count)
+    {
+        var reader = new PackedReader(_data, position);
+        var header = reader.Number();
+        var isDense = (header & 1) != 0;
+        return (ColumnLayout)(header >> 1) switch
+        {
+            ColumnLayout.Relation => new RelationColumn(ref reader, FirstRow, Entities.Length, count, isDense),
+            ColumnLayout.Number => new NumberColumn(ref reader, Entities.Length, count, isDense),
+            ColumnLayout.Integer => new IntegerColumn(ref reader, Entities.Length, count, isDense),
+            _ => new TextColumn(_data, ref reader, Entities.Length, count, isDense),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGen;
 
 /// <summary>What the values of a column are.</summary>
@@ -53,27 +55,8 @@ internal abstract class Column
     /// <summary>The number of statements.</summary>
     public int Count { get; }
 
-    /// <summary>Reads a column.</summary>
-    /// <param name="data">The data of the block.</param>
-    /// <param name="position">Where the column starts in them.</param>
-    /// <param name="firstRow">The first row of the block.</param>
-    /// <param name="entityCount">The number of its entities.</param>
-    /// <param name="count">The number of statements in the column.</param>
-    public static Column Read(string data, int position, int firstRow, int entityCount, int count)
-    {
-        var reader = new PackedReader(data, position);
-        var header = reader.Number();
-        var isDense = (header & 1) != 0;
-        return (ColumnLayout)(header >> 1) switch
-        {
-            ColumnLayout.Relation => new RelationColumn(ref reader, firstRow, entityCount, count, isDense),
-            ColumnLayout.Number => new NumberColumn(ref reader, entityCount, count, isDense),
-            ColumnLayout.Integer => new IntegerColumn(ref reader, entityCount, count, isDense),
-            _ => new TextColumn(data, ref reader, entityCount, count, isDense),
-        };
-    }
-
     /// <summary>The place of an entity's first statement and the number of its statements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Slice(int local, out int first, out int count)
     {
         if (_starts is { } starts)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGen;
 
@@ -15,8 +16,12 @@ public static class FactReader
     /// <param name="entity">The entity.</param>
     /// <param name="predicate">The index of the property.</param>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static string String(Entity entity, int predicate) =>
-        OptionalString(entity, predicate) ?? throw Missing(entity, predicate);
+    public static string String(Entity entity, int predicate)
+    {
+        var column = entity.Block.AssertedOf(predicate);
+        return column?.First(entity.Row & KnowledgeStore.BlockMask) is >= 0 and var found
+            ? column.Text(found)! : throw Missing(entity, predicate);
+    }
 
     /// <summary>The string that an entity has for a property, or null.</summary>
     /// <param name="entity">The entity.</param>
@@ -85,6 +90,7 @@ public static class FactReader
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its objects.</typeparam>
     /// <exception cref="InvalidOperationException">There is none.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Target<T>(Entity entity, int predicate)
         where T : Entity => OptionalTarget<T>(entity, predicate) ?? throw Missing(entity, predicate);
 
@@ -92,6 +98,7 @@ public static class FactReader
     /// <param name="entity">The subject.</param>
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its objects.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T? OptionalTarget<T>(Entity entity, int predicate)
         where T : Entity
     {
@@ -109,6 +116,7 @@ public static class FactReader
     /// <param name="entity">The subject.</param>
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its objects.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EntityList<T> Targets<T>(Entity entity, int predicate)
         where T : Entity
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace KnowledgeGen;
@@ -39,6 +40,7 @@ public abstract class KnowledgeStore
     private IdIndex? _ids;
     private SearchIndex? _search;
     private DocumentTable? _documents;
+    private KnowledgeGraph? _graph;
 
     /// <summary>Makes a store over generated tables and literals.</summary>
     /// <param name="blockCount">The number of blocks.</param>
@@ -58,6 +60,9 @@ public abstract class KnowledgeStore
 
     /// <summary>The documents that facts are drawn from, by id.</summary>
     public IReadOnlyList<SourceDocument> Documents => DocumentTable.All;
+
+    /// <summary>The entities and the edges between them.</summary>
+    public KnowledgeGraph Graph => _graph ??= new KnowledgeGraph(this);
 
     internal EntityType[] Types => _types ?? ReadTypes();
 
@@ -86,6 +91,7 @@ public abstract class KnowledgeStore
 
     /// <summary>The entity at a row.</summary>
     /// <param name="row">The row; one without an entity is an error of the caller.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Entity At(int row)
     {
         if (_entities[row >> BlockShift] is { } entities && entities[row & BlockMask] is { } entity) return entity;
@@ -200,7 +206,7 @@ public abstract class KnowledgeStore
     private Entity Make(int row)
     {
         var block = _blocks[row >> BlockShift] ?? Load(row >> BlockShift);
-        var made = MakeEntity(block.TypeOf(row & BlockMask), new EntityKey(block, row));
+        var made = MakeEntity(block.TypeOf(row & BlockMask), new EntityKey { Block = block, Row = row });
         return Interlocked.CompareExchange(ref block.Entities[row & BlockMask], made, null) ?? made;
     }
 

@@ -13,12 +13,7 @@ internal struct PackedReader
     /// <summary>The symbol that is read next.</summary>
     public int Position;
 
-    public PackedReader(string data)
-        : this(data, 0)
-    {
-    }
-
-    public PackedReader(string data, int position)
+    public PackedReader(string data, int position = 0)
     {
         if (data.Length == 0)
         {

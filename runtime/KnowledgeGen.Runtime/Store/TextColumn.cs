@@ -46,8 +46,7 @@ internal sealed class TextColumn : Column
 
     public override string Text(int index)
     {
-        var text = _indexes is null ? index : _indexes[index];
-        Find(text, out var start, out var length);
+        Find(_indexes is null ? index : _indexes[index], out var start, out var length);
         return PackedReader.Text(_data, start, length);
     }
 

@@ -13,6 +13,9 @@ namespace Quickstart
         /// <summary>All asserted statements of entities that are not merely reported.</summary>
         public static global::KnowledgeGen.KnowledgeStatements Statements => Store.Statements;
 
+        /// <summary>Where relations lead from each entity; entities that are merely reported are not reached.</summary>
+        public static global::KnowledgeGen.KnowledgeGraph Graph => Store.Graph;
+
         /// <summary>The documents that the facts are drawn from, by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SourceDocument> Documents => Store.Documents;
 

@@ -14,7 +14,10 @@ internal sealed class HandMadeStore : KnowledgeStore
     public List<int> Loads { get; } = [];
 
     /// <summary>An entity and the rows that it knows; its name is its id in capitals, or there is none.</summary>
-    internal sealed record Item(string Id, bool HasName, params int[] Knows);
+    internal sealed record Item(string Id, bool HasName, params int[] Knows)
+    {
+        public bool IsReported { get; init; }
+    }
 
     protected override string LoadData(int part)
     {
@@ -55,7 +58,9 @@ internal sealed class HandMadeStore : KnowledgeStore
         var knows = Subjects(new PackedWriter().Number((int)ColumnLayout.Relation << 1), edges.Select(edge => edge.Local));
         foreach (var (_, row) in edges) knows.Signed(row - firstRow);
 
-        var data = new PackedWriter().Number(facts.Length).Number(1).Number(type).Number(facts.Length).Number(0);
+        var data = new PackedWriter().Number(facts.Length).Number(1).Number(type).Number(facts.Length);
+        var reported = Enumerable.Range(0, facts.Length).Where(i => facts[i].IsReported).ToArray();
+        Subjects(data.Number(reported.Length), reported);
         data.Number(2).Number(ids.Length);
         data.Number(0).Number(named.Length).Number(names.Length);
         data.Number(2).Number(edges.Length).Number(knows.Length);
