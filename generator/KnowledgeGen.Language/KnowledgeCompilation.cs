@@ -9,7 +9,9 @@ namespace KnowledgeGen.Language;
 /// <summary>A knowledge base after all stages.</summary>
 /// <param name="Model">What is known. Where there are errors, it holds all that could be understood.</param>
 /// <param name="Diagnostics">What is wrong, arranged for people.</param>
-/// <param name="Files">The bound files, sorted by relative path: where everything stands.</param>
+/// <param name="Files">
+/// The bound files, sorted by relative path: where everything stands. The nodes of the YAML are not kept.
+/// </param>
 /// <param name="Documents">The sources.</param>
 /// <param name="Citations">Every selector that was found, for the lock.</param>
 public sealed record KnowledgeCompilation(

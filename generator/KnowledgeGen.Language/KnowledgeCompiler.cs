@@ -32,7 +32,9 @@ public static class KnowledgeCompiler
         var schema = SchemaBinder.Bind(schemaFiles);
         var declarations = ForEach(facts, DeclarationReader.Read, parallel);
         var table = EntityTableBuilder.Build(declarations, schema.Schema);
-        var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table), parallel);
+
+        // Most of what there is to collect while the rest is done is nodes, which nobody needs any more.
+        var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table).WithoutNodes(), parallel);
 
         var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml, parallel));
         var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes), parallel));

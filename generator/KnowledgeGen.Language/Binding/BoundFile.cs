@@ -9,7 +9,11 @@ namespace KnowledgeGen.Language.Binding;
 /// <param name="Source">The file.</param>
 /// <param name="Entities">Its entities, in its order; those with a duplicate id or an unknown type are left out.</param>
 /// <param name="Diagnostics">What is wrong with the rest.</param>
-public sealed record BoundFile(FactSource Source, EquatableArray<BoundEntity> Entities, EquatableArray<Diagnostic> Diagnostics);
+public sealed record BoundFile(FactSource Source, EquatableArray<BoundEntity> Entities, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The same without the nodes of the file, which nothing after binding looks at.</summary>
+    internal BoundFile WithoutNodes() => this with { Source = Source with { File = Source.File.WithoutNodes() } };
+}
 
 /// <summary>An entity with positions.</summary>
 /// <param name="Id">Its id.</param>
@@ -39,9 +43,10 @@ public sealed record BoundEntity(
     /// </summary>
     internal int EndOfPredicate(int start)
     {
-        var predicate = Statements[start].Predicate;
+        var statements = Statements.AsSpan();
+        var predicate = statements[start].Predicate;
         var end = start + 1;
-        while (end < Statements.Count && ReferenceEquals(Statements[end].Predicate, predicate)) end++;
+        while (end < statements.Length && ReferenceEquals(statements[end].Predicate, predicate)) end++;
         return end;
     }
 }
@@ -57,7 +62,7 @@ public sealed record BoundEntity(
 /// <param name="VerbatimCheck">
 /// The verbatim value where the statement has other evidence: the value must then stand within that evidence. Else null.
 /// </param>
-public sealed record BoundStatement(
+public readonly record struct BoundStatement(
     PredicateModel Predicate,
     TextRange Range,
     ValueModel Value,

@@ -50,6 +50,7 @@ internal static class LiteralBinder
     /// <summary>Binds an EDTF date; null where it is none, which is reported.</summary>
     public static string? BindDate(YamlScalar scalar, DiagnosticBag bag)
     {
+        if (IsPlainDay(scalar.Value)) return scalar.Value;
         if (EdtfDate.TryParse(scalar.Value, out var date, out var error)) return date.ToString();
         bag.Report(
             Rules.InvalidDate,
@@ -57,6 +58,11 @@ internal static class LiteralBinder
             "'" + Escape.ForMessage(scalar.Value) + "' is not an EDTF date: " + EndOfSentence(error));
         return null;
     }
+
+    // What most dates are, and what is written in EDTF as it is read.
+    private static bool IsPlainDay(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Whether a mapping is a quantity by its keys.</summary>
     public static bool IsQuantity(YamlMapping mapping)

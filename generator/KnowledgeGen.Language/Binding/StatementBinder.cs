@@ -56,7 +56,7 @@ internal sealed class StatementBinder
         var statement = node is YamlMapping mapping && !IsValueMapping(mapping, predicate)
             ? BindLong(mapping, predicate, subject)
             : BindShort(node, predicate);
-        if (statement is not null) statements.Add(statement);
+        if (statement is { } bound) statements.Add(bound);
         else AddAttempted(predicate);
     }
 

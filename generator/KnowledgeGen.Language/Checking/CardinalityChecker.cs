@@ -36,13 +36,14 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     /// <summary>Checks the statements of one predicate, which stand together.</summary>
     private void CheckRun(BoundEntity entity, int start, int end)
     {
+        var statements = entity.Statements.AsSpan();
         var seen = end - start > FewStatements ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>)>() : null;
-        BoundStatement? first = null;
+        var first = -1;
         for (var i = start; i < end; i++)
         {
-            var statement = entity.Statements[i];
+            ref readonly var statement = ref statements[i];
             var isRepetition = seen is null
-                ? IsRepetition(entity.Statements, start, i)
+                ? IsRepetition(statement, statements.Slice(start, i - start))
                 : !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers));
             if (isRepetition)
             {
@@ -51,20 +52,21 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
             else if (statement.IsAsserted)
             {
                 // A statement whose certainty or speaker was not understood may not be meant as asserted at all.
-                if (first is null) first = statement;
-                else if (IsTooMany(statement, first)) ReportTooMany(entity, statement, first);
+                if (first < 0) first = i;
+                else if (IsTooMany(statement, statements[first])) ReportTooMany(entity, statement, statements[first]);
             }
         }
 
-        if (first is { Predicate.Cardinality.IsRequired: true }) _lastMetBy[first.Predicate.Name] = _entityNumber;
+        if (first >= 0 && statements[first].Predicate is { Cardinality.IsRequired: true } required)
+        {
+            _lastMetBy[required.Name] = _entityNumber;
+        }
     }
 
-    private static bool IsRepetition(EquatableArray<BoundStatement> statements, int start, int index)
+    private static bool IsRepetition(in BoundStatement statement, ReadOnlySpan<BoundStatement> earlierOnes)
     {
-        var statement = statements[index];
-        for (var i = start; i < index; i++)
+        foreach (ref readonly var earlier in earlierOnes)
         {
-            var earlier = statements[i];
             if (earlier.Value.Equals(statement.Value) && earlier.Annotations == statement.Annotations
                 && earlier.Qualifiers == statement.Qualifiers)
             {
@@ -75,7 +77,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         return false;
     }
 
-    private static bool IsTooMany(BoundStatement statement, BoundStatement first) =>
+    private static bool IsTooMany(in BoundStatement statement, in BoundStatement first) =>
         !statement.Predicate.Cardinality.IsMany && !statement.Annotations.IsUnclear && !first.Annotations.IsUnclear;
 
     private void ReportTwice(BoundEntity entity, BoundStatement statement) => bag.Report(

@@ -15,4 +15,4 @@ public sealed record CheckedFile(
 /// <param name="Document">The id of the document.</param>
 /// <param name="Selector">The words.</param>
 /// <param name="Span">The place.</param>
-public sealed record CitedSpan(string Document, Selector Selector, DocumentSpan Span);
+public readonly record struct CitedSpan(string Document, Selector Selector, DocumentSpan Span);

@@ -29,7 +29,7 @@ internal sealed class EvidenceChecker
     public EquatableArray<CitedSpan> Citations => _citations.ToEquatableArray();
 
     /// <summary>The evidence of a statement; a verbatim value must stand within it.</summary>
-    public EquatableArray<EvidenceModel> Resolve(BoundStatement statement)
+    public EquatableArray<EvidenceModel> Resolve(in BoundStatement statement)
     {
         var evidence = Resolve(statement.Evidence);
         if (statement.VerbatimCheck is { } words && evidence.Count > 0 && !evidence.Any(item => Holds(item, words)))

@@ -43,7 +43,7 @@ public static class KnowledgeChecker
         SymmetryChecker symmetry,
         List<Diagnostic> diagnostics)
     {
-        foreach (var statement in entity.Statements)
+        foreach (ref readonly var statement in entity.Statements.AsSpan())
         {
             if (statement is not { IsAsserted: true, Annotations.IsUnclear: false, Predicate: RelationModel relation, Value: ValueModel.Reference target }) continue;
             if (relation is { IsSymmetric: false, Inverse: null or { IsMany: true } }) continue;

@@ -17,8 +17,9 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
     public EntityModel Build(BoundEntity entity)
     {
         var own = evidence.Resolve(entity.Evidence);
-        var statements = new StatementModel[entity.Statements.Count];
-        for (var i = 0; i < statements.Length; i++) statements[i] = Build(entity.Statements[i], own.Count > 0);
+        var bound = entity.Statements.AsSpan();
+        var statements = new StatementModel[bound.Length];
+        for (var i = 0; i < statements.Length; i++) statements[i] = Build(bound[i], own.Count > 0);
         Sort(statements, entity);
         return new EntityModel(
             entity.Id,
@@ -29,7 +30,7 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
             new EquatableArray<StatementModel>(statements));
     }
 
-    private StatementModel Build(BoundStatement statement, bool isCovered)
+    private StatementModel Build(in BoundStatement statement, bool isCovered)
     {
         var annotations = statement.Annotations;
         var own = evidence.Resolve(statement);
@@ -63,15 +64,16 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
     private bool FillKeys(BoundEntity entity)
     {
         var predicates = schema.PredicatesOf(entity.Type.Name);
+        var statements = entity.Statements.AsSpan();
         var isSorted = true;
         var rank = 0;
-        for (var start = 0; start < entity.Statements.Count;)
+        for (var start = 0; start < statements.Length;)
         {
             var end = entity.EndOfPredicate(start);
-            rank = FindRank(predicates, entity.Statements[start].Predicate.Name, rank);
+            rank = FindRank(predicates, statements[start].Predicate.Name, rank);
             for (var i = start; i < end; i++)
             {
-                var place = (rank * 2L) + (entity.Statements[i].IsAsserted ? 0 : 1);
+                var place = (rank * 2L) + (statements[i].IsAsserted ? 0 : 1);
                 _keys[i] = (place << 32) | (uint)i;
                 isSorted &= i == 0 || _keys[i - 1] < _keys[i];
             }

@@ -15,7 +15,7 @@ internal static class ReceiptChecker
         // What is said of a document as a whole, its title say, is not drawn from its text.
         if (entity.Type.Name == BuiltInDocument.TypeName) return;
 
-        foreach (var statement in entity.Statements)
+        foreach (ref readonly var statement in entity.Statements.AsSpan())
         {
             var annotations = statement.Annotations;
             if (annotations.Basis == StatementBasis.Inferred)
@@ -36,7 +36,7 @@ internal static class ReceiptChecker
         }
     }
 
-    private static bool HasReceipt(BoundStatement statement, BoundEntity entity) =>
+    private static bool HasReceipt(in BoundStatement statement, BoundEntity entity) =>
         statement.Receipt != ReceiptClaim.None || statement.Evidence.Count > 0 || entity.ClaimsEvidence
             || statement.Annotations.Unsourced is not null
         || statement.Annotations.IsUnclear;

@@ -18,7 +18,7 @@ internal sealed class SymmetryChecker
 
     public SymmetryChecker(List<Diagnostic> diagnostics) => _diagnostics = diagnostics;
 
-    public void Check(string subject, BoundStatement statement, SourceLocation location)
+    public void Check(string subject, in BoundStatement statement, SourceLocation location)
     {
         if (statement is not { Predicate: RelationModel { IsSymmetric: true } relation, Value: ValueModel.Reference target })
         {

@@ -25,11 +25,14 @@ public sealed class YamlFile : IEquatable<YamlFile>
     /// <summary>The lines of <see cref="Text"/>.</summary>
     public LineMap Lines { get; }
 
-    /// <summary>The top mapping; null where the file is empty or nothing of it could be read.</summary>
+    /// <summary>The top mapping; null where the file is empty, nothing of it could be read, or the nodes were given up.</summary>
     public YamlMapping? Root { get; }
 
     /// <summary>What is wrong with the file as YAML.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The same file without its nodes, of which there are many.</summary>
+    internal YamlFile WithoutNodes() => new(Path, Text, Lines, null, Diagnostics);
 
     /// <inheritdoc/>
     public bool Equals(YamlFile? other) => other is not null && Path == other.Path && Text == other.Text;
