@@ -8,15 +8,15 @@ namespace News
     {
         /// <summary>Laurent Fabius. Holds office: <see cref="Office.ForeignMinister"/>.</summary>
         /// <remarks>“Foreign Minister Laurent Fabius” (<c>mali-air-strikes</c>) <c>actors.facts.yaml: laurent-fabius</c></remarks>
-        public static Person LaurentFabius => (Person)global::News.Knowledge.Store.At(0);
+        public static Person LaurentFabius => _at(0);
 
         /// <summary>François Hollande. Spouse: <see cref="Person.Valerie"/>.</summary>
         /// <remarks><c>actors.facts.yaml: francois-hollande</c></remarks>
-        public static Person FrancoisHollande => (Person)global::News.Knowledge.Store.At(1);
+        public static Person FrancoisHollande => _at(1);
 
         /// <summary>Valérie.</summary>
         /// <remarks><c>actors.facts.yaml: valerie</c></remarks>
-        public static Person Valerie => (Person)global::News.Knowledge.Store.At(2);
+        public static Person Valerie => _at(2);
 
         partial class Ids
         {
@@ -33,11 +33,11 @@ namespace News
     {
         /// <summary>France Inter. Ally: <see cref="Organization.RadioFrance"/>. Website: https://www.radiofrance.fr/franceinter.</summary>
         /// <remarks><c>actors.facts.yaml: france-inter</c></remarks>
-        public static Organization FranceInter => (Organization)global::News.Knowledge.Store.At(5);
+        public static Organization FranceInter => _at(5);
 
         /// <summary>Radio France. Ally: <see cref="Organization.FranceInter"/>.</summary>
         /// <remarks><c>actors.facts.yaml: radio-france</c></remarks>
-        public static Organization RadioFrance => (Organization)global::News.Knowledge.Store.At(6);
+        public static Organization RadioFrance => _at(6);
 
         partial class Ids
         {
@@ -52,11 +52,11 @@ namespace News
     {
         /// <summary>Foreign Minister of France.</summary>
         /// <remarks><c>actors.facts.yaml: foreign-minister</c></remarks>
-        public static Office ForeignMinister => (Office)global::News.Knowledge.Store.At(3);
+        public static Office ForeignMinister => _at(3);
 
         /// <summary>Prime Minister of France.</summary>
         /// <remarks><c>actors.facts.yaml: prime-minister</c></remarks>
-        public static Office PrimeMinister => (Office)global::News.Knowledge.Store.At(4);
+        public static Office PrimeMinister => _at(4);
 
         partial class Ids
         {

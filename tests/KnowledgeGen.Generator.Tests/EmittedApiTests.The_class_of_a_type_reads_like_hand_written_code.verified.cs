@@ -51,7 +51,9 @@ namespace News
 
         /// <summary>Spouse.</summary>
         /// <remarks>Optional. Asserted statements only. Holds both ways.</remarks>
-        public Person? Spouse => global::KnowledgeGen.FactReader.OptionalOther<Person>(this, 20);
+        public Person? Spouse => _spouse ??= global::KnowledgeGen.FactReader.OptionalOther<Person>(this, 20);
+
+        private Person? _spouse;
 
         /// <summary>The asserted statements about it, with what they rest on.</summary>
         public new StatementView Statements => new StatementView(this);
@@ -71,6 +73,8 @@ namespace News
             [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person result) =>
             TryParse(s, out result);
 #endif
+
+        private static Person _at(int row) => (Person)global::News.Knowledge.Store.At(row);
 
         /// <summary>The ids, as constants.</summary>
         public static partial class Ids

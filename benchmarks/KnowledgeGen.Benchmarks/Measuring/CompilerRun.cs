@@ -51,6 +51,6 @@ internal sealed partial class CompilerRun
     [GeneratedRegex(@"error (\w+):", RegexOptions.CultureInvariant)]
     private static partial Regex ErrorCode();
 
-    [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([0-9.]+) +<?[0-9]+ +KnowledgeGen\.Generator\.KnowledgeGenerator", RegexOptions.CultureInvariant)]
     private static partial Regex GeneratorTime();
 }

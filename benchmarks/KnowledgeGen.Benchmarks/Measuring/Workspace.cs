@@ -19,6 +19,7 @@ internal sealed class Workspace
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
     }
 
     /// <summary>The top of the repository, with a slash at the end.</summary>

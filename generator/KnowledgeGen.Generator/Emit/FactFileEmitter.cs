@@ -118,7 +118,7 @@ public sealed class FactFileEmitter
         _docs.Write(writer, entity);
         var name = _types.Named(type.CSharpName);
         var member = CSharpNames.Identifier(entity.CSharpName!);
-        writer.WriteLine($"public static {name} {member} => ({name}){_options.RootExpression}.Store.At({Number(row)});");
+        writer.WriteLine($"public static {name} {member} => {CSharpNames.EntityAt}({Number(row)});");
     }
 
     private void WriteIds(IndentedWriter writer, List<int> entities)

@@ -95,6 +95,10 @@ public sealed partial class TypeEmitter
         return _parent is { } parent ? _types.Named(parent.CSharpName) : Runtime + "Entity";
     }
 
+    // Every entity's member calls it: a compiler that reads thousands of them looks fewer names up.
+    private void WriteEntityAt(IndentedWriter writer) => writer.WriteLine(
+        $"private static {_name} {CSharpNames.EntityAt}(int row) => ({_name}){_store}.At(row);");
+
     private void WriteMemberClass(IndentedWriter writer, int number)
     {
         var name = _types.MemberClass(_type, number);
@@ -102,7 +106,12 @@ public sealed partial class TypeEmitter
         writer.WriteSummary($"Members of {Docs.See(_name)}: one class cannot have so many.");
         writer.WriteLine(Docs.HiddenFromCompletion);
         writer.WriteLine($"public abstract partial class {name} : {BaseOf(number)}");
-        using (writer.WriteBlock()) WriteConstructor(writer, "private protected", name);
+        using (writer.WriteBlock())
+        {
+            WriteConstructor(writer, "private protected", name);
+            writer.WriteLine();
+            WriteEntityAt(writer);
+        }
     }
 
     private IEnumerable<Action<IndentedWriter>> Members()
@@ -117,6 +126,7 @@ public sealed partial class TypeEmitter
         yield return WriteComparison;
         if (!_type.IsAbstract)
         {
+            yield return WriteEntityAt;
             yield return WriteIds;
             foreach (var property in _schema.ConstantsOf(_type.Name)) yield return writer => WriteConstantGroup(writer, property);
         }
@@ -177,13 +187,8 @@ public sealed partial class TypeEmitter
         writer.WriteSummary(Docs.Summary(predicate.Summary, predicate.Name));
         var cardinality = Cardinality(predicate.Cardinality);
         writer.WriteRemarks(cardinality + " Asserted statements only." + OtherWay(predicate) + Docs.Role(predicate.Role));
-        var member = predicate switch
-        {
-            PropertyModel property => PropertyMember(property),
-            RelationModel relation => RelationMember(relation),
-            _ => throw new ArgumentException("There are two kinds of predicates.", nameof(predicate)),
-        };
-        writer.WriteLine(member);
+        if (predicate is RelationModel relation) WriteRelationMember(writer, relation);
+        else writer.WriteLine(PropertyMember((PropertyModel)predicate));
     }
 
     private string PropertyMember(PropertyModel property)
@@ -210,21 +215,30 @@ public sealed partial class TypeEmitter
         return $"public {type}? {name} => {Reader}{optional}<{type}>(this, {number});";
     }
 
-    private string RelationMember(RelationModel relation)
+    private void WriteRelationMember(IndentedWriter writer, RelationModel relation)
     {
         var type = _types.Common(relation.To);
         var reader = relation.IsSymmetric ? "Other" : "Target";
-        return EntityMember(type, relation.CSharpName, reader, relation.Cardinality, _schema.PredicateNumber(relation));
+        WriteEntityMember(writer, type, relation.CSharpName, reader, relation.Cardinality, _schema.PredicateNumber(relation));
     }
 
-    private static string EntityMember(string type, string csharpName, string reader, Cardinality cardinality, int predicate)
+    // An entity that a relation leads to is kept, so that following it again costs what a field costs.
+    private static void WriteEntityMember(
+        IndentedWriter writer, string type, string csharpName, string reader, Cardinality cardinality, int predicate)
     {
         var name = CSharpNames.Identifier(csharpName);
         var number = Number(predicate);
-        if (cardinality.IsMany) return $"public {Runtime}EntityList<{type}> {name} => {Reader}{reader}s<{type}>(this, {number});";
-        return cardinality.IsRequired
-            ? $"public {type} {name} => {Reader}{reader}<{type}>(this, {number});"
-            : $"public {type}? {name} => {Reader}Optional{reader}<{type}>(this, {number});";
+        if (cardinality.IsMany)
+        {
+            writer.WriteLine($"public {Runtime}EntityList<{type}> {name} => {Reader}{reader}s<{type}>(this, {number});");
+            return;
+        }
+
+        var (optional, mark) = cardinality.IsRequired ? (string.Empty, string.Empty) : ("Optional", "?");
+        var field = CSharpNames.Field(csharpName);
+        writer.WriteLine($"public {type}{mark} {name} => {field} ??= {Reader}{optional}{reader}<{type}>(this, {number});");
+        writer.WriteLine();
+        writer.WriteLine($"private {type}? {field};");
     }
 
     private void WriteInverse(IndentedWriter writer, RelationModel relation)
@@ -234,7 +248,7 @@ public sealed partial class TypeEmitter
         var type = _types.Common(relation.From);
         writer.WriteSummary(InverseOf(relation));
         writer.WriteRemarks(Cardinality(cardinality) + " Asserted statements of entities that are not reported.");
-        writer.WriteLine(EntityMember(type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation)));
+        WriteEntityMember(writer, type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation));
     }
 
     private void WriteComparison(IndentedWriter writer)

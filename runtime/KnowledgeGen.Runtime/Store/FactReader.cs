@@ -90,7 +90,6 @@ public static class FactReader
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its objects.</typeparam>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Target<T>(Entity entity, int predicate)
         where T : Entity => OptionalTarget<T>(entity, predicate) ?? throw Missing(entity, predicate);
 
@@ -98,18 +97,12 @@ public static class FactReader
     /// <param name="entity">The subject.</param>
     /// <param name="predicate">The index of the relation.</param>
     /// <typeparam name="T">The class of its objects.</typeparam>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T? OptionalTarget<T>(Entity entity, int predicate)
         where T : Entity
     {
-        var local = entity.Local;
-        if (entity.Block.Asserted[predicate] is { } column)
-        {
-            var targets = Trusted.As<RelationColumn>(column).Targets;
-            if ((uint)local < (uint)targets.Length && targets[local] is { } known) return Trusted.As<T>(known);
-        }
-
-        return FindTarget(entity, predicate) is { } target ? Trusted.As<T>(target) : null;
+        var block = entity.Block;
+        return block.AssertedOf(predicate) is { } column && column.First(entity.Local) is >= 0 and var first
+            ? Trusted.As<T>(block.Store.At(Trusted.As<RelationColumn>(column).Rows[first])) : null;
     }
 
     /// <summary>The objects of a relation, one for each asserted statement.</summary>
@@ -235,15 +228,6 @@ public static class FactReader
     private static T ReadAt<T>(Column column, LiteralKind kind, int index) => StoredValue.IsText(kind)
         ? StoredValue.Read<T>(kind, 0, column.Text(index))
         : StoredValue.Read<T>(kind, column.Number(index), null);
-
-    private static Entity? FindTarget(Entity entity, int predicate)
-    {
-        var block = entity.Block;
-        if (block.AssertedOf(predicate) is not RelationColumn column || column.First(entity.Local) is not (>= 0 and var first)) return null;
-
-        if (column.Targets.Length == 0) column.Targets = new Entity?[block.Entities.Length];
-        return column.Targets[entity.Local] = block.Store.At(column.Rows[first]);
-    }
 
     private static InvalidOperationException Missing(Entity entity, int predicate) => new(
         $"'{entity.Id}' has no asserted statement of '{entity.Store.Predicates[predicate].Name}', which its type requires.");

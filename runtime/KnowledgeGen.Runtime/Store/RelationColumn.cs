@@ -5,11 +5,6 @@ internal sealed class RelationColumn : Column
 {
     public readonly int[] Rows;
 
-    /// <summary>
-    /// By subject: its first object, once somebody went there. Empty until somebody did, so that lists of objects cost nothing.
-    /// </summary>
-    public Entity?[] Targets = [];
-
     public RelationColumn(ref PackedReader reader, int firstRow, int entityCount, int count, bool isDense)
         : base(ref reader, entityCount, count, isDense)
     {

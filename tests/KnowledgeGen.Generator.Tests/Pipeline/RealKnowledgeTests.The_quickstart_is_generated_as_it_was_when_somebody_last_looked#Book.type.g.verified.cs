@@ -60,7 +60,9 @@ namespace Quickstart
 
         /// <summary>Illustrator.</summary>
         /// <remarks>Optional. Asserted statements only. Inverse: <see cref="Person.Illustrated"/>.</remarks>
-        public Person? Illustrator => global::KnowledgeGen.FactReader.OptionalTarget<Person>(this, 4);
+        public Person? Illustrator => _illustrator ??= global::KnowledgeGen.FactReader.OptionalTarget<Person>(this, 4);
+
+        private Person? _illustrator;
 
         /// <summary>The asserted statements about it, with what they rest on.</summary>
         public new StatementView Statements => new StatementView(this);
@@ -80,6 +82,8 @@ namespace Quickstart
             [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Book result) =>
             TryParse(s, out result);
 #endif
+
+        private static Book _at(int row) => (Book)global::Quickstart.Knowledge.Store.At(row);
 
         /// <summary>The ids, as constants.</summary>
         public static partial class Ids

@@ -77,6 +77,8 @@ namespace Quickstart
             TryParse(s, out result);
 #endif
 
+        private static Person _at(int row) => (Person)global::Quickstart.Knowledge.Store.At(row);
+
         /// <summary>The ids, as constants.</summary>
         public static partial class Ids
         {

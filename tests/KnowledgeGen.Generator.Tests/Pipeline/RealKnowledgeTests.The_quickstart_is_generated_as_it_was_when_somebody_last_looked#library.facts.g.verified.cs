@@ -9,11 +9,11 @@ namespace Quickstart
     {
         /// <summary>Mira Holt.</summary>
         /// <remarks>“Mira Holt keeps the small library” (<c>hello</c>) <c>library.facts.yaml: mira-holt</c></remarks>
-        public static Person MiraHolt => (Person)global::Quickstart.Knowledge.Store.At(0);
+        public static Person MiraHolt => _at(0);
 
         /// <summary>Anders.</summary>
         /// <remarks>“Her brother Anders” (<c>hello</c>) <c>library.facts.yaml: anders</c></remarks>
-        public static Person Anders => (Person)global::Quickstart.Knowledge.Store.At(1);
+        public static Person Anders => _at(1);
 
         partial class Ids
         {
@@ -28,7 +28,7 @@ namespace Quickstart
     {
         /// <summary>The Quiet Garden. Author: <see cref="Person.MiraHolt"/>. Illustrator: <see cref="Person.Anders"/>. Published: 1987.</summary>
         /// <remarks>“In 1987 she wrote The Quiet Garden” (<c>hello</c>) <c>library.facts.yaml: the-quiet-garden</c></remarks>
-        public static Book TheQuietGarden => (Book)global::Quickstart.Knowledge.Store.At(2);
+        public static Book TheQuietGarden => _at(2);
 
         partial class Ids
         {
