@@ -14,6 +14,7 @@ internal sealed record BenchmarkOptions
           --sizes 100,1000   numbers of entities (default: 100,1000,5000,10000,50000,100000)
           --runs 3           how often each figure is measured (default: 5)
           --only check,run   sections: build, check, editor, run (default: all)
+          --continue         leave out what an earlier run has measured before it was interrupted
           --accept           commit to the measured ratios: write benchmarks/ratios.tsv
 
         Prints the report; with all sizes and sections it also writes docs/benchmarks.md. Fails where a ratio
@@ -31,6 +32,8 @@ internal sealed record BenchmarkOptions
 
     public bool Accepts { get; private init; }
 
+    public bool Continues { get; private init; }
+
     /// <summary>Whether nothing is left out, so that the report may stand in the documentation.</summary>
     public bool IsComplete => Sizes.SequenceEqual(AllSizes) && Sections.SequenceEqual(AllSections);
 
@@ -45,6 +48,9 @@ internal sealed record BenchmarkOptions
             {
                 case "--accept":
                     options = options with { Accepts = true };
+                    continue;
+                case "--continue":
+                    options = options with { Continues = true };
                     continue;
                 case "--sizes" when value.Split(',').All(IsSize):
                     options = options with { Sizes = [.. value.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))] };

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using KnowledgeGen.Benchmarks;
 using KnowledgeGen.Benchmarks.Measuring;
 using KnowledgeGen.Benchmarks.Report;
@@ -24,12 +25,18 @@ var sections = new Dictionary<string, Action<int>>
     ["editor"] = new EditorBenchmark(options, projects, figures, notes).Run,
     ["run"] = new RunTimeBenchmark(options, projects, figures).Run,
 };
+var measured = new MeasuredFile(Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"));
+if (options.Continues) measured.Load(figures, notes);
+var done = figures.Select(figure => (figure.Section, figure.Size)).ToHashSet();
 foreach (var size in options.Sizes)
 {
     foreach (var section in options.Sections)
     {
+        if (done.Contains((section, size))) continue;
+
         var watch = Stopwatch.StartNew();
         sections[section](size);
+        measured.Save(figures, notes);
         Console.Error.WriteLine($"{section} at {size:#,0} entities took {watch.Elapsed.TotalSeconds:0} s");
     }
 }

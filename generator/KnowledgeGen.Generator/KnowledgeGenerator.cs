@@ -76,17 +76,18 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemaInput.Combine(splitTypes), Outputs.AddTypes);
         var rootInput = schemaInput.Combine(documentTable).Combine(layout);
         context.RegisterSourceOutput(rootInput, Outputs.AddRoot);
-        var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext)
-            .Combine(schemaInput);
-        context.RegisterSourceOutput(factInput, Outputs.AddFactMembers);
+        var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext);
+        var factGroups = factInput.Collect().SelectMany(FileGroups.OfFacts).WithTrackingName(StepNames.GroupFacts);
+        context.RegisterSourceOutput(factGroups.Combine(schemaInput), Outputs.AddFactMembers);
 
         // What they do not see, and an IDE need not generate.
         // Once a fact file: its data; when they crossed the limit of literals: all files once more.
-        var packed = factInput.Select(Stages.Pack).WithTrackingName(StepNames.Pack);
+        var packed = factInput.Combine(schemaInput).Select(Stages.Pack).WithTrackingName(StepNames.Pack);
         var exceedsLiterals = packed.Select(static (result, _) => result.File.Length).WithTrackingName(StepNames.DataLength)
             .Collect()
             .Select(Stages.ExceedLiterals).WithTrackingName(StepNames.ExceedLiterals);
-        context.RegisterImplementationSourceOutput(packed.Combine(exceedsLiterals).Combine(options), Outputs.AddFactData);
+        var dataGroups = packed.Collect().SelectMany(FileGroups.OfData).WithTrackingName(StepNames.GroupData);
+        context.RegisterImplementationSourceOutput(dataGroups.Combine(exceedsLiterals).Combine(options), Outputs.AddFactData);
 
         // What is wrong, once, in the order in which people read it.
         var findings = Findings.Collect(

@@ -10,18 +10,20 @@ public class OptionTests
         Assert.True(options.IsComplete);
         Assert.Equal(5, options.Runs);
         Assert.False(options.Accepts);
+        Assert.False(options.Continues);
     }
 
     [Fact]
     public void A_part_can_be_measured()
     {
-        var options = BenchmarkOptions.Parse(["--sizes", "100,2000", "--only", "run,check", "--runs", "2", "--accept"])!;
+        var options = BenchmarkOptions.Parse(["--sizes", "100,2000", "--only", "run,check", "--runs", "2", "--accept", "--continue"])!;
 
         Assert.False(options.IsComplete);
         Assert.Equal([100, 2000], options.Sizes);
         Assert.Equal(["check", "run"], options.Sections);
         Assert.Equal(2, options.Runs);
         Assert.True(options.Accepts);
+        Assert.True(options.Continues);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using KnowledgeGen.Benchmarks.Measuring;
@@ -37,6 +38,26 @@ public class ReportTests
     [InlineData(0.0312, "31 ms")]
     [InlineData(1234.4, "1,234 s")]
     public void Figures_have_a_unit_that_fits(double seconds, string text) => Assert.Equal(text, FigureText.Of(seconds, FigureUnit.Seconds));
+
+    [Fact]
+    public void What_was_measured_outlives_the_run()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false }, Compiling with { Baseline = double.NaN }];
+            new MeasuredFile(path).Save(figures, ["A note."]);
+            var (loaded, notes) = (new List<Figure>(), new List<string>());
+            new MeasuredFile(path).Load(loaded, notes);
+
+            Assert.Equal(figures, loaded);
+            Assert.Equal(["A note."], notes);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     [Fact]
     public void Every_figure_in_the_readme_stands_in_the_committed_report()

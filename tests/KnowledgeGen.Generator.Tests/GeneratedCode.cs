@@ -38,8 +38,8 @@ internal static class GeneratedCode
         foreach (var file in model.Files)
         {
             var context = FactFileContext.Create(file, layout);
-            files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, file, context, options), false));
-            var data = FactDataEmitter.Emit(PackedFile.Create(model.Schema, file, context), asConstants, options);
+            files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, [new(file, context)], options), false));
+            var data = FactDataEmitter.Emit([PackedFile.Create(model.Schema, file, context)], asConstants, options);
             files.Add(new(HintNames.OfFactsData(file.Path), data, true));
         }
 

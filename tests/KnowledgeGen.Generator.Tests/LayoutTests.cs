@@ -85,7 +85,7 @@ public class LayoutTests
             "a/b.FACTS.yaml",
         ];
 
-        var hints = paths.SelectMany(path => new[] { HintNames.OfFactsApi(path), HintNames.OfFactsData(path) }).ToList();
+        var hints = paths.SelectMany(path => new[] { HintNames.OfFactsApi(path), HintNames.OfFactsApi(path, 2), HintNames.OfFactsData(path), HintNames.OfFactsData(path, 2) }).ToList();
 
         Assert.Equal(hints.Count, hints.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(hints, hint => Assert.Matches("^[A-Za-z0-9_+.-]+$", hint));

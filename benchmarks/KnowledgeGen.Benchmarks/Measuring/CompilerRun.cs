@@ -1,43 +1,29 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeGen.Benchmarks.Measuring;
 
-/// <summary>Calls the C# compiler as a build did, in a new process without MSBuild.</summary>
-internal sealed partial class CompilerRun
+/// <summary>The C# compiler, called as a build calls it, in a new process without MSBuild.</summary>
+/// <param name="Errors">The errors that it ended with, by their codes; empty where it succeeded.</param>
+/// <param name="PeakMemory">Its peak memory, in bytes.</param>
+internal sealed partial record CompilerRun(string[] Errors, long PeakMemory)
 {
-    private readonly string _folder;
-    private readonly string _compiler;
+    private static readonly string[] AskForArguments =
+        ["build", "-c", "Release", "--no-restore", "-nologo", "-v:q", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
 
-    /// <summary>Takes the compiler's arguments from a build with <c>ProvideCommandLineArgs</c>.</summary>
-    public CompilerRun(string folder)
+    /// <summary>Compiles a restored project.</summary>
+    public static CompilerRun Start(string folder)
     {
-        _folder = folder;
+        ProcessRun.Start(folder, "dotnet", AskForArguments);
         var lines = File.ReadAllLines(Path.Combine(folder, "compiler.txt"));
-        _compiler = Path.Combine(lines[0], "bincore", "csc.dll");
-        File.WriteAllLines(Path.Combine(folder, "compiler.rsp"), lines.Skip(1).Select(Quote).Append("/reportanalyzer"));
-    }
-
-    /// <summary>The errors that a compilation ended with, by their codes; empty where it succeeded.</summary>
-    public string[] Errors { get; private set; } = [];
-
-    /// <summary>
-    /// Compiles once, and adds the seconds, the peak memory in bytes and the seconds of the generator to what was measured before.
-    /// </summary>
-    public void Measure(Medians medians)
-    {
-        var run = ProcessRun.Start(_folder, "dotnet", ["exec", _compiler, "/noconfig", "@compiler.rsp"], mayFail: true);
-        Errors = [.. ErrorCode().Matches(run.Output).Select(match => match.Groups[1].Value).Distinct()];
-        if (run.ExitCode != 0 && Errors.Length == 0) throw new InvalidOperationException(run.Output);
-
-        medians.Add("compile", run.Seconds);
-        medians.Add("memory", run.PeakMemory);
-        var generator = GeneratorTime().Match(run.Output);
-        if (generator.Success) medians.Add("generator", double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture));
+        File.WriteAllLines(Path.Combine(folder, "compiler.rsp"), lines.Skip(1).Select(Quote));
+        var compiler = Path.Combine(lines[0], "bincore", "csc.dll");
+        var run = ProcessRun.Start(folder, "dotnet", ["exec", compiler, "/noconfig", "@compiler.rsp"], mayFail: true);
+        string[] errors = [.. ErrorCode().Matches(run.Output).Select(match => match.Groups[1].Value).Distinct()];
+        if (run.ExitCode != 0 && errors.Length == 0) throw new InvalidOperationException(run.Output);
+        return new CompilerRun(errors, run.PeakMemory);
     }
 
     // Arguments are /name:value; values with spaces need quotation marks in a response file.
@@ -50,7 +36,4 @@ internal sealed partial class CompilerRun
 
     [GeneratedRegex(@"error (\w+):", RegexOptions.CultureInvariant)]
     private static partial Regex ErrorCode();
-
-    [GeneratedRegex(@"([0-9.]+) +<?[0-9]+ +KnowledgeGen\.Generator\.KnowledgeGenerator", RegexOptions.CultureInvariant)]
-    private static partial Regex GeneratorTime();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace KnowledgeGen.Generator.Emit;
@@ -9,22 +10,21 @@ namespace KnowledgeGen.Generator.Emit;
 /// </summary>
 public static class FactDataEmitter
 {
-    /// <summary>Emits the packed facts and receipts of a file.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>Emits the packed facts and receipts of files, which share a source.</summary>
+    /// <param name="files">The files.</param>
     /// <param name="asConstants">
     /// Whether the data of all files are too much for literals. Constants that no code uses are in a part of the assembly that holds
     /// far more.
     /// </param>
     /// <param name="options">What the project decides.</param>
-    public static string Emit(PackedFile file, bool asConstants, EmitOptions options) => SourceFile.Write(options, writer =>
-        WriteClasses(writer, options, file.Path, file.Parts.Count / 2, page =>
+    public static string Emit(IReadOnlyList<PackedFile> files, bool asConstants, EmitOptions options) => SourceFile.Write(options, writer =>
+    {
+        for (var i = 0; i < files.Count; i++)
         {
-            for (var part = page.FirstPart; part < page.FirstPart + page.PartCount; part++)
-            {
-                if (asConstants) WriteConstant(writer, page, DataPage.PartName(part), file.Parts[part]);
-                else WriteLiteral(writer, DataPage.PartName(part), file.Parts[part]);
-            }
-        }));
+            if (i > 0) writer.WriteLine();
+            WriteData(writer, files[i], asConstants, options);
+        }
+    });
 
     /// <summary>Declares the methods that <see cref="Emit"/> implements, and what calls them.</summary>
     internal static void WriteAccessors(IndentedWriter writer, EmitOptions options, string path, int blockCount) =>
@@ -36,6 +36,16 @@ public static class FactDataEmitter
             {
                 writer.WriteLine();
                 writer.WriteLine($"static partial void {DataPage.PartName(part)}(ref string data);");
+            }
+        });
+
+    private static void WriteData(IndentedWriter writer, PackedFile file, bool asConstants, EmitOptions options) =>
+        WriteClasses(writer, options, file.Path, file.Parts.Count / 2, page =>
+        {
+            for (var part = page.FirstPart; part < page.FirstPart + page.PartCount; part++)
+            {
+                if (asConstants) WriteConstant(writer, page, DataPage.PartName(part), file.Parts[part]);
+                else WriteLiteral(writer, DataPage.PartName(part), file.Parts[part]);
             }
         });
 

@@ -31,9 +31,18 @@ public sealed class FactFileEmitter
         _places = FindPlaces(file);
     }
 
-    /// <summary>Emits the members, and declares the methods that <see cref="FactDataEmitter.Emit"/> implements.</summary>
-    public static string EmitApi(SchemaModel schema, FactFileModel file, FactFileContext context, EmitOptions options) =>
-        SourceFile.Write(options, new FactFileEmitter(schema, file, context, options).WriteApi);
+    /// <summary>
+    /// Emits the members of files, which share a source, and declares the methods that <see cref="FactDataEmitter.Emit"/> implements.
+    /// </summary>
+    public static string EmitApi(SchemaModel schema, IReadOnlyList<FactFileInput> files, EmitOptions options) =>
+        SourceFile.Write(options, writer =>
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                if (i > 0) writer.WriteLine();
+                new FactFileEmitter(schema, files[i].File, files[i].Context, options).WriteApi(writer);
+            }
+        });
 
     private static int[] FindPlaces(FactFileModel file)
     {

@@ -37,11 +37,15 @@ public static class HintNames
     /// <summary>The file of the statement classes.</summary>
     public static string OfStatements(EmitOptions options) => options.Root + ".statements.g.cs";
 
-    /// <summary>The file of what programs see of a fact file.</summary>
-    public static string OfFactsApi(string path) => Flatten(path) + ".facts.g.cs";
+    /// <summary>The file of what programs see of a fact file, or of several.</summary>
+    /// <param name="path">The path of the first one.</param>
+    /// <param name="count">How many they are.</param>
+    public static string OfFactsApi(string path, int count = 1) => OfFiles(path, count) + ".facts.g.cs";
 
-    /// <summary>The file of a fact file's data.</summary>
-    public static string OfFactsData(string path) => Flatten(path) + ".data.g.cs";
+    /// <summary>The file of the data of a fact file, or of several.</summary>
+    /// <param name="path">The path of the first one.</param>
+    /// <param name="count">How many they are.</param>
+    public static string OfFactsData(string path, int count = 1) => OfFiles(path, count) + ".data.g.cs";
 
     /// <summary>The name of the class that holds a fact file's data; no two paths share one.</summary>
     internal static string DataClass(string path)
@@ -50,6 +54,9 @@ public static class HintNames
         foreach (var c in WithoutEnding(path)) builder.Append(c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c : '_');
         return builder.Append('_').Append(Hash(path)).ToString();
     }
+
+    private static string OfFiles(string path, int count) =>
+        count == 1 ? Flatten(path) : Flatten(path) + "+" + (count - 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Flatten(string path)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
@@ -44,22 +45,27 @@ internal static class Outputs
 
     public static void AddFactMembers(
         SourceProductionContext context,
-        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
+        (EquatableArray<FactFileInput> Group, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
     {
-        var (file, facts) = input.Facts;
         var (schema, options) = input.Right;
-        if (file.Entities.Count == 0) return;
-        context.AddSource(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(schema, file, facts, options));
+        var files = input.Group.Where(static facts => facts.File.Entities.Count > 0).ToList();
+        if (files.Count == 0) return;
+        context.AddSource(HintNames.OfFactsApi(files[0].File.Path, files.Count), FactFileEmitter.EmitApi(schema, files, options));
     });
 
     public static void AddFactData(
         SourceProductionContext context,
-        ((PackResult Packed, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, () =>
+        ((EquatableArray<PackResult> Group, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, () =>
     {
-        var ((file, failure), asConstants) = input.Left;
-        if (failure is not null) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
-        if (file.Parts.Count == 0) return;
-        context.AddSource(HintNames.OfFactsData(file.Path), FactDataEmitter.Emit(file, asConstants, input.Options));
+        var (group, asConstants) = input.Left;
+        foreach (var (_, failure) in group)
+        {
+            if (failure is not null) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
+        }
+
+        var files = group.Select(static result => result.File).Where(static file => file.Parts.Count > 0).ToList();
+        if (files.Count == 0) return;
+        context.AddSource(HintNames.OfFactsData(files[0].Path, files.Count), FactDataEmitter.Emit(files, asConstants, input.Options));
     });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)

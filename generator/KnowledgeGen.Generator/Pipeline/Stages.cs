@@ -182,11 +182,6 @@ internal static class Stages
     private static EquatableArray<Diagnostic> One(Diagnostic diagnostic) => new[] { diagnostic }.ToEquatableArray();
 }
 
-/// <summary>A fact file with what its C# needs to know of others.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Context">What it needs of others.</param>
-internal sealed record FactFileInput(FactFileModel File, FactFileContext Context);
-
 /// <summary>The data of a fact file, or why there are none.</summary>
 /// <param name="File">The data.</param>
 /// <param name="Failure">What went wrong with the generator, or null.</param>

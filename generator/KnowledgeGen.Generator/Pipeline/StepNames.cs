@@ -29,8 +29,10 @@ internal static class StepNames
     public const string ListDocuments = nameof(ListDocuments);
     public const string RootName = nameof(RootName);
     public const string AddContext = nameof(AddContext);
+    public const string GroupFacts = nameof(GroupFacts);
     public const string Pack = nameof(Pack);
     public const string DataLength = nameof(DataLength);
     public const string ExceedLiterals = nameof(ExceedLiterals);
+    public const string GroupData = nameof(GroupData);
     public const string Arrange = nameof(Arrange);
 }

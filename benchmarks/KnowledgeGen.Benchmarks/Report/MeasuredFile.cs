@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+
+namespace KnowledgeGen.Benchmarks.Report;
+
+/// <summary>
+/// What a run has measured so far, in a file that outlives it: a complete run takes more than an hour. A line holds a note or a figure.
+/// </summary>
+internal sealed class MeasuredFile(string path)
+{
+    private const string Note = "note";
+
+    /// <summary>Reads what an earlier run left; nothing where there was none.</summary>
+    public void Load(List<Figure> figures, List<string> notes)
+    {
+        if (!File.Exists(path)) return;
+        foreach (var line in File.ReadAllLines(path))
+        {
+            var parts = line.Split('\t');
+            if (parts[0] == Note) notes.Add(parts[1]);
+            else figures.Add(Parse(parts));
+        }
+    }
+
+    /// <summary>Writes all that was measured.</summary>
+    public void Save(IEnumerable<Figure> figures, IEnumerable<string> notes) =>
+        File.WriteAllLines(path, figures.Select(Line).Concat(notes.Select(note => Note + "\t" + note)));
+
+    private static string Line(Figure figure) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{figure.Section}\t{figure.Name}\t{figure.Against}\t{figure.Size}\t{figure.Value:R}\t{figure.Baseline:R}\t{figure.Unit}\t{figure.DependsOnSize}");
+
+    private static Figure Parse(string[] parts) => new(
+        parts[0],
+        parts[1],
+        parts[2],
+        int.Parse(parts[3], CultureInfo.InvariantCulture),
+        double.Parse(parts[4], CultureInfo.InvariantCulture),
+        double.Parse(parts[5], CultureInfo.InvariantCulture),
+        Enum.Parse<FigureUnit>(parts[6]))
+    {
+        DependsOnSize = bool.Parse(parts[7]),
+    };
+}
