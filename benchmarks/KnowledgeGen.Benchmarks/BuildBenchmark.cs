@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using KnowledgeGen.Benchmarks.Knowledge;
 using KnowledgeGen.Benchmarks.Measuring;
 using KnowledgeGen.Benchmarks.Report;
 

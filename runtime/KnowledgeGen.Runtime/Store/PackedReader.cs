@@ -75,20 +75,39 @@ internal struct PackedReader
         var buffer = length <= OnStack ? stackalloc char[OnStack] : new char[length];
         var count = 0;
         var end = start + length;
-        for (var i = start; i < end; i++)
+        var i = start;
+        if ((i & 1) != 0 && i < end) Take(data, ref i, buffer, ref count);
+        while (i < end)
         {
+            // Two letters at a time, until one is not ASCII.
             var pair = data[i >> 1] - PackedSymbols.First;
-            var symbol = (i & 1) == 0 ? pair >> PackedSymbols.Bits : pair & PackedSymbols.Mask;
-            if (symbol is >= PackedSymbols.Marker and <= PackedSymbols.LastMarker)
+            var (first, second) = (pair >> PackedSymbols.Bits, pair & PackedSymbols.Mask);
+            if (PackedSymbols.IsMarker(first) || PackedSymbols.IsMarker(second) || i + 1 == end)
             {
-                symbol = ((symbol - PackedSymbols.Marker) << (2 * PackedSymbols.Bits))
-                    | (PackedSymbols.At(data, i + 1) << PackedSymbols.Bits) | PackedSymbols.At(data, i + 2);
-                i += 2;
+                Take(data, ref i, buffer, ref count);
+                if ((i & 1) != 0 && i < end) Take(data, ref i, buffer, ref count);
+                continue;
             }
 
-            buffer[count++] = (char)symbol;
+            buffer[count] = (char)first;
+            buffer[count + 1] = (char)second;
+            count += 2;
+            i += 2;
         }
 
         return buffer.Slice(0, count).ToString();
+    }
+
+    private static void Take(string data, ref int position, Span<char> buffer, ref int count)
+    {
+        var symbol = PackedSymbols.At(data, position++);
+        if (PackedSymbols.IsMarker(symbol))
+        {
+            symbol = ((symbol - PackedSymbols.Marker) << (2 * PackedSymbols.Bits))
+                | (PackedSymbols.At(data, position) << PackedSymbols.Bits) | PackedSymbols.At(data, position + 1);
+            position += 2;
+        }
+
+        buffer[count++] = (char)symbol;
     }
 }

@@ -24,6 +24,9 @@ internal static class PackedSymbols
     public const int Marker = 0x1C;
     public const int LastMarker = 0x1F;
 
+    /// <summary>Whether a symbol says that the next two are a part of the same character.</summary>
+    public static bool IsMarker(int symbol) => (uint)(symbol - Marker) <= LastMarker - Marker;
+
     /// <summary>The symbol at a position of packed data.</summary>
     public static int At(string data, int position)
     {

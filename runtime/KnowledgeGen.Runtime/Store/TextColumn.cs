@@ -1,7 +1,7 @@
 namespace KnowledgeGen;
 
 /// <summary>
-/// Texts. Only where they lie is read: a text is cut out of the block's data whenever somebody asks for it, which takes some 20 ns,
+/// Texts. Only where they lie is read: a text is cut out of the block's data whenever somebody asks for it, which takes a nanosecond or two a character,
 /// while a kept one takes 22 bytes and two for each character.
 /// </summary>
 internal sealed class TextColumn : Column

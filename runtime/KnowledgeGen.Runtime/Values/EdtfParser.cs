@@ -410,6 +410,11 @@ internal sealed class EdtfParser
         {
             return FindDaysOfSeason(date, from);
         }
+        if (KnownDays(date) is { } known)
+        {
+            date.Days = known;
+            return true;
+        }
         var (firstYear, lastYear) = YearsOf(date);
         var isAnyYear = date.YearDigits == "XXXX";
         var months = date.MonthDigits is null ? DaySet.AllMonths : Mask(date.MonthDigits, 12);
@@ -428,6 +433,23 @@ internal sealed class EdtfParser
         }
         date.Days = candidates;
         return true;
+    }
+
+    // What most dates are, without a search: one day or one month. Null for others and for a day that does not exist.
+    private static DaySet? KnownDays(SimpleDate date)
+    {
+        if (date.MonthDigits is null || date.HasUnspecified)
+        {
+            return null;
+        }
+        var (year, month) = (date.FirstYear, TwoDigits(date.MonthDigits));
+        var length = EdtfDay.DaysInMonth(year, month);
+        if (date.DayDigits is null)
+        {
+            return DaySet.Range(EdtfDay.NumberOf(year, month, 1), EdtfDay.NumberOf(year, month, length));
+        }
+        var day = TwoDigits(date.DayDigits);
+        return day > length ? null : DaySet.Range(EdtfDay.NumberOf(year, month, day), EdtfDay.NumberOf(year, month, day));
     }
 
     private bool FindDaysOfSeason(SimpleDate date, int from)
@@ -485,6 +507,11 @@ internal sealed class EdtfParser
     /// <summary>The numbers from 1 to <paramref name="largest"/> that two digits or X may mean, bit 0 for 1.</summary>
     private static int Mask(string digits, int largest)
     {
+        if (!digits.Has('X'))
+        {
+            var known = TwoDigits(digits);
+            return known >= 1 && known <= largest ? 1 << (known - 1) : 0;
+        }
         var mask = 0;
         for (var number = 1; number <= largest; number++)
         {
