@@ -27,6 +27,7 @@ var sections = new Dictionary<string, Action<int>>
 };
 var measured = new MeasuredFile(Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"));
 if (options.Continues) measured.Load(figures, notes);
+figures.RemoveAll(figure => figure.Runs < options.Runs);
 var done = figures.Select(figure => (figure.Section, figure.Size)).ToHashSet();
 foreach (var size in options.Sizes)
 {
@@ -35,13 +36,15 @@ foreach (var size in options.Sizes)
         if (done.Contains((section, size))) continue;
 
         var watch = Stopwatch.StartNew();
+        var before = figures.Count;
         sections[section](size);
+        for (var i = before; i < figures.Count; i++) figures[i] = figures[i] with { Runs = options.Runs };
         measured.Save(figures, notes);
         Console.Error.WriteLine($"{section} at {size:#,0} entities took {watch.Elapsed.TotalSeconds:0} s");
     }
 }
 
-var report = MarkdownReport.Write(figures, notes, options.Runs);
+var report = MarkdownReport.Write(figures, notes);
 Console.WriteLine(report);
 if (options.IsComplete) File.WriteAllText(Path.Combine(Workspace.Repository, "docs", "benchmarks.md"), report);
 

@@ -26,6 +26,13 @@ public class ReportTests
         Assert.Contains(end, Write(Compiling with { Baseline = baseline }), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(28e-3, true)]
+    [InlineData(0.9e-3, false)]
+    public void A_goal_that_is_missed_is_explained(double seconds, bool isExplained) => Assert.Equal(
+        isExplained,
+        Write(new Figure("run", "first access", "hand-written", 50_000, seconds, 1, FigureUnit.Seconds)).Contains("is missed: A first access", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData(20, "met")]
     [InlineData(24, "**missed**")]
     public void Growth_beyond_the_number_of_entities_is_called_missed(double large, string verdict) => Assert.Contains(
@@ -45,7 +52,7 @@ public class ReportTests
         var path = Path.GetTempFileName();
         try
         {
-            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false }, Compiling with { Baseline = double.NaN }];
+            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false, Runs = 3 }, Compiling with { Baseline = double.NaN }];
             new MeasuredFile(path).Save(figures, ["A note."]);
             var (loaded, notes) = (new List<Figure>(), new List<string>());
             new MeasuredFile(path).Load(loaded, notes);
@@ -70,5 +77,5 @@ public class ReportTests
         Assert.All(figures, figure => Assert.Contains(report, line => line.StartsWith(figure, StringComparison.Ordinal)));
     }
 
-    private static string Write(params Figure[] figures) => MarkdownReport.Write(figures, [], 5);
+    private static string Write(params Figure[] figures) => MarkdownReport.Write(figures, []);
 }

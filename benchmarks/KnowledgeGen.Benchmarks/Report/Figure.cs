@@ -19,6 +19,9 @@ internal sealed record Figure(
     /// <summary>Whether it says anything about growth: what does not depend on size does not grow.</summary>
     public bool DependsOnSize { get; init; } = true;
 
+    /// <summary>Of how many runs it is the median.</summary>
+    public int Runs { get; init; } = 1;
+
     /// <summary>Under which the committed ratio is found.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Section}/{Name}/{Against}/{Size}");
 }

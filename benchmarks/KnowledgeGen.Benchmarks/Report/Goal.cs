@@ -13,9 +13,16 @@ namespace KnowledgeGen.Benchmarks.Report;
 /// <param name="Size">The number of entities; 0 for all sizes.</param>
 /// <param name="Limit">The greatest ratio, or with <paramref name="IsAbsolute"/> the greatest value.</param>
 /// <param name="IsAbsolute">Whether ours alone counts, not the ratio.</param>
+/// <param name="Profile">What a profile says of the figure: where it goes when the goal is missed.</param>
 internal sealed record Goal(
-    string Title, string Section, string Name, string Against, int Size, double Limit, bool IsAbsolute = false)
+    string Title, string Section, string Name, string Against, int Size, double Limit, bool IsAbsolute = false, string Profile = "")
 {
+    private const string FirstAccess = """
+        A first access just-in-time compiles some thirty small methods, which takes 4 to 5 ms whatever the size; ReadyToRun spares that. Most of the rest is the
+        loading of classes: the runtime reads every member of a class when it first meets it, 0.45 µs each, so 16 ms for the two classes that this access meets, of 25,000 and of 10,000
+        entities. C# 14's static extension members would make that independent of size, but cost the compiler half as much again for each entity, in every build.
+        """;
+
     /// <summary>The goals that the project has set itself.</summary>
     public static readonly Goal[] All =
     [
@@ -26,7 +33,7 @@ internal sealed record Goal(
         new("the generator's own share of the compiler's time: at most 40 %", "build", "generator alone", "compiler only", 50_000, 0.4),
         new("one fact edited in 1,000 files: at most 10 % of from scratch", "editor", "one fact edited", "from scratch", 100_000, 0.1),
         new("C# edited: at most 1 ms", "editor", "C# edited", "from scratch", 100_000, 1e-3, IsAbsolute: true),
-        new("first access: at most 1 ms over an empty program", "run", "first access", "hand-written", 50_000, 1e-3, IsAbsolute: true),
+        new("first access: at most 1 ms over an empty program", "run", "first access", "hand-written", 50_000, 1e-3, IsAbsolute: true, FirstAccess),
         new("relation hop: at most 1.5 × hand-written objects", "run", "relation hop", "hand-written", 10_000, 1.5),
         new("relation hop: at most 1.5 × hand-written objects", "run", "relation hop", "hand-written", 50_000, 1.5),
         new("breadth-first search on the index: at least 3 × faster than over objects", "run", "breadth-first, index", "hand-written", 10_000, 1 / 3.0),

@@ -29,13 +29,13 @@ internal static class MarkdownReport
             """),
     ];
 
-    public static string Write(IReadOnlyList<Figure> figures, IReadOnlyList<string> notes, int runs)
+    public static string Write(IReadOnlyList<Figure> figures, IReadOnlyList<string> notes)
     {
         var text = new StringBuilder();
         text.Append("# Benchmarks\n\n")
             .Append("Written by `dotnet run -c Release --project benchmarks/KnowledgeGen.Benchmarks`. ")
             .Append("A cell is the ratio to what it is compared with, measured in the same run: below 1 is better than the other; in brackets our own figure. ")
-            .Append("Medians of ").Append(runs).Append(". The facts are made up: four types, 8 properties, 3 relations and 2 pieces of evidence an entity, ")
+            .Append("Medians of ").Append(figures.Min(figure => figure.Runs)).Append(". The facts are made up: four types, 8 properties, 3 relations and 2 pieces of evidence an entity, ")
             .Append("in files of 100 entities, each with a document of its own.\n\n")
             .Append("Measured on: ").Append(Machine.Describe()).Append(".\n\n");
         AppendGoals(text, figures);
@@ -57,6 +57,11 @@ internal static class MarkdownReport
         }
 
         text.Append('\n');
+        var missed = Goal.All.Where(goal => goal.Profile.Length > 0 && goal.Find(figures) is { } figure && !goal.IsMetBy(figure));
+        foreach (var goal in missed)
+        {
+            text.Append("Why the goal \"").Append(goal.Title).Append("\" is missed: ").Append(goal.Profile.ReplaceLineEndings("\n")).Append("\n\n");
+        }
     }
 
     private static void AppendSection(StringBuilder text, IReadOnlyList<Figure> figures, string section, string title, string words)
