@@ -14,7 +14,7 @@ internal sealed class BuildBenchmark(BenchmarkOptions options, Projects projects
     public void Run(int size)
     {
         var measured = new[] { projects.Typed(size), projects.HandWritten(size), projects.HandWrittenWithoutDocs(size) }
-            .Select(folder => new MeasuredProject(folder)).ToList();
+            .Select(folder => new MeasuredProject(folder, projects.Failing)).ToList();
         for (var run = 0; run < options.Runs; run++)
         {
             foreach (var project in measured) project.Measure();
@@ -38,11 +38,11 @@ internal sealed class BuildBenchmark(BenchmarkOptions options, Projects projects
     }
 
     /// <summary>A project that is built again and again.</summary>
-    private sealed class MeasuredProject(string folder)
+    private sealed class MeasuredProject(string folder, ISet<string> failing)
     {
         public Medians Medians { get; } = new();
 
-        public bool IsCompiled { get; private set; } = true;
+        public bool IsCompiled => !failing.Contains(folder);
 
         public void Measure()
         {
@@ -59,7 +59,7 @@ internal sealed class BuildBenchmark(BenchmarkOptions options, Projects projects
             ProcessRun.Start(folder, "dotnet", ["restore", "-nologo", "-v:q"]);
             var run = CompilerRun.Start(folder);
             Medians.Add("memory", run.PeakMemory);
-            IsCompiled = run.Errors.Length == 0;
+            if (run.Errors.Length > 0) failing.Add(folder);
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
     {
         var files = Files(projects.Knowledge(size));
         var texts = files.Facts.Select(file => file.Text).ToList();
+        var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         var errors = KnowledgeCompiler.Compile(files).Diagnostics;
         if (errors.Count > 0) throw new InvalidOperationException(errors[0].Message);
 
@@ -46,7 +47,7 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         Add("all cores", "one thread");
 
         void Add(string name, string against) =>
-            figures.Add(new Figure(Section, name, against, size, medians[name], medians[against], FigureUnit.Seconds));
+            figures.Add(new Figure(Section, name, against, size, medians[name], medians[against], FigureUnit.Seconds) { Throughput = bytes });
     }
 
     /// <summary>What a knowledge base is to the compiler.</summary>

@@ -15,6 +15,9 @@ internal sealed class Projects(Workspace workspace)
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SyntheticKnowledge> _knowledge = [];
 
+    /// <summary>The folders of projects that were found not to compile, which takes a compiler minutes to find out.</summary>
+    public ISet<string> Failing { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The facts of a size.</summary>
     public SyntheticKnowledge Knowledge(int size)
     {

@@ -77,11 +77,11 @@ internal sealed class RunTimeBenchmark(BenchmarkOptions options, Projects projec
         return programs;
     }
 
-    private static string Built(string folder) =>
+    private string Built(string folder) =>
         TryBuild(folder) ? Projects.AssemblyIn(folder) : throw new InvalidOperationException("The project did not build: " + folder);
 
-    private static bool TryBuild(string folder) => File.Exists(Projects.AssemblyIn(folder))
-        || ProcessRun.Start(folder, "dotnet", ["build", "-c", "Release", "-nologo", "-v:q"], mayFail: true).ExitCode == 0;
+    private bool TryBuild(string folder) => !projects.Failing.Contains(folder) && (File.Exists(Projects.AssemblyIn(folder))
+        || ProcessRun.Start(folder, "dotnet", ["build", "-c", "Release", "-nologo", "-v:q"], mayFail: true).ExitCode == 0);
 
     private static string Published(string folder)
     {

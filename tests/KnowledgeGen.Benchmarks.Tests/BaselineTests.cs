@@ -31,6 +31,9 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void There_is_a_person_in_the_middle_of_the_smallest_one() => Assert.Equal("Person", new SyntheticKnowledge(100).Middle.Type);
+
+    [Fact]
     public void Compiled_facts_say_what_was_made_up()
     {
         var host = new GeneratorHost(Knowledge).Run();

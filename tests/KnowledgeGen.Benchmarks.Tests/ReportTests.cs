@@ -16,6 +16,10 @@ public class ReportTests
         Assert.Contains("| compiler only | static initialisers | 0.50 (2.0 s) |", Write(Compiling), StringComparison.Ordinal);
 
     [Fact]
+    public void A_cell_tells_how_much_was_read_in_a_second() =>
+        Assert.Contains("| 0.50 (2.0 s, 3.0 MB/s) |", Write(Compiling with { Throughput = 6 << 20 }), StringComparison.Ordinal);
+
+    [Fact]
     public void What_does_not_compile_is_called_by_the_error_that_it_gives() =>
         Assert.Contains("| CS8103 (2.0 s) |", Write(Compiling with { Baseline = double.NaN }), StringComparison.Ordinal);
 
@@ -52,7 +56,7 @@ public class ReportTests
         var path = Path.GetTempFileName();
         try
         {
-            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false, Runs = 3 }, Compiling with { Baseline = double.NaN }];
+            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false, Throughput = 7, Runs = 3 }, Compiling with { Baseline = double.NaN }];
             new MeasuredFile(path).Save(figures, ["A note."]);
             var (loaded, notes) = (new List<Figure>(), new List<string>());
             new MeasuredFile(path).Load(loaded, notes);

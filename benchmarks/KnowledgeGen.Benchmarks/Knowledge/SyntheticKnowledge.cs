@@ -35,12 +35,10 @@ internal sealed class SyntheticKnowledge
 
     /// <summary>Makes a knowledge base.</summary>
     /// <param name="size">The number of entities, a multiple of 100.</param>
-    /// <param name="isOfOneType">Whether all entities are persons but one place and one organization of each file.</param>
-    public SyntheticKnowledge(int size, bool isOfOneType = false)
+    public SyntheticKnowledge(int size)
     {
-        var mix = isOfOneType ? [("Person", 98), ("Organization", 1), ("Place", 1)] : Mix;
         var files = new List<SyntheticFile>();
-        for (var i = 0; i < size / EntitiesInFile; i++) files.Add(MakeFile(i, mix));
+        for (var i = 0; i < size / EntitiesInFile; i++) files.Add(MakeFile(i));
         Files = files;
     }
 
@@ -50,16 +48,23 @@ internal sealed class SyntheticKnowledge
     public IReadOnlyList<SyntheticEntity> Entities => _entities;
 
     /// <summary>The person in the middle: what a first access reaches is neither first nor last.</summary>
-    public SyntheticEntity Middle => _entities.Skip(_entities.Count / 2).First(entity => entity.Type == "Person");
+    public SyntheticEntity Middle
+    {
+        get
+        {
+            var persons = _entities.Where(entity => entity.Type == "Person").ToList();
+            return persons[persons.Count / 2];
+        }
+    }
 
-    private SyntheticFile MakeFile(int index, (string Type, int Count)[] mix)
+    private SyntheticFile MakeFile(int index)
     {
         var name = "register-" + index.ToString("0000", CultureInfo.InvariantCulture);
         var document = new StringBuilder("The register, part ").Append(index).Append(".\n");
         var line = 2;
         var names = new HashSet<string>(StringComparer.Ordinal);
         var entities = new List<SyntheticEntity>();
-        foreach (var (type, count) in mix)
+        foreach (var (type, count) in Mix)
         {
             for (var i = 0; i < count; i++) entities.Add(MakeEntity(type, names, document, ref line));
         }

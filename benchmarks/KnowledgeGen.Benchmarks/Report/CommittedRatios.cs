@@ -42,6 +42,6 @@ internal sealed class CommittedRatios
     {
         foreach (var figure in figures.Where(figure => double.IsFinite(figure.Ratio))) _ratios[figure.Key] = figure.Ratio;
         File.WriteAllText(_path, string.Concat(_ratios.Select(
-            pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.0000}\n"))));
+            pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:G4}\n"))));
     }
 }

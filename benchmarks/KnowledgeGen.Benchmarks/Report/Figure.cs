@@ -19,6 +19,9 @@ internal sealed record Figure(
     /// <summary>Whether it says anything about growth: what does not depend on size does not grow.</summary>
     public bool DependsOnSize { get; init; } = true;
 
+    /// <summary>The bytes of text that were worked through in <see cref="Value"/>; 0 where there are none.</summary>
+    public long Throughput { get; init; }
+
     /// <summary>Of how many runs it is the median.</summary>
     public int Runs { get; init; } = 1;
 

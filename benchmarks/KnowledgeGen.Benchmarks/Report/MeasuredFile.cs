@@ -31,7 +31,7 @@ internal sealed class MeasuredFile(string path)
 
     private static string Line(Figure figure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{figure.Section}\t{figure.Name}\t{figure.Against}\t{figure.Size}\t{figure.Value:R}\t{figure.Baseline:R}\t{figure.Unit}\t{figure.DependsOnSize}\t{figure.Runs}");
+        $"{figure.Section}\t{figure.Name}\t{figure.Against}\t{figure.Size}\t{figure.Value:R}\t{figure.Baseline:R}\t{figure.Unit}\t{figure.DependsOnSize}\t{figure.Throughput}\t{figure.Runs}");
 
     private static Figure Parse(string[] parts) => new(
         parts[0],
@@ -43,6 +43,7 @@ internal sealed class MeasuredFile(string path)
         Enum.Parse<FigureUnit>(parts[6]))
     {
         DependsOnSize = bool.Parse(parts[7]),
-        Runs = int.Parse(parts[8], CultureInfo.InvariantCulture),
+        Throughput = long.Parse(parts[8], CultureInfo.InvariantCulture),
+        Runs = int.Parse(parts[9], CultureInfo.InvariantCulture),
     };
 }
