@@ -31,7 +31,7 @@ public sealed class RatioTests : IDisposable
         new CommittedRatios(_path).Accept([Measured(0.4), Measured(0.5) with { Size = 1000 }]);
         new CommittedRatios(_path).Accept([Measured(0.3)]);
 
-        Assert.Equal("build/compiler only/static initialisers/100\t0.3000\nbuild/compiler only/static initialisers/1000\t0.5000\n", File.ReadAllText(_path));
+        Assert.Equal("build/compiler only/static initialisers/100\t0.3\nbuild/compiler only/static initialisers/1000\t0.5\n", File.ReadAllText(_path));
     }
 
     [Fact]

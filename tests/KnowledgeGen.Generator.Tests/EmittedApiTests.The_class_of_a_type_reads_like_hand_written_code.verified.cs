@@ -51,9 +51,9 @@ namespace News
 
         /// <summary>Spouse.</summary>
         /// <remarks>Optional. Asserted statements only. Holds both ways.</remarks>
-        public Person? Spouse => _spouse ??= global::KnowledgeGen.FactReader.OptionalOther<Person>(this, 20);
+        public Person? Spouse => _Spouse ??= global::KnowledgeGen.FactReader.OptionalOther<Person>(this, 20);
 
-        private Person? _spouse;
+        private Person? _Spouse;
 
         /// <summary>The asserted statements about it, with what they rest on.</summary>
         public new StatementView Statements => new StatementView(this);

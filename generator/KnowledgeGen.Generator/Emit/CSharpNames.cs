@@ -10,12 +10,11 @@ internal static class CSharpNames
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name : name;
 
-    /// <summary>The private method of an entity class that gives the entity at a row.</summary>
+    /// <summary>The private method of an entity class that gives the entity at a row. No property is called <c>at</c>: a word gets a capital letter.</summary>
     public const string EntityAt = "_at";
 
     /// <summary>The private field behind a property. Nobody can choose such a name.</summary>
-    public static string Field(string property) =>
-        "_" + (property[0] is >= 'A' and <= 'Z' ? char.ToLowerInvariant(property[0]) + property.Substring(1) : property);
+    public static string Field(string property) => "_" + property;
 
     /// <summary>
     /// A type of the project's namespace as it is written where a member or nested type could have its simple name.

@@ -57,7 +57,7 @@ public static class CSharpName
 
     /// <summary>
     /// The name that a user chose: a kebab-case word becomes PascalCase, any other C# name of ASCII letters, digits and <c>_</c>
-    /// that does not start with <c>_</c> and a small letter stays as it is; null where the text is neither.
+    /// that starts with a letter, or with <c>_</c> and a digit, stays as it is; null where the text is neither.
     /// </summary>
     public static string? FromChoice(string text) =>
         text.Length > MaxLength ? null
@@ -84,8 +84,8 @@ public static class CSharpName
     {
         if (text.Length == 0 || text[0] is >= '0' and <= '9') return false;
 
-        // What is generated has private names of its own: '_' and a small letter.
-        if (text.Length > 1 && text[0] == '_' && text[1] is >= 'a' and <= 'z') return false;
+        // What is generated has private names of its own: '_' and a letter or another '_'.
+        if (text.Length > 1 && text[0] == '_' && text[1] is not (>= '0' and <= '9')) return false;
         foreach (var c in text)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')) return false;

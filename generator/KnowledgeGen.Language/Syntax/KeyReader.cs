@@ -128,7 +128,7 @@ internal sealed class KeyReader
             Rules.InvalidMemberName,
             scalar.Range,
             "'" + Escape.ForMessage(scalar.Value)
-            + "' is not a C# name; use ASCII letters, digits and '_', not starting with a digit or with '_' and a small letter, such as '"
+            + "' is not a C# name; use ASCII letters, digits and '_', starting with a letter or with '_' and a digit, such as '"
             + Escape.ForMessage(CSharpName.FromText(scalar.Value)) + "'.");
         return null;
     }

@@ -60,9 +60,9 @@ namespace Quickstart
 
         /// <summary>Illustrator.</summary>
         /// <remarks>Optional. Asserted statements only. Inverse: <see cref="Person.Illustrated"/>.</remarks>
-        public Person? Illustrator => _illustrator ??= global::KnowledgeGen.FactReader.OptionalTarget<Person>(this, 4);
+        public Person? Illustrator => _Illustrator ??= global::KnowledgeGen.FactReader.OptionalTarget<Person>(this, 4);
 
-        private Person? _illustrator;
+        private Person? _Illustrator;
 
         /// <summary>The asserted statements about it, with what they rest on.</summary>
         public new StatementView Statements => new StatementView(this);

@@ -478,10 +478,10 @@ public sealed class BindingMistakeTests
             "a.facts.yaml(2,62): error KG6001: 'name' would be 'Person.Name' in C#, but that is the property 'name'; give it another 'member'.",
             "a.facts.yaml(2,72): error KG6001: 'get' would be 'Person.Get' in C#, but that is a member of every entity; give it another 'member'.",
             "a.facts.yaml(2,90): error KG6001: 'a1' would be 'Person.A1' in C#, as 'a-1' is already; give one of them another 'member'.",
-            "a.schema.yaml(1,28): error KG6002: '1person' is not a C# name; use ASCII letters, digits and '_', not starting with a digit or with '_' and a small letter, such as '_1person'.",
+            "a.schema.yaml(1,28): error KG6002: '1person' is not a C# name; use ASCII letters, digits and '_', starting with a letter or with '_' and a digit, such as '_1person'.",
             "a.schema.yaml(1,66): error KG6001: Type 'person-2' would be the class 'Person2', as type 'book' is already; give one of them a 'member'.",
-            "a.schema.yaml(2,57): error KG6002: 'N ame' is not a C# name; use ASCII letters, digits and '_', not starting with a digit or with '_' and a small letter, such as 'NAme'.",
-            "a.schema.yaml(2,90): error KG6002: 'x y' is not a C# name; use ASCII letters, digits and '_', not starting with a digit or with '_' and a small letter, such as 'XY'.",
+            "a.schema.yaml(2,57): error KG6002: 'N ame' is not a C# name; use ASCII letters, digits and '_', starting with a letter or with '_' and a digit, such as 'NAme'.",
+            "a.schema.yaml(2,90): error KG6002: 'x y' is not a C# name; use ASCII letters, digits and '_', starting with a letter or with '_' and a digit, such as 'XY'.",
             "a.schema.yaml(2,99): error KG6001: Property 'person' would be 'Person' in C#, but no member of type 'person' can have the name of its class; give it a 'member'.",
             "a.schema.yaml(2,137): error KG6001: Property 'statements' would be 'Statements' in C#, but every generated class has a member of that name; give it a 'member'.",
             "a.schema.yaml(2,179): error KG6001: Property 'equals' would be 'Equals' in C#, but every generated class has a member of that name; give it a 'member'.");

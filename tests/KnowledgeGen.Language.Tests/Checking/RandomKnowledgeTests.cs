@@ -64,7 +64,7 @@ public sealed class RandomKnowledgeTests
     [Fact]
     public void The_knowledge_bases_put_together_are_right_and_wrong_in_many_ways()
     {
-        var sample = Compilations.Sample(50, 500).ToList();
+        var sample = Compilations.Sample(50, 3000).ToList();
 
         Assert.Contains(sample, compilation => compilation.Model.Files.Any(file => file.Entities.Any(entity => entity.Statements.Count > 0)));
         Assert.Contains(sample, compilation => compilation.Model.Schema.Relations.Count > 0);
