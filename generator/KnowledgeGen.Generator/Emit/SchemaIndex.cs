@@ -16,13 +16,13 @@ internal sealed class SchemaIndex
     private static readonly ConditionalWeakTable<SchemaModel, SchemaIndex> Indexes = new();
 
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _predicates = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Subject), int> _predicates = [];
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore" };
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _statementClasses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
 
     private SchemaIndex(SchemaModel schema)
     {
@@ -51,7 +51,7 @@ internal sealed class SchemaIndex
 
     public int TypeNumber(string type) => _types[type];
 
-    public int PredicateNumber(PredicateModel predicate) => _predicates[predicate.Name];
+    public int PredicateNumber(PredicateModel predicate) => _predicates[KeyOf(predicate)];
 
     /// <summary>The predicates that a type's class declares, so that its subclasses inherit them.</summary>
     public List<PredicateModel> DeclaredBy(TypeModel type) => _declared[type.Name];
@@ -66,7 +66,7 @@ internal sealed class SchemaIndex
 
     /// <summary>The class of a predicate's statements within the root class; null where the runtime's generic one does.</summary>
     public string? StatementClass(PredicateModel predicate) =>
-        _statementClasses.TryGetValue(predicate.Name, out var name) ? name : null;
+        _statementClasses.TryGetValue(KeyOf(predicate), out var name) ? name : null;
 
     /// <summary>The names of the classes that are nested in the root class.</summary>
     public IEnumerable<string> StatementClasses => _statementClasses.Values;
@@ -86,9 +86,16 @@ internal sealed class SchemaIndex
         && property.Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean
             or ValueKind.Enum;
 
+    // A schema may give 'title' to books while documents have one of their own: such predicates share a name, but no subject.
+    private static (string Name, string Subject) KeyOf(PredicateModel predicate)
+    {
+        var subjects = predicate is PropertyModel property ? property.Of : ((RelationModel)predicate).From;
+        return (predicate.Name, subjects.Count > 0 ? subjects[0] : string.Empty);
+    }
+
     private void AddProperty(PropertyModel property)
     {
-        _predicates[property.Name] = _predicates.Count;
+        _predicates.Add(KeyOf(property), _predicates.Count);
         foreach (var type in Topmost(property.Of)) _declared[type].Add(property);
         if (!IsConstant(property)) return;
 
@@ -101,7 +108,7 @@ internal sealed class SchemaIndex
 
     private void AddRelation(RelationModel relation)
     {
-        _predicates[relation.Name] = _predicates.Count;
+        _predicates.Add(KeyOf(relation), _predicates.Count);
         foreach (var type in Topmost(relation.From)) _declared[type].Add(relation);
         if (relation.Inverse is null || relation.IsSymmetric) return;
         foreach (var type in Topmost(relation.To)) _inverses[type].Add(relation);
@@ -126,7 +133,7 @@ internal sealed class SchemaIndex
 
             var name = predicate.CSharpName + "Statement";
             while (!used.Add(name) || predicate.Qualifiers.Any(qualifier => qualifier.CSharpName == name)) name += "_";
-            _statementClasses[predicate.Name] = name;
+            _statementClasses[KeyOf(predicate)] = name;
             _nestedNames.Add(name);
         }
     }

@@ -67,9 +67,15 @@ internal sealed class PlainLineReader(string text, YamlTree tree, KeyCache keys)
     private bool Fits(ContentLine line) =>
         tree.Top.Column == line.Column && tree.Top.IsMapping != LineProbe.IsDash(text, line.First);
 
-    // A parser that starts in the middle takes a marker for a new document, and brackets and anchors for those of what is open.
-    private bool CanParserGoOnAt(ContentLine line) =>
-        tree.Depth == 0 || !tree.Top.IsMapping || IsWordStart(text[line.First]) || text[line.First] is '"' or '\'' or >= '\u0080';
+    // A parser that starts in the middle takes a marker for a new document, and brackets and anchors for those of what is open; and it
+    // does not know whether a list in brackets came before, after which YamlDotNet drops a ':' at the start of a word.
+    private bool CanParserGoOnAt(ContentLine line)
+    {
+        if (tree.Depth == 0) return true;
+        if (tree.Top.IsMapping) return IsWordStart(text[line.First]) || text[line.First] is '"' or '\'' or >= '\u0080';
+        var item = LineProbe.SkipBlanks(text, line.First + 1);
+        return item < line.End && text[item] != ':';
+    }
 
     private bool TryRead(ContentLine line, ContentLine next)
     {

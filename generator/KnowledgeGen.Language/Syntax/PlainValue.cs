@@ -10,7 +10,7 @@ namespace KnowledgeGen.Language.Syntax;
 /// </summary>
 internal sealed class PlainValue(string text)
 {
-    private const string EndOfFlowWord = ",:?#[]{}\"";
+    private const string EndOfFlowWord = ",:?#*[]{}\"";
 
     private readonly List<TextRange> _words = [];
 

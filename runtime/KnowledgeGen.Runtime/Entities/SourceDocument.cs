@@ -52,10 +52,16 @@ public sealed class SourceDocument
 
     private object? Declared(string property)
     {
-        if (Entity is not { } entity || _store.FindPredicate(property) is not { IsRelation: false } predicate) return null;
+        if (Entity is not { } entity) return null;
 
-        var column = entity.Block.AssertedOf(predicate.Index);
-        if (column?.First(entity.Local) is not (>= 0 and var index)) return null;
-        return new StatementKey(entity.Block, entity.Row, predicate.Index << 1, index).Make().Value;
+        // Entities of other types may have a property of that name, too.
+        foreach (var predicate in _store.Predicates)
+        {
+            if (predicate.Name != property || predicate.IsRelation) continue;
+            if (entity.Block.AssertedOf(predicate.Index)?.First(entity.Local) is not (>= 0 and var index)) continue;
+            return new StatementKey(entity.Block, entity.Row, predicate.Index << 1, index).Make().Value;
+        }
+
+        return null;
     }
 }

@@ -188,8 +188,6 @@ public abstract class KnowledgeStore
 
     internal SourceDocument Document(string id) => DocumentTable.Get(id);
 
-    internal Predicate? FindPredicate(string name) => Array.Find(Predicates, predicate => predicate.Name == name);
-
     private IdIndex Ids => _ids ??= new IdIndex(this);
 
     private static T Publish<T>(ref T? slot, T made)

@@ -23,7 +23,7 @@ public sealed class PlainLineTests
         "[a, b]", "[ a , b ] # c", "[a,b]", "[a, , b]", "[a, ]", "[]", "[a: b]", "[a b, -1]", "[a]b", "[a] b", "[a]#c", "[a?, b]", "[\"a\"]", "[a, b",
         "{}", "{ a: b }", "{a: b, c: d}", "{ a: b, c: [d] }", "{ a: , b: c }", "{ a b: c }", "{ a: b: c }", "{ a: b, a: c }", "{ a: b'c }",
         "|\n      lit\n      eral", ">-\n      folded\n      text", "a: b", "a:", ":", "~", "*a", "!t x", "&x y", "(x)", "$5", "@x", "%x", "=", "<<",
-        "..", "---", "a ]", "? x", "?x", "\u00A0x", "100%", "a|b",
+        "..", "---", "a ]", "? x", "?x", "\u00A0x", "100%", "a|b", ":x", "{ a *b: c }",
     ];
 
     [Theory]
@@ -68,6 +68,7 @@ public sealed class PlainLineTests
     [InlineData("a:\n  b: c\n  { d: e }\n")]
     [InlineData("a:\n  b: c\n  &x d: e\n")]
     [InlineData("a: b\n%c: d\n")]
+    [InlineData("a:\n  - [x]\n  - :y\n")]
     public void Lines_that_would_mean_something_else_without_those_before_give_up(string text)
     {
         Assert.Equal(PlainLineReader.GivenUp, NewReader(text).Read(0));
