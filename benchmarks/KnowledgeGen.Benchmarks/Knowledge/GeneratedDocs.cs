@@ -20,7 +20,7 @@ internal static partial class GeneratedDocs
             var trimmed = line.Trim();
             if (trimmed.StartsWith("///", StringComparison.Ordinal))
             {
-                comment.Append("        ").Append(ExtensionCref().Replace(trimmed, "cref=\"$1.")).Append('\n');
+                comment.Append("        ").Append(trimmed).Append('\n');
                 continue;
             }
 
@@ -34,8 +34,4 @@ internal static partial class GeneratedDocs
 
     [GeneratedRegex(@"^public static (\w+) (\w+) =>", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
-
-    // Members of large types are extension members, which hand-written fields are not.
-    [GeneratedRegex("""cref="[\w.:]*extension\((\w+)\)\.""", RegexOptions.CultureInvariant)]
-    private static partial Regex ExtensionCref();
 }
