@@ -14,7 +14,7 @@ internal sealed record BenchmarkOptions
           --sizes 100,1000   numbers of entities (default: 100,1000,5000,10000,50000,100000)
           --runs 3           how often each figure is measured (default: 5)
           --only check,run   sections: build, check, editor, run (default: all)
-          --continue         leave out what an earlier run has measured that often before it was interrupted
+          --continue         leave out what a complete run of the same code has measured that often before it was interrupted
           --accept           commit to the measured ratios: write benchmarks/ratios.tsv
 
         Prints the report; with all sizes and sections it also writes docs/benchmarks.md. Fails where a ratio

@@ -15,7 +15,7 @@ using YamlDotNet.Serialization;
 namespace KnowledgeGen.Benchmarks;
 
 /// <summary>How fast facts are checked, against what YamlDotNet alone takes for the same texts.</summary>
-internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures)
+internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<string> notes)
 {
     private const string Section = "check";
     private const double LeastSeconds = 0.3;
@@ -46,6 +46,8 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         foreach (var against in new[] { "events", "YamlStream", "Deserializer" }) Add("one thread", against);
         Add("all cores", "one thread");
 
+        notes.Add(Collections(size, () => KnowledgeCompiler.Compile(files, threads: 1)));
+
         void Add(string name, string against) =>
             figures.Add(new Figure(Section, name, against, size, medians[name], medians[against], FigureUnit.Seconds) { Throughput = bytes });
     }
@@ -72,6 +74,20 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         while (watch.Elapsed.TotalSeconds < LeastSeconds);
 
         return watch.Elapsed.TotalSeconds / calls;
+    }
+
+    /// <summary>What garbage collection has to do with it.</summary>
+    private static string Collections(int size, Action action)
+    {
+        GC.Collect();
+        var (allocated, paused) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
+        var watch = Stopwatch.StartNew();
+        action();
+        var seconds = watch.Elapsed.TotalSeconds;
+        allocated = GC.GetTotalAllocatedBytes() - allocated;
+        paused = GC.GetTotalPauseDuration() - paused;
+        return $"Checking {size:#,0} entities on one thread allocates {FigureText.Of(allocated, FigureUnit.Bytes)} and waits for garbage collections "
+            + $"{FigureText.Of(paused.TotalSeconds, FigureUnit.Seconds)} of {FigureText.Of(seconds, FigureUnit.Seconds)}.";
     }
 
     private static void ReadEvents(string text)

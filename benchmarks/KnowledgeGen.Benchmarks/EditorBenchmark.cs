@@ -47,8 +47,8 @@ internal sealed class EditorBenchmark(BenchmarkOptions options, Projects project
         }
 
         host.RequireSuccess();
-        Add("C# edited", dependsOnSize: false);
-        Add("one fact edited", dependsOnSize: true);
+        Add("C# edited");
+        Add("one fact edited");
         GC.KeepAlive(host);
         if (size == SizeWithSteps) CountSteps(size);
 
@@ -58,8 +58,8 @@ internal sealed class EditorBenchmark(BenchmarkOptions options, Projects project
             medians.Add(name, Seconds(() => host.Run()));
         }
 
-        void Add(string name, bool dependsOnSize) => figures.Add(
-            new Figure(Section, name, Scratch, size, medians[name], medians[Scratch], FigureUnit.Seconds) { DependsOnSize = dependsOnSize });
+        void Add(string name) => figures.Add(
+            new Figure(Section, name, Scratch, size, medians[name], medians[Scratch], FigureUnit.Seconds));
     }
 
     private void CountSteps(int size)

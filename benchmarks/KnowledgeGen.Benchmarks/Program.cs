@@ -21,13 +21,13 @@ var projects = new Projects(new Workspace(Path.Combine(Workspace.Repository, "ar
 var sections = new Dictionary<string, Action<int>>
 {
     ["build"] = new BuildBenchmark(options, projects, figures).Run,
-    ["check"] = new CheckBenchmark(options, projects, figures).Run,
+    ["check"] = new CheckBenchmark(options, projects, figures, notes).Run,
     ["editor"] = new EditorBenchmark(options, projects, figures, notes).Run,
     ["run"] = new RunTimeBenchmark(options, projects, figures).Run,
 };
-var measured = new MeasuredFile(Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"));
+var measured = new MeasuredFile(
+    Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"), $"{MeasuredCode.Describe()}, {options.Runs} runs");
 if (options.Continues) measured.Load(figures, notes);
-figures.RemoveAll(figure => figure.Runs < options.Runs);
 var done = figures.Select(figure => (figure.Section, figure.Size)).ToHashSet();
 foreach (var size in options.Sizes)
 {
@@ -39,7 +39,7 @@ foreach (var size in options.Sizes)
         var before = figures.Count;
         sections[section](size);
         for (var i = before; i < figures.Count; i++) figures[i] = figures[i] with { Runs = options.Runs };
-        measured.Save(figures, notes);
+        if (options.IsComplete) measured.Save(figures, notes);
         Console.Error.WriteLine($"{section} at {size:#,0} entities took {watch.Elapsed.TotalSeconds:0} s");
     }
 }

@@ -44,6 +44,14 @@ public class ReportTests
         Write(Compiling with { Size = Goal.GrowthFrom }, Compiling with { Size = Goal.GrowthTo, Value = large }).Split("## Growth")[1],
         StringComparison.Ordinal);
 
+    [Fact]
+    public void The_growth_of_a_share_is_that_of_the_whole()
+    {
+        var small = Compiling with { Size = Goal.GrowthFrom, IsShare = true };
+
+        Assert.Contains("| 10 × | met |", Write(small, small with { Size = Goal.GrowthTo }), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(4.2e-9, "4.2 ns")]
     [InlineData(0.0312, "31 ms")]
@@ -56,11 +64,13 @@ public class ReportTests
         var path = Path.GetTempFileName();
         try
         {
-            Figure[] figures = [Compiling with { Value = 1.0 / 3, DependsOnSize = false, Throughput = 7, Runs = 3 }, Compiling with { Baseline = double.NaN }];
-            new MeasuredFile(path).Save(figures, ["A note."]);
+            Figure[] figures = [Compiling with { Value = 1.0 / 3, IsShare = true, Throughput = 7, Runs = 3 }, Compiling with { Baseline = double.NaN }];
+            new MeasuredFile(path, "this code").Save(figures, ["A note."]);
             var (loaded, notes) = (new List<Figure>(), new List<string>());
-            new MeasuredFile(path).Load(loaded, notes);
+            new MeasuredFile(path, "that code").Load(loaded, notes);
+            Assert.Empty(loaded);
 
+            new MeasuredFile(path, "this code").Load(loaded, notes);
             Assert.Equal(figures, loaded);
             Assert.Equal(["A note."], notes);
         }

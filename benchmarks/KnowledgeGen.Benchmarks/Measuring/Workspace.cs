@@ -65,6 +65,10 @@ internal sealed class Workspace
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <ConcurrentGarbageCollection>false</ConcurrentGarbageCollection>
                 <UseAppHost>false</UseAppHost>
+                <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                <AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>
+                <SelfContained>false</SelfContained>
+                <PublishReadyToRun>true</PublishReadyToRun>
                 <NoWarn>$(NoWarn);CS1591</NoWarn>
                 {properties}
               </PropertyGroup>

@@ -16,8 +16,11 @@ internal sealed record Figure(
     /// <summary>How many times the other's cost ours is.</summary>
     public double Ratio => Value / Baseline;
 
-    /// <summary>Whether it says anything about growth: what does not depend on size does not grow.</summary>
-    public bool DependsOnSize { get; init; } = true;
+    /// <summary>Whether <see cref="Value"/> is an entity's share of what all of them cost.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Ours, of all entities: what is compared between sizes.</summary>
+    public double Whole => IsShare ? Value * Size : Value;
 
     /// <summary>The bytes of text that were worked through in <see cref="Value"/>; 0 where there are none.</summary>
     public long Throughput { get; init; }

@@ -23,6 +23,8 @@ internal sealed record Goal(
         entities. C# 14's static extension members would make that independent of size, but cost the compiler half as much again for each entity, in every build.
         """;
 
+    private const string Memory = "TODO";
+
     /// <summary>The goals that the project has set itself.</summary>
     public static readonly Goal[] All =
     [
@@ -38,7 +40,8 @@ internal sealed record Goal(
         new("relation hop: at most 1.5 × hand-written objects", "run", "relation hop", "hand-written", 50_000, 1.5),
         new("breadth-first search on the index: at least 3 × faster than over objects", "run", "breadth-first, index", "hand-written", 10_000, 1 / 3.0),
         new("breadth-first search on the index: at least 3 × faster than over objects", "run", "breadth-first, index", "hand-written", 50_000, 1 / 3.0),
-        new("resident memory, half the facts touched: at most 1/3 of hand-written objects", "run", "memory, half touched", "hand-written", 50_000, 1 / 3.0),
+        new("resident memory, half the facts touched: at most 1/3 of hand-written objects", "run", "memory, half touched, ReadyToRun", "hand-written, ReadyToRun", 50_000, 1 / 3.0, Profile: Memory),
+        new("the same, every other entity touched", "run", "memory, every other touched, ReadyToRun", "hand-written, ReadyToRun", 50_000, 1 / 3.0, Profile: Memory),
     ];
 
     /// <summary>The greatest growth from 5,000 to 50,000 entities of what depends on their number.</summary>

@@ -11,8 +11,6 @@ namespace Things
     /// <summary>What is measured of compiled facts and of hand-written objects alike: both have the same members.</summary>
     public static class Program
     {
-        private const int TraversalStarts = 1000;
-
         public static void Main(string[] arguments)
         {
             switch (arguments[0])
@@ -20,9 +18,16 @@ namespace Things
                 case "first":
                     Clock.Once("first", static () => FirstAccess.Read().Length);
                     break;
+                case "hop":
+                    Clock.Once("hop-first", static () => Hop(Shuffled()));
+                    break;
                 case "memory":
-                    Clock.Sink += TouchHalf();
-                    Memory.Print();
+                    foreach (var index in Order.FirstHalf(Thing.All.Count)) Clock.Sink += Touch(Thing.All[index]);
+                    Memory.Print(arguments[0]);
+                    break;
+                case "memory-scattered":
+                    foreach (var index in Order.EveryOther(Thing.All.Count)) Clock.Sink += Touch(Thing.All[index]);
+                    Memory.Print(arguments[0]);
                     break;
                 case "warm":
                     Cold();
@@ -41,7 +46,8 @@ namespace Things
         private static void Warm()
         {
             Clock.Warm("walk", Walk);
-            Clock.Warm("hop", Hop);
+            var starts = Shuffled();
+            Clock.Warm("hop", () => Hop(starts));
             Clock.Warm("three-hops", ThreeHops);
             Clock.Warm("bfs", Breadth);
 #if TYPED
@@ -70,39 +76,51 @@ namespace Things
             return count;
         }
 
-        private static long TouchHalf()
-        {
-            var sum = 0L;
-            var all = Thing.All;
-            for (var i = 0; i < all.Count; i += 2) sum += Touch(all[i]);
-            return sum;
-        }
-
         private static long Touch(Thing thing)
         {
             var sum = thing.Id.Length + thing.Name.Length + (thing.Alias?.Length ?? 0) + thing.Summary.Length + thing.Size + (long)thing.Rating
                 + (thing.Active ? 1 : 0) + (long)thing.Status + thing.Since.GetHashCode() + thing.MemberOf.GetHashCode() + thing.LocatedIn.GetHashCode();
             foreach (var other in thing.LinkedTo) sum += other.GetHashCode();
+            foreach (var other in thing.LinkedFrom) sum += other.GetHashCode();
+            foreach (var evidence in thing.Evidence) sum += Touch(evidence);
+            foreach (var evidence in OfLocation(thing)) sum += Touch(evidence);
             return sum;
         }
 
-        /// <summary>From place to place: each hop needs the one before.</summary>
-        private static long Hop()
+        private static long Touch(Evidence evidence) =>
+            evidence.Quote!.Length + evidence.Start + evidence.End + evidence.Line + DocumentId(evidence).Length;
+
+#if TYPED
+        private static IReadOnlyList<Evidence> OfLocation(Thing thing) => thing.Statements.LocatedIn[0].Evidence;
+
+        private static string DocumentId(Evidence evidence) => evidence.Document.Id;
+#else
+        private static IReadOnlyList<Evidence> OfLocation(Thing thing) => thing.LocationEvidence;
+
+        private static string DocumentId(Evidence evidence) => evidence.Document;
+#endif
+
+        /// <summary>Every entity, in an order that no cache has foreseen.</summary>
+        private static Thing[] Shuffled()
         {
-            const int hops = 100_000;
-            Thing at = Thing.All[0];
-            for (var i = 0; i < hops; i += 2) at = at.LocatedIn.MemberOf;
-            Clock.Sink += at.GetHashCode();
-            return hops;
+            var all = Thing.All;
+            return Array.ConvertAll(Order.Shuffled(all.Count), index => all[index]);
+        }
+
+        /// <summary>From each start two hops, of which the second needs the first.</summary>
+        private static long Hop(Thing[] starts)
+        {
+            foreach (var start in starts) Clock.Sink += start.LocatedIn.MemberOf.GetHashCode();
+            return 2 * starts.Length;
         }
 
         private static long ThreeHops()
         {
             var found = 0L;
             var all = Thing.All;
-            for (var i = 0; i < TraversalStarts; i++)
+            foreach (var start in Order.Some(all.Count))
             {
-                foreach (var first in all[i * 7919 % all.Count].LinkedTo)
+                foreach (var first in all[start].LinkedTo)
                 {
                     foreach (var second in first.LinkedTo)
                     {
@@ -112,7 +130,7 @@ namespace Things
             }
 
             Clock.Sink += found;
-            return TraversalStarts;
+            return Order.SomeCount;
         }
 
         private static long Breadth()
@@ -140,9 +158,7 @@ namespace Things
         private static string[] Ids()
         {
             var all = Thing.All;
-            var ids = new string[TraversalStarts];
-            for (var i = 0; i < ids.Length; i++) ids[i] = all[i * 7919 % all.Count].Id;
-            return ids;
+            return Array.ConvertAll(Order.Some(all.Count), index => all[index].Id);
         }
 
         private static long Find(string[] ids)

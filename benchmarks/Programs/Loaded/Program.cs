@@ -10,8 +10,6 @@ namespace Things
     /// <summary>The same measurements of facts that are loaded at start-up and looked up in a dictionary.</summary>
     public static class Program
     {
-        private const int TraversalStarts = 1000;
-
         private static string _middle = "";
         private static string _word = "";
         private static Dictionary<string, Record> _byId = new Dictionary<string, Record>();
@@ -32,17 +30,34 @@ namespace Things
                         return middle.Name.Length + _byId[middle.LocatedIn].Name.Length;
                     });
                     break;
+                case "hop":
+                    Clock.Once("hop-first", () =>
+                    {
+                        Load(path);
+                        return Hop(Shuffled());
+                    });
+                    break;
                 case "memory":
                     Load(path);
-                    for (var i = 0; i < _all.Length; i += 2) Clock.Sink += Touch(_all[i]);
-                    Memory.Print();
+                    Invert();
+                    foreach (var index in Order.FirstHalf(_all.Length)) Clock.Sink += Touch(_all[index]);
+                    Memory.Print(arguments[0]);
+                    break;
+                case "memory-scattered":
+                    Load(path);
+                    Invert();
+                    foreach (var index in Order.EveryOther(_all.Length)) Clock.Sink += Touch(_all[index]);
+                    Memory.Print(arguments[0]);
                     break;
                 case "warm":
                     Clock.Once("all", () =>
                     {
                         Load(path);
+                        Invert();
                         return Walk();
                     });
+                    Clock.Once("find-first", () => _byId[_middle].Name.Length);
+                    Clock.Once("search-first", Search);
                     Warm();
                     break;
             }
@@ -62,13 +77,23 @@ namespace Things
             _byId = _all.ToDictionary(record => record.Id);
         }
 
+        // What is related to an entity is otherwise found by looking at all of them.
+        private static void Invert()
+        {
+            foreach (var record in _all)
+            {
+                foreach (var other in record.LinkedTo) (_byId[other].LinkedFrom ??= new List<Record>()).Add(record);
+            }
+        }
+
         private static void Warm()
         {
             Clock.Warm("walk", Walk);
-            Clock.Warm("hop", Hop);
+            var starts = Shuffled();
+            Clock.Warm("hop", () => Hop(starts));
             Clock.Warm("three-hops", ThreeHops);
             Clock.Warm("bfs", Breadth);
-            var ids = Enumerable.Range(0, TraversalStarts).Select(i => _all[i * 7919 % _all.Length].Id).ToArray();
+            var ids = Array.ConvertAll(Order.Some(_all.Length), index => _all[index].Id);
             Clock.Warm("find", () =>
             {
                 foreach (var id in ids) Clock.Sink += _byId[id].GetHashCode();
@@ -94,24 +119,27 @@ namespace Things
                 + (record.Active ? 1 : 0) + record.Status.Length + record.Since.GetHashCode()
                 + _byId[record.MemberOf].GetHashCode() + _byId[record.LocatedIn].GetHashCode();
             foreach (var other in record.LinkedTo) sum += _byId[other].GetHashCode();
-            return sum;
+            if (record.LinkedFrom is { } links) foreach (var other in links) sum += other.GetHashCode();
+            return sum + Touch(record.Evidence!) + Touch(record.LocationEvidence!);
         }
 
-        private static long Hop()
+        private static long Touch(Quote evidence) =>
+            evidence.Words.Length + evidence.Start + evidence.End + evidence.Line + evidence.Document.Length;
+
+        private static Record[] Shuffled() => Array.ConvertAll(Order.Shuffled(_all.Length), index => _all[index]);
+
+        private static long Hop(Record[] starts)
         {
-            const int hops = 100_000;
-            var at = _all[0];
-            for (var i = 0; i < hops; i += 2) at = _byId[_byId[at.LocatedIn].MemberOf];
-            Clock.Sink += at.GetHashCode();
-            return hops;
+            foreach (var start in starts) Clock.Sink += _byId[_byId[start.LocatedIn].MemberOf].GetHashCode();
+            return 2 * starts.Length;
         }
 
         private static long ThreeHops()
         {
             var found = 0L;
-            for (var i = 0; i < TraversalStarts; i++)
+            foreach (var start in Order.Some(_all.Length))
             {
-                foreach (var first in _all[i * 7919 % _all.Length].LinkedTo)
+                foreach (var first in _all[start].LinkedTo)
                 {
                     foreach (var second in _byId[first].LinkedTo)
                     {
@@ -121,7 +149,7 @@ namespace Things
             }
 
             Clock.Sink += found;
-            return TraversalStarts;
+            return Order.SomeCount;
         }
 
         private static long Breadth()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Things
 {
@@ -34,6 +35,10 @@ namespace Things
         public Quote? Evidence { get; set; }
 
         public Quote? LocationEvidence { get; set; }
+
+        /// <summary>Those that are linked to it; null where there are none.</summary>
+        [JsonIgnore]
+        public List<Record>? LinkedFrom { get; set; }
     }
 
     /// <summary>Words of a document.</summary>

@@ -21,6 +21,6 @@ namespace Things
         }
 
         /// <summary>Prints <see cref="Resident"/>.</summary>
-        public static void Print() => Clock.Print("memory", Resident());
+        public static void Print(string name) => Clock.Print(name, Resident());
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace KnowledgeGen;
@@ -13,10 +14,13 @@ internal sealed class BlockReceipts
     private readonly int[] _textOffsets;
     private readonly PackedEvidence[] _packed;
     private readonly Evidence?[] _evidence;
-    private readonly int[][] _entityEvidence;
+    private readonly IndexLists _entityEvidence;
 
-    /// <summary>Of each statement: null where there is nothing to say of it beyond the entity's evidence.</summary>
-    private readonly StatementReceipt?[] _statements;
+    // Empty where the entity's evidence is the statement's.
+    private readonly IndexLists _ownEvidence;
+
+    // Of each statement: null where there is nothing to say of it but its evidence. Most blocks have no such statement.
+    private readonly StatementReceipt?[]? _statements;
 
     public BlockReceipts(Block block)
     {
@@ -27,15 +31,19 @@ internal sealed class BlockReceipts
         _packed = ReadEvidence(ref reader);
         _evidence = new Evidence?[_packed.Length];
 
-        _entityEvidence = new int[block.Entities.Length][];
-        for (var i = 0; i < _entityEvidence.Length; i++) _entityEvidence[i] = ReadIndexes(ref reader);
+        _entityEvidence = new IndexLists(block.Entities.Length);
+        for (var i = 0; i < block.Entities.Length; i++) _entityEvidence.Read(i, ref reader);
 
-        _statements = new StatementReceipt?[block.StatementCount];
+        _ownEvidence = new IndexLists(block.StatementCount);
         var next = 0;
         for (var column = 0; column < block.ColumnCount; column++)
         {
             var predicate = block.Store.Predicates[block.CodeAt(column) >> 1];
-            for (var left = block.CountAt(column); left > 0; left--) _statements[next++] = ReadStatement(ref reader, predicate);
+            for (var left = block.CountAt(column); left > 0; left--)
+            {
+                if (ReadStatement(next, ref reader, predicate) is { } receipt) (_statements ??= new StatementReceipt?[block.StatementCount])[next] = receipt;
+                next++;
+            }
         }
 
         _textOffsets = new int[textCount + 1];
@@ -43,7 +51,7 @@ internal sealed class BlockReceipts
         _textStart = reader.Position;
     }
 
-    public StatementReceipt Statement(int index) => _statements[index] ?? Nothing;
+    public StatementReceipt Statement(int index) => _statements?[index] ?? Nothing;
 
     public string Text(int index) =>
         PackedReader.Text(_data, _textStart + _textOffsets[index], _textOffsets[index + 1] - _textOffsets[index]);
@@ -54,13 +62,13 @@ internal sealed class BlockReceipts
 
     public IReadOnlyList<Evidence> OfStatement(int index, int local)
     {
-        var receipt = Statement(index);
-        return Resolve(receipt.Evidence ?? (receipt.Unsourced < 0 ? _entityEvidence[local] : []));
+        if (!_ownEvidence[index].IsEmpty) return Resolve(_ownEvidence[index]);
+        return Statement(index).Unsourced < 0 ? OfEntity(local) : [];
     }
 
-    private Evidence[] Resolve(int[] indexes)
+    private Evidence[] Resolve(ReadOnlySpan<int> indexes)
     {
-        if (indexes.Length == 0) return [];
+        if (indexes.IsEmpty) return [];
 
         var evidence = new Evidence[indexes.Length];
         for (var i = 0; i < indexes.Length; i++) evidence[i] = _evidence[indexes[i]] ??= Unpack(_packed[indexes[i]]);
@@ -94,20 +102,11 @@ internal sealed class BlockReceipts
         return evidence;
     }
 
-    private static int[] ReadIndexes(ref PackedReader reader)
-    {
-        var count = reader.Number();
-        if (count == 0) return [];
-
-        var indexes = new int[count];
-        for (var i = 0; i < count; i++) indexes[i] = reader.Number();
-        return indexes;
-    }
-
-    private StatementReceipt? ReadStatement(ref PackedReader reader, Predicate predicate)
+    private StatementReceipt? ReadStatement(int index, ref PackedReader reader, Predicate predicate)
     {
         var flags = (ReceiptFlags)reader.Number();
-        if (flags == ReceiptFlags.None) return null;
+        if ((flags & ReceiptFlags.OwnEvidence) != 0) _ownEvidence.Read(index, ref reader);
+        if ((flags & ~ReceiptFlags.OwnEvidence) == 0) return null;
 
         // The order of these initializers is the order in the data.
         return new StatementReceipt
@@ -115,7 +114,6 @@ internal sealed class BlockReceipts
             Certainty = (flags & ReceiptFlags.Possible) != 0 ? Certainty.Possible
                 : (flags & ReceiptFlags.Probable) != 0 ? Certainty.Probable : Certainty.Certain,
             Basis = (flags & ReceiptFlags.Inferred) != 0 ? Basis.Inferred : Basis.Stated,
-            Evidence = (flags & ReceiptFlags.OwnEvidence) != 0 ? ReadIndexes(ref reader) : null,
             AttributedTo = (flags & ReceiptFlags.AttributedTo) != 0 ? _block.FirstRow + reader.SignedNumber() : -1,
             During = (flags & ReceiptFlags.During) != 0 ? reader.Number() : -1,
             Note = (flags & ReceiptFlags.Note) != 0 ? reader.Number() : -1,

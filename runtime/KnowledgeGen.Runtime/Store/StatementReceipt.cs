@@ -21,15 +21,13 @@ internal enum ReceiptFlags
 }
 
 /// <summary>
-/// What is known of a statement beyond subject, predicate and object. Texts are indexes in the block's pool, or -1.
+/// What is known of a statement beyond subject, predicate, object and evidence. Texts are indexes in the block's pool, or -1.
 /// </summary>
 internal sealed class StatementReceipt
 {
     public Certainty Certainty { get; init; }
 
     public Basis Basis { get; init; }
-
-    public int[]? Evidence { get; init; }
 
     public int AttributedTo { get; init; } = -1;
 
