@@ -82,7 +82,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // What they do not see, and an IDE need not generate.
         // Once a fact file: its data; when they crossed the limit of literals: all files once more.
-        var packed = factInput.Combine(schemaInput).Select(Stages.Pack).WithTrackingName(StepNames.Pack);
+        var packed = factInput.Combine(emittedSchema).Select(Stages.Pack).WithTrackingName(StepNames.Pack);
         var exceedsLiterals = packed.Select(static (result, _) => result.File.Length).WithTrackingName(StepNames.DataLength)
             .Collect()
             .Select(Stages.ExceedLiterals).WithTrackingName(StepNames.ExceedLiterals);

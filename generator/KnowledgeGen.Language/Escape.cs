@@ -4,8 +4,8 @@ using System.Text;
 namespace KnowledgeGen.Language;
 
 /// <summary>
-/// All escaping, in one class: foreign text (ids, names, quotes, paths) passes through here before it reaches a message, C#,
-/// XML documentation or JSON.
+/// All escaping, in one class: foreign text (ids, names, quotes, paths) passes through here before it reaches a message or a terminal,
+/// C# and its XML documentation, YAML, or an export: JSON, CSV, Cypher, N-Quads and the IRIs in it.
 /// </summary>
 public static partial class Escape
 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Generator.Emit;
@@ -38,13 +39,16 @@ internal static class GeneratedCode
         foreach (var file in model.Files)
         {
             var context = FactFileContext.Create(file, layout);
-            files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, [new(file, context)], options), false));
-            var data = FactDataEmitter.Emit([PackedFile.Create(model.Schema, file, context)], asConstants, options);
+            files.Add(new(HintNames.OfFactsApi(file.Path), FactFileEmitter.EmitApi(model.Schema, [new(file, context)], options, Fail), false));
+            var data = FactDataEmitter.Emit([PackedFile.Create(model.Schema, file, context)], asConstants, options, Fail);
             files.Add(new(HintNames.OfFactsData(file.Path), data, true));
         }
 
         return files;
     }
+
+    public static void Fail(string path, Exception exception) =>
+        throw new InvalidOperationException("'" + path + "' was not emitted.", exception);
 
     public static RowLayout Layout(KnowledgeModel model) => new(model.Files.Select(file => new LayoutFile(
         file.Path,

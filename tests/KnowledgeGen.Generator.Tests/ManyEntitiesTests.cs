@@ -65,7 +65,7 @@ public class ManyEntitiesTests
             0, new[] { new EntityLocation("berta", 130, "person", "Berta", 2) }.ToEquatableArray(),
             new[] { new FileMembers("person", 1) }.ToEquatableArray());
 
-        var source = FactFileEmitter.EmitApi(model.Schema, [new(model.Build().Files[0], context)], GeneratedCode.Modern);
+        var source = FactFileEmitter.EmitApi(model.Schema, [new(model.Build().Files[0], context)], GeneratedCode.Modern, GeneratedCode.Fail);
 
         Assert.Contains("<see cref=\"Person_Members2.Berta\"/>", source);
         Assert.Contains("partial class Person_Members1", source);

@@ -17,14 +17,21 @@ public static class FactDataEmitter
     /// far more.
     /// </param>
     /// <param name="options">What the project decides.</param>
-    public static string Emit(IReadOnlyList<PackedFile> files, bool asConstants, EmitOptions options) => SourceFile.Write(options, writer =>
-    {
-        for (var i = 0; i < files.Count; i++)
+    /// <param name="fail">
+    /// Gets the path of a file whose data an exception has left out, and the exception. Programs cannot load its blocks then, and those of
+    /// other files are where they were.
+    /// </param>
+    public static string Emit(
+        IReadOnlyList<PackedFile> files, bool asConstants, EmitOptions options, Action<string, Exception> fail) =>
+        SourceFile.Write(options, writer =>
         {
-            if (i > 0) writer.WriteLine();
-            WriteData(writer, files[i], asConstants, options);
-        }
-    });
+            for (var i = 0; i < files.Count; i++)
+            {
+                var file = files[i];
+                if (i > 0) writer.WriteLine();
+                writer.WriteOrFail(() => WriteData(writer, file, asConstants, options), exception => fail(file.Path, exception));
+            }
+        });
 
     /// <summary>Declares the methods that <see cref="Emit"/> implements, and what calls them.</summary>
     internal static void WriteAccessors(IndentedWriter writer, EmitOptions options, string path, int blockCount) =>

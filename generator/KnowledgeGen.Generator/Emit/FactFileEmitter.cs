@@ -34,13 +34,23 @@ public sealed class FactFileEmitter
     /// <summary>
     /// Emits the members of files, which share a source, and declares the methods that <see cref="FactDataEmitter.Emit"/> implements.
     /// </summary>
-    public static string EmitApi(SchemaModel schema, IReadOnlyList<FactFileInput> files, EmitOptions options) =>
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="options">What the project decides.</param>
+    /// <param name="fail">Gets the path of a file whose members an exception has left out, and the exception.</param>
+    public static string EmitApi(
+        SchemaModel schema, IReadOnlyList<FactFileInput> files, EmitOptions options, Action<string, Exception> fail) =>
         SourceFile.Write(options, writer =>
         {
             for (var i = 0; i < files.Count; i++)
             {
+                var (file, context) = files[i];
                 if (i > 0) writer.WriteLine();
-                new FactFileEmitter(schema, files[i].File, files[i].Context, options).WriteApi(writer);
+                writer.WriteOrFail(
+                    () => new FactFileEmitter(schema, file, context, options).WriteMembers(writer), exception => fail(file.Path, exception));
+
+                // The root calls them, and the data implement them, whether the file has its members or not.
+                FactDataEmitter.WriteAccessors(writer, options, file.Path, RowLayout.BlocksOf(file.Entities.Count));
             }
         });
 
@@ -57,7 +67,7 @@ public sealed class FactFileEmitter
         return places;
     }
 
-    private void WriteApi(IndentedWriter writer)
+    private void WriteMembers(IndentedWriter writer)
     {
         var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _file.Entities.Count; i++)
@@ -75,8 +85,6 @@ public sealed class FactFileEmitter
             WriteType(writer, type, entities);
             writer.WriteLine();
         }
-
-        FactDataEmitter.WriteAccessors(writer, _options, _file.Path, RowLayout.BlocksOf(_file.Entities.Count));
     }
 
     private void WriteType(IndentedWriter writer, TypeModel type, List<int> entities)

@@ -91,6 +91,23 @@ internal sealed class IndentedWriter : IDisposable
         WriteLine("}" + after);
     }
 
+    /// <summary>Writes something as a whole or, where an exception stops it, nothing of it.</summary>
+    /// <param name="write">Writes it.</param>
+    /// <param name="fail">Gets the exception.</param>
+    public void WriteOrFail(Action write, Action<Exception> fail)
+    {
+        var (length, depth, isAtLineStart) = (_builder.Length, _depth, _isAtLineStart);
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            (_builder.Length, _depth, _isAtLineStart) = (length, depth, isAtLineStart);
+            fail(exception);
+        }
+    }
+
     public override string ToString() => _builder.ToString();
 
     public void Dispose()

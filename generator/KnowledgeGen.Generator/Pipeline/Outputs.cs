@@ -13,7 +13,7 @@ internal static class Outputs
 {
     public static void AddTypes(
         SourceProductionContext context,
-        ((SchemaModel, EmitOptions), EquatableArray<SplitType>) input) => Guarded(context, () =>
+        ((SchemaModel, EmitOptions), EquatableArray<SplitType>) input) => Guarded(context, string.Empty, () =>
     {
         var ((schema, options), splitTypes) = input;
         if (schema.Types.Count == 0) return;
@@ -34,7 +34,7 @@ internal static class Outputs
 
     public static void AddRoot(
         SourceProductionContext context,
-        (((SchemaModel, EmitOptions), EquatableArray<DocumentModel>), RowLayout) input) => Guarded(context, () =>
+        (((SchemaModel, EmitOptions), EquatableArray<DocumentModel>), RowLayout) input) => Guarded(context, string.Empty, () =>
     {
         var (((schema, options), documents), layout) = input;
         if (schema.Types.Count == 0) return;
@@ -45,35 +45,43 @@ internal static class Outputs
 
     public static void AddFactMembers(
         SourceProductionContext context,
-        (EquatableArray<FactFileInput> Group, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, () =>
-    {
-        var (schema, options) = input.Right;
-        var files = input.Group.Where(static facts => facts.File.Entities.Count > 0).ToList();
-        if (files.Count == 0) return;
-        context.AddSource(HintNames.OfFactsApi(files[0].File.Path, files.Count), FactFileEmitter.EmitApi(schema, files, options));
-    });
+        (EquatableArray<FactFileInput> Group, (SchemaModel Schema, EmitOptions Options) Right) input) =>
+        Guarded(context, input.Group[0].File.Path, () =>
+        {
+            var (schema, options) = input.Right;
+            var files = input.Group.Where(static facts => facts.File.Entities.Count > 0).ToList();
+            if (files.Count == 0) return;
+            var source = FactFileEmitter.EmitApi(schema, files, options, (path, exception) => Report(context, path, exception));
+            context.AddSource(HintNames.OfFactsApi(files[0].File.Path, files.Count), source);
+        });
 
     public static void AddFactData(
         SourceProductionContext context,
-        ((EquatableArray<PackResult> Group, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, () =>
-    {
-        var (group, asConstants) = input.Left;
-        foreach (var (_, failure) in group)
+        ((EquatableArray<PackResult> Group, bool AsConstants) Left, EmitOptions Options) input) =>
+        Guarded(context, input.Left.Group[0].File.Path, () =>
         {
-            if (failure is not null) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
-        }
+            var (group, asConstants) = input.Left;
+            foreach (var (_, failure) in group)
+            {
+                if (failure is not null) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
+            }
 
-        var files = group.Select(static result => result.File).Where(static file => file.Parts.Count > 0).ToList();
-        if (files.Count == 0) return;
-        context.AddSource(HintNames.OfFactsData(files[0].Path, files.Count), FactDataEmitter.Emit(files, asConstants, input.Options));
-    });
+            var files = group.Select(static result => result.File).Where(static file => file.Parts.Count > 0).ToList();
+            if (files.Count == 0) return;
+            var source = FactDataEmitter.Emit(files, asConstants, input.Options, (path, exception) => Report(context, path, exception));
+            context.AddSource(HintNames.OfFactsData(files[0].Path, files.Count), source);
+        });
 
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)
     {
         foreach (var finding in findings) context.ReportDiagnostic(RoslynDiagnostics.Convert(finding));
     }
 
-    private static void Guarded(SourceProductionContext context, Action output)
+    private static void Report(SourceProductionContext context, string path, Exception exception) =>
+        context.ReportDiagnostic(RoslynDiagnostics.Convert(Guard.Describe(path, exception)));
+
+    // Of several files that share an output the path is that of the first: what is theirs alone is guarded one by one.
+    private static void Guarded(SourceProductionContext context, string path, Action output)
     {
         try
         {
@@ -81,7 +89,7 @@ internal static class Outputs
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            context.ReportDiagnostic(RoslynDiagnostics.Convert(Guard.Describe(string.Empty, exception)));
+            Report(context, path, exception);
         }
     }
 }

@@ -149,14 +149,13 @@ internal static class Stages
             ? new FactFileContext(0, default, default)
             : FactFileContext.Create(input.File, input.Layout));
 
-    public static PackResult Pack(
-        (FactFileInput Facts, (SchemaModel Schema, EmitOptions Options) Right) input, CancellationToken cancellation)
+    public static PackResult Pack((FactFileInput Facts, SchemaModel Schema) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (file, context) = input.Facts;
         return Guard.Run(
             file.Path,
-            () => new PackResult(PackedFile.Create(input.Right.Schema, file, context), null),
+            () => new PackResult(PackedFile.Create(input.Schema, file, context), null),
             failure => new PackResult(new PackedFile(file.Path, default), failure));
     }
 

@@ -11,7 +11,7 @@ namespace KnowledgeGen.Language.Schema;
 /// </summary>
 internal static class BuiltInDocument
 {
-    public const string TypeName = "document";
+    public const string TypeName = SourceDocument.TypeName;
 
     public const string Summary = "A document that facts are drawn from.";
 

@@ -38,6 +38,7 @@ internal sealed class PlainLineReader(string text, YamlTree tree, KeyCache keys)
     public int Read(int start)
     {
         var line = ContentLine.Find(text, start);
+        if (tree.Depth == 0 && IsDocumentStart(line)) line = line.FindNext(text);
         while (line.Column >= 0)
         {
             CloseDeeperThan(line.Column);
@@ -51,6 +52,11 @@ internal sealed class PlainLineReader(string text, YamlTree tree, KeyCache keys)
 
         return tree.Depth == 0 ? start : End;
     }
+
+    // Nothing stands before it, so it opens the one document that a file is. Any other marker is the parser's to explain.
+    private bool IsDocumentStart(ContentLine line) =>
+        line.Column == 0 && LineProbe.StartsWith(text, line.First, "---")
+        && LineProbe.SkipBlanks(text, line.First + 3, tabs: false) >= line.End;
 
     private void CloseDeeperThan(int column)
     {

@@ -32,6 +32,10 @@ public sealed class YamlFile : IEquatable<YamlFile>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The same file without its nodes, of which there are many.</summary>
+    /// <remarks>
+    /// It equals the file that has them. A compilation of all files at once keeps nothing and may give nodes up; a pipeline that keeps
+    /// the older of two equal values may not, as it would bind a file that seems to be empty.
+    /// </remarks>
     internal YamlFile WithoutNodes() => new(Path, Text, Lines, null, Diagnostics);
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ namespace KnowledgeGen;
 /// </summary>
 public sealed class SourceDocument
 {
-    private const string TypeName = "document";
+    /// <summary>The name of the built-in type.</summary>
+    internal const string TypeName = "document";
 
     private readonly KnowledgeStore _store;
 

@@ -53,7 +53,7 @@ internal sealed class GraphIndex
                 var predicate = _store.Predicates[code >> 1];
                 if ((code & 1) != 0 || !predicate.IsRelation || (areReversed && !predicate.IsSymmetric)) continue;
 
-                VisitColumn(visit, block, Trusted.As<RelationColumn>(block.ColumnAt(place)), areReversed);
+                VisitColumn(visit, block, (RelationColumn)block.ColumnAt(place), areReversed);
             }
         }
     }

@@ -9,6 +9,10 @@ namespace KnowledgeGen;
 /// What generated members read through. They are static methods so that <see cref="Entity"/> and <see cref="Statement"/> keep
 /// their own names few: every name they have is one that a schema cannot use.
 /// </summary>
+/// <remarks>
+/// Anybody may call them with an index that is not of the property or relation in question. That may be answered with nonsense or an
+/// exception such as <see cref="InvalidCastException"/>, but no column is ever read as one of another layout.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactReader
 {
@@ -102,7 +106,7 @@ public static class FactReader
     {
         var block = entity.Block;
         return block.AssertedOf(predicate) is { } column && column.First(entity.Local) is >= 0 and var first
-            ? Trusted.As<T>(block.Store.At(Trusted.As<RelationColumn>(column).Rows[first])) : null;
+            ? (T)block.Store.At(((RelationColumn)column).Rows[first]) : null;
     }
 
     /// <summary>The objects of a relation, one for each asserted statement.</summary>
@@ -118,7 +122,7 @@ public static class FactReader
         if (column is null) return default;
 
         column.Slice(entity.Local, out var first, out var count);
-        return new(block.Store, Trusted.As<RelationColumn>(column).Rows, first, count);
+        return new(block.Store, ((RelationColumn)column).Rows, first, count);
     }
 
     /// <summary>
@@ -171,7 +175,7 @@ public static class FactReader
             var key = i < asserted
                 ? new StatementKey(block, subject.Row, predicate << 1, first + i)
                 : new StatementKey(block, subject.Row, (predicate << 1) | 1, firstReported + i - asserted);
-            statements[i] = Trusted.As<T>(key.Make());
+            statements[i] = (T)key.Make();
         }
 
         return new(statements);
@@ -194,7 +198,7 @@ public static class FactReader
         var statements = new T[count];
         for (var i = 0; i < count; i++)
         {
-            statements[i] = Trusted.As<T>(index.Edges[start + i].Statement(store, predicate).Make());
+            statements[i] = (T)index.Edges[start + i].Statement(store, predicate).Make();
         }
 
         return new(statements);

@@ -5,7 +5,9 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGen;
 
-/// <summary>Casts that the compiler of the facts has checked.</summary>
+/// <summary>
+/// Casts that the compiler of the facts has checked, for the hops that a program makes by the million and nothing else.
+/// </summary>
 internal static class Trusted
 {
     /// <summary>

@@ -29,6 +29,15 @@ public class IncrementalityTests
         Assert.All(AllSteps, step => Assert.Equal(0, run.FreshOutputsOf(step)));
     }
 
+    [Fact]
+    public void Another_name_of_the_root_packs_no_facts_again()
+    {
+        var run = Library.Then(project => project.WithProperty("KnowledgeGenRoot", "Facts"));
+
+        Assert.Contains("people.data.g.cs", run.Emitted);
+        Assert.Equal(0, run.RunsOf(StepNames.Pack));
+    }
+
     [Theory]
     [InlineData("people.facts.yaml", "person:", "# A comment.\nperson:")]
     [InlineData("people.facts.yaml", "person:", "\n\nperson:")]

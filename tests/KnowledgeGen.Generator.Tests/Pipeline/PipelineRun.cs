@@ -111,12 +111,17 @@ internal sealed class PipelineRun
     }
 
     /// <summary>The steps of a name that did not come from the cache, as the values that they made.</summary>
-    public int FreshOutputsOf(string step) => _result.TrackedSteps.TryGetValue(step, out var runs)
-        ? runs.SelectMany(run => run.Outputs).Count(output => Fresh.Contains(output.Reason))
-        : throw new ArgumentException($"There is no step '{step}'.", nameof(step));
+    public int FreshOutputsOf(string step) => ReasonsOf(step).Count(reason => Fresh.Contains(reason));
+
+    /// <summary>The steps of a name that ran, be it that they made the same values again.</summary>
+    public int RunsOf(string step) => ReasonsOf(step).Count(reason => reason != IncrementalStepRunReason.Cached);
 
     /// <summary>The diagnostics with an id, of which there must be one.</summary>
     public Diagnostic Single(string id) => Assert.Single(Diagnostics, diagnostic => diagnostic.Id == id);
+
+    private IEnumerable<IncrementalStepRunReason> ReasonsOf(string step) => _result.TrackedSteps.TryGetValue(step, out var runs)
+        ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason)
+        : throw new ArgumentException($"There is no step '{step}'.", nameof(step));
 
     private static ImmutableDictionary<string, TestText> Index(TestText[] texts) =>
         texts.DistinctBy(text => text.Path).ToImmutableDictionary(text => text.Path);

@@ -26,6 +26,12 @@ public sealed class PlainLineTests
         "..", "---", "a ]", "? x", "?x", "\u00A0x", "100%", "a|b", ":x", "{ a *b: c }",
     ];
 
+    private static readonly string[] FirstLines =
+    [
+        "---\n", "---\n", "---  \n", "---\r\n", "\uFEFF---\n", "# c\n\n---\n\n# c\n", "--- # c\n", " ---\n", "---\n---\n", "...\n---\n", "---\n...\n",
+        "--- a\n", "---a\n", "----\n", "%YAML 1.2\n---\n", "---\n%a\n",
+    ];
+
     [Theory]
     [InlineData("a: b\n")]
     [InlineData("\uFEFFa:   some words, \"with\" marks   # and a comment\n")]
@@ -34,6 +40,8 @@ public sealed class PlainLineTests
     [InlineData("a: 'single'\nb: \"double\" # comment\nc: \"\"\n")]
     [InlineData("a: [b, c d,e ]\nf: { g: h, i: j k }\nl:\n- m")]
     [InlineData("a:\r\n  b: c\r\nd: e")]
+    [InlineData("---\na: b\n")]
+    [InlineData("\uFEFF# comment\n\n---  \r\n\n# comment\na:\n  b: c")]
     public void The_forms_of_most_facts_are_read_by_lines(string text)
     {
         var expected = text.IndexOf("\n-", StringComparison.Ordinal) < 0 ? PlainLineReader.End : text.IndexOf("l:", StringComparison.Ordinal);
@@ -51,6 +59,15 @@ public sealed class PlainLineTests
     [InlineData("a: b\nc:\n«d\n")]
     [InlineData("a:\n  b: c\n«\"d\": e\n")]
     [InlineData("«- a\n")]
+    [InlineData("«---\n- a\n")]
+    [InlineData("«---\n  a: b\n")]
+    [InlineData("«--- # comment\na: b\n")]
+    [InlineData("«--- a: b\n")]
+    [InlineData("«---\n")]
+    [InlineData("«---\n---\na: b\n")]
+    [InlineData("«---\n%a\n---\na: b\n")]
+    [InlineData("« ---\na: b\n")]
+    [InlineData("---\na: b\n«c: >-\n  folded\n")]
     public void The_parser_goes_on_at_the_first_line_that_may_be_anything_else(string marked)
     {
         var text = marked.Replace("«", "");
@@ -62,6 +79,7 @@ public sealed class PlainLineTests
 
     [Theory]
     [InlineData("a: b\n--- c\n")]
+    [InlineData("---\na: b\n---\n")]
     [InlineData("a: b\n...\n")]
     [InlineData("a:\n  b: c\n d: e\n")]
     [InlineData("a: b\n- c\n")]
@@ -151,10 +169,12 @@ public sealed class PlainLineTests
     private static string Write(Random random)
     {
         var text = new StringBuilder();
+        if (random.Next(4) == 0) text.Append(FirstLines[random.Next(FirstLines.Length)]);
         var columns = new Stack<int>([0]);
         for (var i = random.Next(1, 9); i > 0; i--)
         {
             if (random.Next(12) == 0) text.Append(' ', random.Next(5)).Append(random.Next(2) == 0 ? "# a: b\n" : "\n");
+            if (random.Next(60) == 0) text.Append(random.Next(2) == 0 ? "---\n" : "...\n");
             var column = columns.Peek();
             var key = random.Next(3) == 0 ? Keys[random.Next(Keys.Length)] : "key-" + i;
             var dash = random.Next(3) == 0 ? "- " : string.Empty;

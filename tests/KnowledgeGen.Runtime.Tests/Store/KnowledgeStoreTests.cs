@@ -55,6 +55,31 @@ public class KnowledgeStoreTests
     }
 
     [Fact]
+    public void The_values_of_a_property_are_not_read_as_the_objects_of_a_relation()
+    {
+        const int Name = 0;
+        var anna = Three().Get<Thing>("anna");
+
+        Assert.Throws<InvalidCastException>(() => FactReader.Target<Thing>(anna, Name));
+        Assert.Throws<InvalidCastException>(() => FactReader.OptionalTarget<Thing>(anna, Name));
+        Assert.Throws<InvalidCastException>(() => FactReader.Targets<Thing>(anna, Name).Count);
+        Assert.Throws<InvalidCastException>(() => FactReader.Value<decimal>(anna, Name));
+        Assert.Empty(FactReader.Others<Thing>(anna, Name));
+    }
+
+    [Fact]
+    public void An_entity_or_a_statement_of_another_class_is_refused()
+    {
+        const int Name = 0;
+        const int Knows = 1;
+        var anna = Three().Get<Thing>("anna");
+
+        Assert.Throws<InvalidCastException>(() => FactReader.OptionalTarget<Place>(anna, Knows));
+        Assert.Throws<InvalidCastException>(() => FactReader.Statements<RelationStatement<Thing, Thing>>(anna.Statements, Name));
+        Assert.Throws<InvalidCastException>(() => FactReader.Incoming<PropertyStatement<Thing, string>>(anna.Knows[0].Statements, Knows));
+    }
+
+    [Fact]
     public void A_list_of_statements_without_exactly_one_has_no_single_one()
     {
         Assert.Throws<InvalidOperationException>(() => default(StatementList<Statement>).Single);

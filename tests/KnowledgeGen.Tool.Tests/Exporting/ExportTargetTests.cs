@@ -86,7 +86,7 @@ public sealed class ExportTargetTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("out/type-a.csv", "old");
-        Assert.Throws<IOException>(() => AtomicFolder.Write(folder.Full("out"), output =>
+        Assert.Throws<IOException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, output =>
         {
             output.Write("type-b.csv", writer => writer.Write("new"));
             throw new IOException("the disk is full");
@@ -94,6 +94,70 @@ public sealed class ExportTargetTests
         Assert.Equal(["out"], Names(folder.Root));
         Assert.Equal(["type-a.csv"], Names(folder.Full("out")));
         Assert.Equal("old", folder.Read("out/type-a.csv"));
+    }
+
+    [Fact]
+    public void What_cannot_be_put_back_stays_where_it_is_and_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("out/type-a.csv", "old");
+        var moves = 0;
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, WriteNew, (from, to) =>
+        {
+            if (moves++ > 0) throw new IOException("The disk is gone.");
+            Directory.Move(from, to);
+        }));
+        var previous = Assert.Single(Names(folder.Root));
+        Assert.Equal(
+            $"'{folder.Full("out")}' cannot be written: The disk is gone; the earlier export is now '{folder.Full(previous)}'.", failure.Message);
+        Assert.Equal("old", folder.Read(previous + "/type-a.csv"));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_exchanged_is_put_back()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("out/type-a.csv", "old");
+        var moves = 0;
+        Assert.Throws<IOException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, WriteNew, (from, to) =>
+        {
+            if (moves++ == 1) throw new IOException("The disk is gone.");
+            Directory.Move(from, to);
+        }));
+        Assert.Equal(["out"], Names(folder.Root));
+        Assert.Equal("old", folder.Read("out/type-a.csv"));
+    }
+
+    [Fact]
+    public void Other_things_that_came_meanwhile_are_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("out/type-a.csv", "old");
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, output =>
+        {
+            WriteNew(output);
+            folder.Write("out/mine.txt", "mine");
+        }));
+        Assert.Contains("out' cannot be written: it holds other things than an earlier export", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["out"], Names(folder.Root));
+        Assert.Equal(["mine.txt", "type-a.csv"], Names(folder.Full("out")));
+    }
+
+    [Fact]
+    public void Other_things_that_came_at_the_last_moment_are_kept_and_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("out/type-a.csv", "old");
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, WriteNew, (from, to) =>
+        {
+            if (folder.Has("out/type-a.csv")) folder.Write("out/mine.txt", "mine");
+            Directory.Move(from, to);
+        }));
+        var previous = Names(folder.Root)[0];
+        Assert.Equal([previous, "out"], Names(folder.Root));
+        Assert.EndsWith($"it is now '{folder.Full(previous)}'.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read(previous + "/mine.txt"));
+        Assert.Equal(["type-b.csv"], Names(folder.Full("out")));
     }
 
     [Theory]
@@ -135,6 +199,10 @@ public sealed class ExportTargetTests
         var run = folder.Run("export", "--format", "jsonl", "--base", "urn:x:");
         Assert.Equal((2, "kgen: The format 'jsonl' has no IRIs; leave --base out.\n"), (run.ExitCode, run.Error));
     }
+
+    private static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.Ordinal);
+
+    private static void WriteNew(OutputFolder output) => output.Write("type-b.csv", writer => writer.Write("new"));
 
     private static string[] Names(string folder) =>
         [.. Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

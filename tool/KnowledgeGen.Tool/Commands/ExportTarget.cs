@@ -37,7 +37,7 @@ internal sealed record ExportTarget(string? ShownPath, Action<ExportedKnowledge>
         var path = Path.TrimEndingDirectorySeparator(host.FullPath(output!));
         Refuse(output!, WhyNoParent(path) ?? WhyNoOrdinaryPath(path) ?? AtomicFolder.WhyNot(path, format.IsOwnFile));
         return new ExportTarget(
-            Escape.ForTerminal(output!), knowledge => AtomicFolder.Write(path, folder => format.Write(knowledge, folder)));
+            Escape.ForTerminal(output!), knowledge => AtomicFolder.Write(path, format.IsOwnFile, folder => format.Write(knowledge, folder)));
     }
 
     private static bool IsStandardOutput(string? output) => output is null or "-" or "/dev/stdout";

@@ -10,8 +10,6 @@ namespace KnowledgeGen.Tool.Exporting;
 /// <summary>What every export starts from: a checked knowledge base, and one way to walk through it.</summary>
 internal sealed class ExportedKnowledge
 {
-    private const string DocumentType = "document";
-
     private readonly KnowledgeModel _model;
     private readonly Dictionary<string, DocumentModel> _declaredDocuments;
 
@@ -19,7 +17,7 @@ internal sealed class ExportedKnowledge
     {
         _model = compilation.Model;
         _declaredDocuments = _model.Documents.Where(document => document.IsDeclared).ToDictionary(document => document.Id);
-        Schema = BuiltInTypes.LeaveOutUnused(_model.Schema, Entities.Any(entity => entity.Type == DocumentType));
+        Schema = BuiltInTypes.LeaveOutUnused(_model.Schema, Entities.Any(entity => entity.Type == BuiltInDocument.TypeName));
         Texts = compilation.Documents;
         BaseIri = baseIri;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Loading;
 
 namespace KnowledgeGen.Tool.Output;
@@ -23,7 +24,16 @@ internal static class AtomicFolder
     }
 
     /// <summary>Writes a new folder beside the old one, then puts it in its place. A link is followed.</summary>
-    public static void Write(string path, Action<OutputFolder> write)
+    /// <param name="path">The path, whether there is such a folder or not.</param>
+    /// <param name="isOwnFile">Whether a file is named as those that are written.</param>
+    /// <param name="write">Writes the files.</param>
+    /// <exception cref="ToolException">Meanwhile it became a folder that cannot be replaced, or it could not be put back.</exception>
+    public static void Write(string path, Func<string, bool> isOwnFile, Action<OutputFolder> write) =>
+        Write(path, isOwnFile, write, Directory.Move);
+
+    /// <summary>The same with another way of moving folders.</summary>
+    internal static void Write(
+        string path, Func<string, bool> isOwnFile, Action<OutputFolder> write, Action<string, string> move)
     {
         path = RealPath.Of(path);
         var next = HiddenBeside(path, "tmp");
@@ -32,29 +42,55 @@ internal static class AtomicFolder
         {
             Directory.CreateDirectory(next);
             write(new OutputFolder(next));
-            Exchange(path, next, previous);
+
+            // To compile and to write took a while, in which somebody may have put something there.
+            if (WhyNot(path, isOwnFile) is { } reason) throw Failure(path, "cannot be written: " + reason);
+            Exchange(path, next, previous, move);
         }
         finally
         {
             DeleteIfThere(next);
-            DeleteIfThere(previous);
         }
+
+        if (WhyNot(previous, isOwnFile) is not null)
+        {
+            throw Failure(path, "is written, but other things than an earlier export came into the one before; it is now " + Shown(previous));
+        }
+
+        DeleteIfThere(previous);
     }
 
-    private static void Exchange(string path, string next, string previous)
+    private static void Exchange(string path, string next, string previous, Action<string, string> move)
     {
         var hasPrevious = Directory.Exists(path);
-        if (hasPrevious) Directory.Move(path, previous);
+        if (hasPrevious) move(path, previous);
         try
         {
-            Directory.Move(next, path);
+            move(next, path);
         }
-        catch when (hasPrevious)
+        catch (Exception exception) when (hasPrevious)
         {
-            Directory.Move(previous, path);
+            PutBack(path, previous, move, exception);
             throw;
         }
     }
+
+    private static void PutBack(string path, string previous, Action<string, string> move, Exception cause)
+    {
+        try
+        {
+            move(previous, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(path, "cannot be written: " + Escape.ForTerminal(cause.Message).TrimEnd('.') + "; the earlier export is now " + Shown(previous));
+        }
+    }
+
+    private static ToolException Failure(string path, string reason) => new(Shown(path) + " " + reason + ".");
+
+    // Uncut: somebody has to find it.
+    private static string Shown(string path) => "'" + Escape.ForTerminal(path) + "'";
 
     private static string HiddenBeside(string path, string ending) =>
         Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + "." + ending);
