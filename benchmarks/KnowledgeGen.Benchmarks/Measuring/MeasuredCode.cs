@@ -1,20 +1,37 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
-using System.Security.Cryptography;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace KnowledgeGen.Benchmarks.Measuring;
 
 /// <summary>Which code is measured.</summary>
 internal static class MeasuredCode
 {
-    /// <summary>A hash of the assemblies that are measured and of those that measure, and of the programs that they build.</summary>
+    private static readonly string[] Folders = ["generator", "runtime", "benchmarks/Programs", "benchmarks/KnowledgeGen.Benchmarks"];
+
+    // How figures are reported changes none of them.
+    private static readonly string[] Others = ["bin", "obj", "Report"];
+
+    /// <summary>A hash of the sources of what is measured and of what measures.</summary>
     public static string Describe()
     {
-        var programs = Directory.GetFiles(Workspace.Repository + "benchmarks/Programs", "*.cs", SearchOption.AllDirectories);
-        var assemblies = Directory.GetFiles(AppContext.BaseDirectory, "KnowledgeGen.*.dll");
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in programs.Concat(assemblies).Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(path));
+        foreach (var path in Sources().Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(File.ReadAllBytes(Workspace.Repository + path));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
+
+    private static IEnumerable<string> Sources() =>
+        from folder in Folders
+        from path in Directory.EnumerateFiles(Workspace.Repository + folder, "*.cs", SearchOption.AllDirectories)
+        let relative = Path.GetRelativePath(Workspace.Repository, path).Replace('\\', '/')
+        where !relative.Split('/').Any(Others.Contains)
+        select relative;
 }

@@ -64,7 +64,7 @@ internal static class MarkdownReport
 
         text.Append('\n');
         var missed = Goal.All.Where(goal => goal.Profile.Length > 0 && goal.Find(figures) is { } figure && !goal.IsMetBy(figure));
-        foreach (var goal in missed)
+        foreach (var goal in missed.DistinctBy(goal => goal.Profile))
         {
             text.Append("Why the goal \"").Append(goal.Title).Append("\" is missed: ").Append(goal.Profile.ReplaceLineEndings("\n")).Append("\n\n");
         }
@@ -116,6 +116,7 @@ internal static class MarkdownReport
         }
 
         text.Append('\n');
+        if (rows.Exists(row => row.Growth > Goal.Growth)) text.Append("Why growth is missed: ").Append(Profiles.Growth.ReplaceLineEndings("\n")).Append("\n\n");
     }
 
     private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);

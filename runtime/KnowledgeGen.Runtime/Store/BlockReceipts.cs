@@ -41,7 +41,12 @@ internal sealed class BlockReceipts
             var predicate = block.Store.Predicates[block.CodeAt(column) >> 1];
             for (var left = block.CountAt(column); left > 0; left--)
             {
-                if (ReadStatement(next, ref reader, predicate) is { } receipt) (_statements ??= new StatementReceipt?[block.StatementCount])[next] = receipt;
+                if (ReadStatement(next, ref reader, predicate) is { } receipt)
+                {
+                    _statements ??= new StatementReceipt?[block.StatementCount];
+                    _statements[next] = receipt;
+                }
+
                 next++;
             }
         }

@@ -20,12 +20,15 @@ internal sealed class IndexLists
     }
 
     /// <summary>A list.</summary>
-    public ReadOnlySpan<int> this[int list] => _single[list] switch
+    public ReadOnlySpan<int> this[int list]
     {
-        Empty => default,
-        >= 0 => _single.AsSpan(list, 1),
-        var place => _several![Empty - 1 - place],
-    };
+        get
+        {
+            var place = _single[list];
+            if (place == Empty) return default;
+            return place >= 0 ? _single.AsSpan(list, 1) : _several![Empty - 1 - place].AsSpan();
+        }
+    }
 
     /// <summary>Reads a list: how many there are, then each.</summary>
     public void Read(int list, ref PackedReader reader)
