@@ -26,7 +26,7 @@ var sections = new Dictionary<string, Action<int>>
     ["run"] = new RunTimeBenchmark(options, projects, figures).Run,
 };
 var measured = new MeasuredFile(
-    Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"), $"{MeasuredCode.Describe()}, {options.Runs} runs");
+    Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"), $"{MeasuredCode.Describe(Machine.Describe())}, {options.Runs} runs");
 if (options.Continues) measured.Load(figures, notes);
 var done = figures.Select(figure => (figure.Section, figure.Size)).ToHashSet();
 foreach (var size in options.Sizes)

@@ -34,7 +34,7 @@ public class ReportTests
     [InlineData(0.9e-3, false)]
     public void A_goal_that_is_missed_is_explained(double seconds, bool isExplained) => Assert.Equal(
         isExplained,
-        Write(new Figure("run", "first access", "hand-written", 50_000, seconds, 1, FigureUnit.Seconds)).Contains("is missed: A first access", StringComparison.Ordinal));
+        Write(new Figure("run", "first access", "hand-written", 50_000, seconds, 1, FigureUnit.Seconds)).Contains("is missed: Just-in-time compiling", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(20, "met")]
@@ -51,6 +51,19 @@ public class ReportTests
 
         Assert.Contains("| 10 × | met |", Write(small, small with { Size = Goal.GrowthTo }), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1.545, "1.545")]
+    [InlineData(1.2, "1.2")]
+    [InlineData(0.97, "0.97")]
+    public void Near_a_limit_a_figure_has_the_digits_that_tell_it_from_the_limit(double value, string text) =>
+        Assert.Equal(text, FigureText.Near(value, 1.5));
+
+    [Fact]
+    public void One_operation_is_not_judged_by_how_much_more_there_is_of_everything() => Assert.Contains(
+        "| relation hop | 12 × | one operation |",
+        Write(Hop(Goal.GrowthFrom, 1), Hop(Goal.GrowthTo, 12)),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(4.2e-9, "4.2 ns")]
@@ -90,6 +103,8 @@ public class ReportTests
         Assert.InRange(figures.Count, 3, 10);
         Assert.All(figures, figure => Assert.Contains(report, line => line.StartsWith(figure, StringComparison.Ordinal)));
     }
+
+    private static Figure Hop(int size, double value) => new("run", "relation hop", "hand-written", size, value, 1, FigureUnit.Seconds);
 
     private static string Write(params Figure[] figures) => MarkdownReport.Write(figures, []);
 }

@@ -23,6 +23,10 @@ internal static class FigureText
         _ => Digits(value) + " s",
     };
 
+    /// <summary>The same with two digits more where that many tell it from a limit.</summary>
+    public static string Near(double value, double limit) =>
+        Digits(value) == Digits(limit) ? value.ToString("0.00#", CultureInfo.InvariantCulture) : Digits(value);
+
     /// <summary>Two significant digits below ten, whole numbers above.</summary>
     public static string Digits(double value) => Math.Abs(value) switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -29,9 +30,12 @@ internal static class MarkdownReport
             Hops start from entities in an order that no cache has foreseen. *First time* comes after *all once* and has an index to make; searching is not the same everywhere: ours looks words up in
             an index of names and texts, the others look through all names and summaries, as a program without an index does.
 
+            Of hand-written objects what happens once includes the just-in-time compiling of their initialisers, and *all relation hops once* includes making every entity.
+
             Memory is what the process holds over an empty program, once the entities of the first half of the files were touched, or every other entity, with their evidence.
             *ReadyToRun* is of programs that were compiled ahead of time: what just-in-time compiling the initialisers leaves behind, which otherwise is most of what hand-written objects
-            take, is not there. Where two processes differ by less than half a millisecond or 256 KB, that much stands here.
+            take, is not there, though the machine code of the initialisers is; what the objects alone take is nearer to what the program that loads JSON has. The empty program is compiled just in
+            time in every case. Where two processes differ by less than half a millisecond or 256 KB, that much stands here.
             """),
     ];
 
@@ -62,7 +66,7 @@ internal static class MarkdownReport
                 .Append(goal.IsMetBy(figure) ? "met" : "**missed**").Append(" |\n");
         }
 
-        text.Append('\n');
+        text.Append("\nThe profiles below were taken by hand on the machine of the committed report.\n\n");
         var missed = Goal.All.Where(goal => goal.Profile.Length > 0 && goal.Find(figures) is { } figure && !goal.IsMetBy(figure));
         foreach (var goal in missed.DistinctBy(goal => goal.Profile))
         {
@@ -111,13 +115,17 @@ internal static class MarkdownReport
             .Append("| | | growth | |\n|---|---|--:|---|\n");
         foreach (var (section, name, growth) in rows)
         {
-            text.Append("| ").Append(section).Append(" | ").Append(name).Append(" | ").Append(FigureText.Digits(growth)).Append(" × | ")
-                .Append(growth <= Goal.Growth ? "met" : "**missed**").Append(" |\n");
+            text.Append("| ").Append(section).Append(" | ").Append(name).Append(" | ").Append(FigureText.Near(growth, Goal.Growth)).Append(" × | ")
+                .Append(IsOneOperation(name) ? "one operation" : growth <= Goal.Growth ? "met" : "**missed**").Append(" |\n");
         }
 
         text.Append('\n');
-        if (rows.Exists(row => row.Growth > Goal.Growth)) text.Append("Why growth is missed: ").Append(Profiles.Growth.ReplaceLineEndings("\n")).Append("\n\n");
+        if (rows.Exists(row => row.Growth > Goal.Growth && !IsOneOperation(row.Name))) text.Append("Why growth is missed: ").Append(Profiles.Growth.ReplaceLineEndings("\n")).Append("\n\n");
     }
+
+    // What grows at all is the memory around it.
+    private static bool IsOneOperation(string name) =>
+        name is "C# edited" or "relation hop" or "three hops" or "find by id" || name.StartsWith("first access", StringComparison.Ordinal);
 
     private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGen.Tool.Output;
 
 /// <summary>
 /// Writes folders whole or not at all: a file that is left over from an earlier run never lies beside newer ones, and a failure leaves the
-/// earlier ones as they were.
+/// earlier ones as they were or, where even that fails, says where they are.
 /// </summary>
 internal static class AtomicFolder
 {
@@ -47,9 +47,11 @@ internal static class AtomicFolder
             if (WhyNot(path, isOwnFile) is { } reason) throw Failure(path, "cannot be written: " + reason);
             Exchange(path, next, previous, move);
         }
-        finally
+        catch
         {
-            DeleteIfThere(next);
+            // Why nothing was written matters more than that something was left behind.
+            TryDelete(next);
+            throw;
         }
 
         if (WhyNot(previous, isOwnFile) is not null)
@@ -94,6 +96,17 @@ internal static class AtomicFolder
 
     private static string HiddenBeside(string path, string ending) =>
         Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + "." + ending);
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            DeleteIfThere(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     private static void DeleteIfThere(string path)
     {
