@@ -66,9 +66,12 @@ internal static class MarkdownReport
                 .Append(goal.IsMetBy(figure) ? "met" : "**missed**").Append(" |\n");
         }
 
-        text.Append("\nThe profiles below were taken by hand on the machine of the committed report.\n\n");
-        var missed = Goal.All.Where(goal => goal.Profile.Length > 0 && goal.Find(figures) is { } figure && !goal.IsMetBy(figure));
-        foreach (var goal in missed.DistinctBy(goal => goal.Profile))
+        text.Append('\n');
+        var missed = Goal.All.Where(goal => goal.Profile.Length > 0 && goal.Find(figures) is { } figure && !goal.IsMetBy(figure))
+            .DistinctBy(goal => goal.Profile)
+            .ToList();
+        if (missed.Count > 0) text.Append("The profiles below were taken by hand on the machine of the committed report.\n\n");
+        foreach (var goal in missed)
         {
             text.Append("Why the goal \"").Append(goal.Title).Append("\" is missed: ").Append(goal.Profile.ReplaceLineEndings("\n")).Append("\n\n");
         }

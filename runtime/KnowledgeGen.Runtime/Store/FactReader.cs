@@ -11,8 +11,9 @@ namespace KnowledgeGen;
 /// </summary>
 /// <remarks>
 /// Anybody may call them with an index that is not of the property or relation in question. That may be answered with nonsense or an
-/// exception such as <see cref="InvalidCastException"/>, but no column is ever read as one of another layout. Only the class of a list's entities is taken on trust: it is what generated code
-/// says, and a list of another class is as wrong as an <c>Unsafe.As</c>.
+/// exception such as <see cref="InvalidCastException"/>, but no column is ever read as one of another layout. Only the class of a
+/// list's entities is taken on trust: generated code says it rightly, and to ask for a list of another class is as unsafe as
+/// <c>Unsafe.As</c>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactReader
