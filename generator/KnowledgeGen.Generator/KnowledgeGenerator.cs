@@ -46,19 +46,27 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // Documents are read when a fact cites them, and indexed when evidence is looked up in them.
         var citedByFile = bound.Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
         var cited = citedByFile.Collect().Select(Stages.UniteCitedDocuments).WithTrackingName(StepNames.UniteCitedDocuments);
-        var documents = files.Where(KnowledgeFile.IsDocument)
-            .Combine(cited)
+        var documentFiles = files.Where(KnowledgeFile.IsDocument);
+        var alternatives = documentFiles.Select(static (file, _) => file.DocumentId).Collect().Combine(cited).Select(Stages.ListAlternatives)
+            .WithTrackingName(StepNames.ListAlternatives);
+        var documents = documentFiles.Combine(cited)
             .Where(Stages.IsCited)
             .Select(static (pair, _) => pair.Left)
             .Select(Stages.ReadDocument)
             .WithTrackingName(StepNames.ReadDocument);
         var documentResult = documents.Collect().Select(Stages.ArrangeDocuments).WithTrackingName(StepNames.ArrangeDocuments);
         var lockResult = lockFiles.Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
-        var sources = documentResult.Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether)
+        var sources = documentResult.Combine(alternatives).Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether)
             .WithTrackingName(StepNames.Sources);
 
+        // When names change: those that a file's checks depend on.
+        var names = bound.Select(Stages.FindNames).WithTrackingName(StepNames.FindNames)
+            .Collect()
+            .Select(Stages.UniteNames).WithTrackingName(StepNames.UniteNames);
+        var namedFiles = bound.Combine(names).Select(Stages.PickNames).WithTrackingName(StepNames.PickNames);
+
         // Once a fact file: the checks, with the evidence. Positions stay behind here too.
-        var checkedFiles = bound.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
+        var checkedFiles = namedFiles.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
         var models = checkedFiles.Select(static (file, _) => file.Model).WithTrackingName(StepNames.Model);
 
         // When entities come, go or move: where each is; when citations change, the table of documents.

@@ -37,9 +37,13 @@ public static class KnowledgeCompiler
         var bound = ForEach(facts, source => FactBinder.Bind(source, schema.Schema, table.Table).WithoutNodes(), parallel);
 
         var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml, parallel));
-        var texts = DocumentFiles.Read(ForEach(files.Documents, document => DocumentFiles.Decode(document.Path, document.Bytes), parallel));
-        var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table));
-        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents), parallel);
+        var cited = DocumentFiles.Unite(bound.Select(DocumentFiles.CitedIn));
+        var sources = files.Documents.Where(document => DocumentFiles.IsCited(DocumentText.IdOf(document.Path), cited)).ToEquatableArray();
+        var texts = DocumentFiles.Read(ForEach(sources, document => DocumentFiles.Decode(document.Path, document.Bytes), parallel));
+        var others = DocumentFiles.Alternatives(files.Documents.Select(document => DocumentText.IdOf(document.Path)), cited);
+        var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table), others);
+        var names = EntityNames.Unite(bound.Select(EntityNames.In));
+        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents, names), parallel);
         var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(

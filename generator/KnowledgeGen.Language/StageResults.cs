@@ -28,7 +28,10 @@ public sealed record StageResults(
     DocumentSet Documents,
     EquatableArray<CheckedFile> Checked)
 {
-    /// <summary>The diagnostics of all stages, and those of checks that look at all files, arranged for people.</summary>
+    /// <summary>
+    /// All diagnostics of all stages, and those of checks that look at all files, arranged for people; how many of a file are shown,
+    /// <see cref="DiagnosticList.Cut"/> decides.
+    /// </summary>
     public EquatableArray<Diagnostic> CollectDiagnostics()
     {
         var models = Checked.Select(file => file.Model).ToEquatableArray();
@@ -41,7 +44,7 @@ public sealed record StageResults(
         diagnostics.AddRange(Lock.Diagnostics);
         diagnostics.AddRange(Texts.Diagnostics);
         diagnostics.AddRange(Checked.SelectMany(file => file.Diagnostics));
-        diagnostics.AddRange(KnowledgeChecker.CheckInverses(Bound, models));
+        diagnostics.AddRange(KnowledgeChecker.Check(Schema.Schema, Bound, models));
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
         var citations = Checked.SelectMany(file => file.Citations);
@@ -49,6 +52,8 @@ public sealed record StageResults(
         {
             diagnostics.Add(stale);
         }
-        return DiagnosticList.Arrange(diagnostics);
+
+        var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File));
+        return DiagnosticList.Arrange(IgnoreComments.Apply(files, diagnostics));
     }
 }

@@ -25,7 +25,15 @@ internal static class KnowledgeBase
     public static string[] Lines(this KnowledgeCompilation compilation) => compilation.Diagnostics.Select(Line).ToArray();
 
     /// <summary>Asserts that exactly these diagnostics are reported, whole and in this order.</summary>
-    public static void Reports(this KnowledgeCompilation compilation, params string[] lines) => Assert.Equal(lines, compilation.Lines());
+    public static void Reports(this KnowledgeCompilation compilation, params string[] lines)
+    {
+        var actual = compilation.Lines();
+        if (lines.SequenceEqual(actual)) return;
+        Assert.Fail(
+            "Expected but not reported:\n  " + string.Join("\n  ", lines.Except(actual))
+            + "\nReported but not expected:\n  " + string.Join("\n  ", actual.Except(lines))
+            + "\nAll:\n  " + string.Join("\n  ", actual));
+    }
 
     public static string Line(Diagnostic diagnostic) => string.Format(
         CultureInfo.InvariantCulture,

@@ -5,6 +5,14 @@ namespace KnowledgeGen.Samples.Tests;
 /// <summary>The product knows roles, never a vocabulary's names.</summary>
 public class NoNewsWordTests
 {
+    // Words of English and of a standard, which mean there what everybody means by them.
+    private static readonly string[] WordsOfOthers =
+    [
+        "generator/KnowledgeGen.Language/Checking/Claims/EnglishWords.cs: monday",
+        "generator/KnowledgeGen.Language/Checking/Claims/EnglishWords.cs: saturday",
+        "tool/KnowledgeGen.Tool/Reporting/SarifReport.cs: region",
+    ];
+
     [Theory]
     [InlineData("generator")]
     [InlineData("runtime")]
@@ -16,7 +24,7 @@ public class NoNewsWordTests
         var found = from file in files
                     from word in SourceWords.Find(Repository.Read(file), NewsVocabulary.Words)
                     select $"{file}: {word}";
-        Assert.Empty(found.Distinct());
+        Assert.Equal(WordsOfOthers.Where(word => word.StartsWith(folder + "/", System.StringComparison.Ordinal)), found.Distinct().Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

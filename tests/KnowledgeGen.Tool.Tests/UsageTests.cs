@@ -10,7 +10,7 @@ public sealed class UsageTests
     [InlineData("check", "library.facts.yaml")]
     [InlineData("check", "empty")]
     [InlineData("check", "a", "b")]
-    [InlineData("check", "--format", "sarif")]
+    [InlineData("coverage", "--al")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--format")]
     [InlineData("check", "--unknown")]
@@ -40,7 +40,7 @@ public sealed class UsageTests
             "'turtle' is not in this version yet; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
         Assert.Contains(
             "did you mean 'jsonl'?; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
-        Assert.Contains("available: text.", folder.Run("check", "--format", "sarif").Error, StringComparison.Ordinal);
+        Assert.Contains("available: text, sarif, github.", folder.Run("check", "--format", "xml").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,6 +70,7 @@ public sealed class UsageTests
     [InlineData("lock")]
     [InlineData("cite")]
     [InlineData("explain")]
+    [InlineData("coverage")]
     public void Every_command_has_help_with_examples_and_exit_codes(string command)
     {
         using var folder = new TemporaryFolder();
@@ -85,7 +86,6 @@ public sealed class UsageTests
     public void Help_offers_only_what_there_is()
     {
         using var folder = new TemporaryFolder();
-        Assert.DoesNotContain("sarif", folder.Run("check", "-h").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("turtle", folder.Run("export", "-h").Output, StringComparison.Ordinal);
     }
 

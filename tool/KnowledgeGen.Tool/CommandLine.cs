@@ -35,7 +35,7 @@ internal static class CommandLine
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand { Check(host), Export(host), Lock(host), Cite(host), Explain(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Lock(host), Cite(host), Explain(host) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
@@ -50,7 +50,28 @@ internal static class CommandLine
     {
         var (folder, documents) = (FolderArgument(), DocumentsOption());
         var format = FormatOption(CheckCommand.Formats);
-        return Define("check", [folder], [format, documents], result => CheckCommand.Run(host, Base(result, folder, documents)));
+        var baseline = new Option<string?>("--baseline");
+        var update = new Option<bool>("--update-baseline");
+        var watch = new Option<bool>("--watch");
+        return Define(
+            "check",
+            [folder],
+            [format, baseline, update, watch, documents],
+            result => CheckCommand.Run(
+                host,
+                Base(result, folder, documents),
+                new CheckRequest(result.GetValue(format), result.GetValue(baseline), result.GetValue(update), result.GetValue(watch))));
+    }
+
+    private static Command Coverage(ToolHost host)
+    {
+        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var all = new Option<bool>("--all");
+        return Define(
+            "coverage",
+            [folder],
+            [all, documents],
+            result => CoverageCommand.Run(host, Base(result, folder, documents), result.GetValue(all)));
     }
 
     private static Command Export(ToolHost host)

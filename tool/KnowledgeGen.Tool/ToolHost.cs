@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading;
 using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool;
@@ -26,6 +27,9 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error)
 
     /// <summary>The number of columns that text for people is wrapped at.</summary>
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Ends what would go on for ever.</summary>
+    public CancellationToken Stop { get; init; }
 
     /// <summary>Tells the user something beside the results.</summary>
     /// <param name="message">A line, escaped for the terminal.</param>

@@ -83,7 +83,7 @@ internal sealed class SyntheticKnowledge
         var words = name.Split(' ');
         var id = (words[0] + "-" + words[2] + "-" + number).ToLowerInvariant();
         var evidence = Quote(document, name + " " + Pick(Verbs), " " + Pick(Things) + ".\n", ref line);
-        var location = Quote(document, name + " lives", " here.\n", ref line);
+        var location = Quote(document, name + " lives here", ".\n", ref line);
         var entity = new SyntheticEntity
         {
             Id = id,

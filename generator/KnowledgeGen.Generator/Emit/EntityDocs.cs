@@ -27,6 +27,7 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
         var sentences = new List<string>
         {
             label.Length > 0 ? label : words.Length > 0 ? words : Docs.Code(entity.Id),
+            Became(entity.LifeCycle),
             Status(entity),
         };
         sentences.AddRange(facts.Select(Describe));
@@ -57,11 +58,17 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
     // What an entity without a label starts with is not told twice.
     private static bool IsTitle(StatementModel statement) => statement is { IsAsserted: true, Predicate.Role: Role.Text };
 
+    private static string Became(LifeCycleModel lifeCycle)
+    {
+        if (lifeCycle.Retracted is { } retracted) return "Retracted: " + Plain(retracted);
+        return lifeCycle.Disputed is { } disputed ? "Disputed: " + Plain(disputed) : string.Empty;
+    }
+
     /// <summary>How the document speaks of what it does not assert, and whether it denies it.</summary>
     private static string Status(EntityModel entity)
     {
         var polarity = IsPlain(AssertedValue(entity, Role.Polarity)) ? string.Empty : Word(entity, Role.Polarity);
-        if (!entity.IsReported) return polarity.Length == 0 ? string.Empty : "Polarity: " + polarity;
+        if (!entity.IsReported || entity.LifeCycle.Retracted is not null) return polarity.Length == 0 ? string.Empty : "Polarity: " + polarity;
 
         var modality = Word(entity, Role.Modality);
         if (modality.Length == 0) return "Reported, not asserted";
@@ -107,6 +114,8 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
         if (statement.Basis == StatementBasis.Inferred) remarks.Add("inferred");
         if (statement.AttributedTo is { } source) remarks.Add("according to " + Docs.Code(source));
         if (statement.During is { } during) remarks.Add("during " + Escape.XmlText(during));
+        if (statement.LifeCycle.Retracted is not null) remarks.Add("retracted");
+        if (statement.LifeCycle.Disputed is not null) remarks.Add("disputed");
         return remarks.Count == 0 ? string.Empty : " (" + string.Join(", ", remarks) + ")";
     }
 

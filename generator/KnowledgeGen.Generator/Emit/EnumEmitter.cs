@@ -26,6 +26,7 @@ public static class EnumEmitter
         var listed = $"The values that the schema lists for {Docs.Code(found.Owner)}.";
         writer.WriteSummary(found.Summary is null ? listed : Docs.Summary(found.Summary, found.Owner));
         if (found.Summary is not null) writer.WriteRemarks(listed);
+        writer.WriteLine("[global::KnowledgeGen.ClosedEnum]");
         writer.WriteLine("public enum " + CSharpNames.Identifier(found.CSharpName));
         using (writer.WriteBlock())
         {

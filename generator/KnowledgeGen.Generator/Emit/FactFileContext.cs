@@ -24,8 +24,10 @@ public sealed record FactFileContext(
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var entity in file.Entities)
         {
+            if (entity.LifeCycle.SupersededBy is { } successor) ids.Add(successor);
             foreach (var statement in entity.Statements)
             {
+                if (statement.LifeCycle.SupersededBy is { } other) ids.Add(other);
                 if (statement.Value is ValueModel.Reference reference) ids.Add(reference.Id);
                 if (statement.AttributedTo is { } source) ids.Add(source);
             }

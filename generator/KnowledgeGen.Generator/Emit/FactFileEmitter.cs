@@ -16,6 +16,7 @@ public sealed class FactFileEmitter
     private readonly EmitOptions _options;
     private readonly CSharpTypes _types;
     private readonly EntityDocs _docs;
+    private readonly LifeCycleMarks _marks;
 
     // Of each entity its place among those of its type.
     private readonly int[] _places;
@@ -28,6 +29,7 @@ public sealed class FactFileEmitter
         _options = options;
         _types = new CSharpTypes(_schema, options);
         _docs = new EntityDocs(_types, schema, file.Path, context);
+        _marks = new LifeCycleMarks(_types, schema, context);
         _places = FindPlaces(file);
     }
 
@@ -133,9 +135,18 @@ public sealed class FactFileEmitter
         var entity = _file.Entities[index];
         var row = (_context.FirstBlock * RowLayout.BlockSize) + index;
         _docs.Write(writer, entity);
+        _marks.WriteOfEntity(writer, entity);
         var name = _types.Named(type.CSharpName);
         var member = CSharpNames.Identifier(entity.CSharpName!);
         writer.WriteLine($"public static {name} {member} => {CSharpNames.EntityAt}({Number(row)});");
+        foreach (var former in entity.Formerly)
+        {
+            if (former.CSharpName is null) continue;
+            writer.WriteLine();
+            writer.WriteSummary($"What {Docs.See(member)} was called before.");
+            LifeCycleMarks.WriteOfFormer(writer, name + "." + entity.CSharpName);
+            writer.WriteLine($"public static {name} {CSharpNames.Identifier(former.CSharpName)} => {CSharpNames.EntityAt}({Number(row)});");
+        }
     }
 
     private void WriteIds(IndentedWriter writer, List<int> entities)
@@ -146,12 +157,23 @@ public sealed class FactFileEmitter
             foreach (var i in entities)
             {
                 var entity = _file.Entities[i];
+                var member = CSharpNames.Identifier(entity.CSharpName!);
                 writer.WriteSummary(Docs.Code(entity.Id));
-                writer.Write($"public const string {CSharpNames.Identifier(entity.CSharpName!)} = ");
-                writer.WriteLiteral(entity.Id).WriteLine(";");
+                _marks.WriteOfId(writer, entity);
+                WriteId(writer, member, entity.Id);
+                foreach (var former in entity.Formerly)
+                {
+                    if (former.CSharpName is null) continue;
+                    writer.WriteSummary($"What {Docs.See(member)} was called before.");
+                    LifeCycleMarks.WriteOfFormer(writer, "Ids." + entity.CSharpName);
+                    WriteId(writer, CSharpNames.Identifier(former.CSharpName), entity.Id);
+                }
             }
         }
     }
+
+    private static void WriteId(IndentedWriter writer, string member, string id) =>
+        writer.Write($"public const string {member} = ").WriteLiteral(id).WriteLine(";");
 
     private void WriteConstants(IndentedWriter writer, PropertyModel property, List<int> entities)
     {

@@ -46,6 +46,9 @@ internal sealed class ReceiptsWriter
         WriteText(statement.Note);
         WriteText(statement.Unsourced);
         if (statement.Qualifiers.Count > 0) WriteQualifiers(statement);
+        WriteText(statement.LifeCycle.Retracted);
+        WriteText(statement.LifeCycle.Disputed);
+        if (statement.LifeCycle.SupersededBy is { } successor) _receipts.Signed(_context.Find(successor)!.Row - _firstRow);
     }
 
     private static ReceiptFlags FlagsOf(StatementModel statement)
@@ -60,6 +63,9 @@ internal sealed class ReceiptsWriter
         if (statement.Basis == StatementBasis.Inferred) flags |= ReceiptFlags.Inferred;
         if (statement.Unsourced is not null) flags |= ReceiptFlags.Unsourced;
         if (statement.Qualifiers.Count > 0) flags |= ReceiptFlags.Qualifiers;
+        if (statement.LifeCycle.Retracted is not null) flags |= ReceiptFlags.Retracted;
+        if (statement.LifeCycle.Disputed is not null) flags |= ReceiptFlags.Disputed;
+        if (statement.LifeCycle.SupersededBy is not null) flags |= ReceiptFlags.Superseded;
         return flags;
     }
 

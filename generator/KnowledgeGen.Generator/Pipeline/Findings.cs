@@ -4,6 +4,7 @@ using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
+using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -64,7 +65,7 @@ internal static class Findings
                 sources.Documents,
                 checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
             var ofProject = rootName.Clash is { } clash ? project.Diagnostics.Append(clash) : project.Diagnostics;
-            return ofProject.Concat(results.CollectDiagnostics()).ToEquatableArray();
+            return ofProject.Concat(DiagnosticList.Cut(results.CollectDiagnostics())).ToEquatableArray();
         },
         failure => new[] { failure }.ToEquatableArray());
 }

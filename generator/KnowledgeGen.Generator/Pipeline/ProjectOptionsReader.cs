@@ -23,6 +23,9 @@ internal static class ProjectOptionsReader
         "GeneratedStore",
     ];
 
+    // The last is a mark of files in AdditionalFiles.
+    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "KnowledgeGenDocument"];
+
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
         var diagnostics = new List<Diagnostic>();
@@ -45,7 +48,20 @@ internal static class ProjectOptionsReader
             root = DefaultRoot;
         }
 
+        ReportUnknown(options, diagnostics);
         return new ProjectOptions(@namespace, root, diagnostics.ToEquatableArray());
+    }
+
+    private static void ReportUnknown(AnalyzerConfigOptions options, List<Diagnostic> diagnostics)
+    {
+        var written = Get(options, "_KnowledgeGenProperties")?.Split(',') ?? [];
+        foreach (var name in written.Where(name => name.Length > 0 && !Known.Contains(name)).Distinct())
+        {
+            diagnostics.Add(new Diagnostic(
+                Rules.UnknownProjectProperty,
+                SourceLocation.OfFile(string.Empty),
+                "There is no MSBuild property '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, Known)));
+        }
     }
 
     private static string? Get(AnalyzerConfigOptions options, string property) =>

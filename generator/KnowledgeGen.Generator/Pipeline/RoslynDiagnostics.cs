@@ -17,10 +17,12 @@ internal static class RoslynDiagnostics
     /// <summary>The compiler's form of a diagnostic; one without a file has no location.</summary>
     public static RoslynDiagnostic Convert(Diagnostic diagnostic)
     {
-        var descriptor = Descriptors.GetOrAdd(diagnostic.Rule, Describe);
         var related = diagnostic.Related.Select(Convert);
-        return RoslynDiagnostic.Create(descriptor, Convert(diagnostic.Location), related, diagnostic.Message);
+        return RoslynDiagnostic.Create(DescriptorOf(diagnostic.Rule), Convert(diagnostic.Location), related, diagnostic.Message);
     }
+
+    /// <summary>The compiler's form of a rule; a message is its only argument.</summary>
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd(rule, Describe);
 
     // The message is one argument: braces in foreign text are not placeholders.
     private static DiagnosticDescriptor Describe(Rule rule) => new(
@@ -28,7 +30,12 @@ internal static class RoslynDiagnostics
         rule.Title,
         "{0}",
         "KnowledgeGen",
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        rule.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
@@ -71,30 +70,16 @@ internal static class Stages
             failure => new BoundFile(source, default, One(failure)));
     }
 
-    public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation)
-    {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var entity in file.Entities)
-        {
-            foreach (var selector in entity.Evidence) ids.Add(selector.Document);
-            foreach (var statement in entity.Statements)
-            {
-                foreach (var selector in statement.Evidence) ids.Add(selector.Document);
-            }
-        }
+    public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation) => DocumentFiles.CitedIn(file);
 
-        return ids.ToEquatableArray();
-    }
+    public static EquatableArray<string> UniteCitedDocuments(ImmutableArray<EquatableArray<string>> files, CancellationToken cancellation) =>
+        DocumentFiles.Unite(files);
 
-    public static EquatableArray<string> UniteCitedDocuments(ImmutableArray<EquatableArray<string>> files, CancellationToken cancellation)
-    {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in files) ids.UnionWith(file);
-        return ids.ToEquatableArray();
-    }
+    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) => DocumentFiles.IsCited(input.File.DocumentId, input.Cited);
 
-    public static bool IsCited((KnowledgeFile File, EquatableArray<string> Cited) input) =>
-        input.Cited.AsSpan().BinarySearch(input.File.DocumentId, StringComparer.Ordinal) >= 0;
+    public static EquatableArray<string> ListAlternatives(
+        (ImmutableArray<string> Files, EquatableArray<string> Cited) input, CancellationToken cancellation) =>
+        DocumentFiles.Alternatives(input.Files, input.Cited);
 
     public static ReadDocument ReadDocument(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
@@ -114,17 +99,26 @@ internal static class Stages
         failure => new LockResult(null, null, One(failure)));
 
     public static DocumentSet BringSourcesTogether(
-        ((DocumentsResult Documents, LockResult Lock) Left, EntityTable Table) input, CancellationToken cancellation) =>
-        new(input.Left.Documents, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table));
+        (((DocumentsResult Documents, EquatableArray<string> Alternatives) Left, LockResult Lock) Left, EntityTable Table) input,
+        CancellationToken cancellation) =>
+        new(input.Left.Left.Documents, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table), input.Left.Left.Alternatives);
+
+    public static EntityNames FindNames(BoundFile file, CancellationToken cancellation) => EntityNames.In(file);
+
+    public static EntityNames UniteNames(ImmutableArray<EntityNames> files, CancellationToken cancellation) => EntityNames.Unite(files);
+
+    public static NamedFile PickNames((BoundFile File, EntityNames Names) input, CancellationToken cancellation) =>
+        new(input.File, input.Names.UsedBy(input.File));
 
     public static CheckedFile Check(
-        ((BoundFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
+        ((NamedFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var source = input.Left.File.Source;
+        var (file, names) = input.Left.File;
+        var source = file.Source;
         return Guard.Run(
             source.File.Path,
-            () => FileChecker.Check(input.Left.File, input.Left.Schema, input.Sources),
+            () => FileChecker.Check(file, input.Left.Schema, input.Sources, names),
             failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
     }
 
@@ -169,7 +163,7 @@ internal static class Stages
 
     // Files are equal when their texts are: no file that can be read has this one.
     private static YamlFile Unreadable(string path, Diagnostic failure) =>
-        new(path, "\0" + failure.Message, new LineMap(string.Empty), null, One(failure));
+        new(path, "\0" + failure.Message, new LineMap(string.Empty), null, default, One(failure));
 
     // Where a file is not UTF-8 the compiler guesses an encoding. Its bytes again show what is wrong, as the tool does.
     private static DocumentFile Decode(string path, SourceText? text) => text?.Encoding is null or UTF8Encoding
@@ -180,6 +174,11 @@ internal static class Stages
 
     private static EquatableArray<Diagnostic> One(Diagnostic diagnostic) => new[] { diagnostic }.ToEquatableArray();
 }
+
+/// <summary>A fact file and what the entities that it leads to are called.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Names">The names.</param>
+internal sealed record NamedFile(BoundFile File, EntityNames Names);
 
 /// <summary>The data of a fact file, or why there are none.</summary>
 /// <param name="File">The data.</param>

@@ -15,8 +15,12 @@ internal static class StepNames
     public const string BuildTable = nameof(BuildTable);
     public const string Table = nameof(Table);
     public const string Bind = nameof(Bind);
+    public const string FindNames = nameof(FindNames);
+    public const string UniteNames = nameof(UniteNames);
+    public const string PickNames = nameof(PickNames);
     public const string FindCitedDocuments = nameof(FindCitedDocuments);
     public const string UniteCitedDocuments = nameof(UniteCitedDocuments);
+    public const string ListAlternatives = nameof(ListAlternatives);
     public const string ReadDocument = nameof(ReadDocument);
     public const string ArrangeDocuments = nameof(ArrangeDocuments);
     public const string ReadLock = nameof(ReadLock);

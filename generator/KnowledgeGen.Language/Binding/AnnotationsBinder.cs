@@ -28,7 +28,7 @@ internal static class AnnotationsBinder
             BindWord(keys, "certainty", Certainties, subject, scope),
             BindWord(keys, "basis", Bases, subject, scope),
             BindReason(keys, "note", subject, scope),
-            keys.TakeScalar("according-to") is { } source ? scope.Resolve(source)?.Id : null,
+            keys.TakeScalar("according-to") is { } source ? scope.ResolveUsed(source)?.Id : null,
             keys.TakeScalar("during") is { } during ? LiteralBinder.BindDate(during, scope.Bag) : null,
             BindReason(keys, "unsourced", subject, scope));
         if (IsUnclear(keys, annotations)) return annotations with { IsUnclear = true };
@@ -64,7 +64,8 @@ internal static class AnnotationsBinder
     private static bool IsLost(KeyReader keys, string key, bool isNull) =>
         isNull && keys.IsThereOrMisspelt(key);
 
-    private static string? BindReason(KeyReader keys, string key, Subject subject, FileScope scope)
+    /// <summary>The words of a key that says why; null where there are none.</summary>
+    public static string? BindReason(KeyReader keys, string key, Subject subject, FileScope scope)
     {
         if (keys.TakeScalar(key) is not { } scalar) return null;
         if (!string.IsNullOrWhiteSpace(scalar.Value)) return scalar.Value;

@@ -32,6 +32,12 @@ public sealed record BoundEntity(
     bool ClaimsEvidence,
     EquatableArray<BoundStatement> Statements)
 {
+    /// <summary>What became of it.</summary>
+    public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerId> Formerly { get; init; }
+
     /// <summary>
     /// The properties and relations of which a value was tried and is itself reported, so that it is not also called missing.
     /// </summary>
@@ -62,6 +68,7 @@ public sealed record BoundEntity(
 /// <param name="VerbatimCheck">
 /// The verbatim value where the statement has other evidence: the value must then stand within that evidence. Else null.
 /// </param>
+/// <param name="LifeCycle">What became of it.</param>
 public readonly record struct BoundStatement(
     PredicateModel Predicate,
     TextRange Range,
@@ -70,11 +77,12 @@ public readonly record struct BoundStatement(
     EquatableArray<QualifierValueModel> Qualifiers,
     EquatableArray<BoundSelector> Evidence,
     ReceiptClaim Receipt,
-    string? VerbatimCheck)
+    string? VerbatimCheck,
+    LifeCycleModel LifeCycle)
 {
-    /// <summary>Whether it is certain and nobody's word but the document's.</summary>
-    public bool IsAsserted =>
-        (Annotations.Certainty ?? StatementCertainty.Certain) == StatementCertainty.Certain && Annotations.AttributedTo is null;
+    /// <summary>Whether it is certain, nobody's word but the document's, and not retracted.</summary>
+    public bool IsAsserted => (Annotations.Certainty ?? StatementCertainty.Certain) == StatementCertainty.Certain
+        && Annotations.AttributedTo is null && LifeCycle.Retracted is null;
 }
 
 /// <summary>What a statement itself says of its evidence.</summary>
@@ -85,6 +93,9 @@ public enum ReceiptClaim
 
     /// <summary>It has evidence of its own, even if nothing could be made of it.</summary>
     Evidence,
+
+    /// <summary>It has evidence by <c>about</c>, which stands for other statements too.</summary>
+    Default,
 
     /// <summary>It says that it is unsourced, so the entity's evidence does not cover it.</summary>
     Unsourced,

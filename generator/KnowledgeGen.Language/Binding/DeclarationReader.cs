@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -26,14 +27,32 @@ public static class DeclarationReader
                 {
                     if (!KebabCase.IsValid(entity.Key.Value)) continue;
                     var location = SourceLocation.Create(file.Path, file.Lines, entity.Key.Range);
-                    declarations.Add(
-                        new EntityDeclaration(entity.Key.Value, section.Key.Value, ReadMember(entity.Value), location));
+                    var declaration = new EntityDeclaration(entity.Key.Value, section.Key.Value, ReadMember(entity.Value), location);
+                    declarations.Add(entity.Value is YamlMapping facts && LifeCycleBinder.IsIn(facts)
+                        ? declaration with { LifeCycle = ReadLifeCycle(facts), Formerly = ReadFormerIds(facts, file) }
+                        : declaration);
                 }
             }
         }
 
         return new FileDeclarations(source.RelativePath, declarations.ToEquatableArray());
     }
+
+    private static LifeCycleModel ReadLifeCycle(YamlMapping facts) =>
+        new(ReadWords(facts, "retracted"), ReadWords(facts, "disputed"), ReadWords(facts, "superseded-by"));
+
+    private static string? ReadWords(YamlMapping facts, string key) =>
+        facts.Find(key)?.Value is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value : null;
+
+    private static EquatableArray<FormerIdDeclaration> ReadFormerIds(YamlMapping facts, YamlFile file) => (facts.Find("formerly")?.Value switch
+    {
+        YamlScalar one => [one],
+        YamlSequence several => several.Items.OfType<YamlScalar>(),
+        _ => Enumerable.Empty<YamlScalar>(),
+    })
+        .Where(scalar => KebabCase.IsValid(scalar.Value))
+        .Select(scalar => new FormerIdDeclaration(scalar.Value, SourceLocation.Create(file.Path, file.Lines, scalar.Range)))
+        .ToEquatableArray();
 
     private static string? ReadMember(YamlNode entity) =>
         (entity as YamlMapping)?.Find("member")?.Value is YamlScalar scalar ? CSharpName.FromChoice(scalar.Value) : null;

@@ -44,6 +44,9 @@ internal sealed class EntityBinder
         {
             new KeyReader(facts!, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(chosen.Key.Value);
         }
+
+        var lifeCycle = BindLifeCycle(facts, id);
+        _scope.EntityLifeCycle = lifeCycle;
         var defaults = StatementDefaults.Read(about, _scope).Over(_fileDefaults);
         var evidence = evidenceEntry is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
         var binder = new StatementBinder(_scope, defaults);
@@ -55,10 +58,22 @@ internal sealed class EntityBinder
         var claimsEvidence = evidenceEntry is not null || _misspelt.Contains("evidence");
         return new BoundEntity(id, entry.Key.Range, type, known.CSharpName, evidence, claimsEvidence, statements)
         {
+            LifeCycle = lifeCycle,
+            Formerly = known.Formerly,
             Attempted = binder.Attempted.Count + _misspelt.Count == 0
                 ? default
                 : binder.Attempted.Concat(_misspelt).ToEquatableArray(),
         };
+    }
+
+    private LifeCycleModel BindLifeCycle(YamlMapping? facts, string id)
+    {
+        if (facts is null || !LifeCycleBinder.IsIn(facts)) return LifeCycleModel.None;
+
+        var subject = "'" + id + "'";
+        var keys = new KeyReader(facts, subject, _scope.Bag, Rules.WrongFactShape);
+        LifeCycleBinder.CheckFormerIds(keys, _scope);
+        return LifeCycleBinder.Bind(keys, subject, id, _scope);
     }
 
     private static (YamlEntry? Member, YamlEntry? About, YamlEntry? Evidence) FindReserved(YamlMapping? facts)
@@ -91,7 +106,6 @@ internal sealed class EntityBinder
         {
             var key = fact.Key.Value;
             if (predicates.TryGetValue(key, out var predicate)) binder.Bind(fact, predicate, id, _statements);
-            else if (ReservedKeys.LifeCycle.Contains(key)) KeyReader.ReportReservedForLater(_scope.Bag, fact.Key);
             else if (!ReservedKeys.OfEntity.Contains(key)) ReportUnknown(fact.Key, type, id);
         }
 
@@ -122,7 +136,7 @@ internal sealed class EntityBinder
         {
             var known = schema.PropertiesOf(type.Name).Select(property => property.Name)
                 .Concat(schema.RelationsFrom(type.Name).Select(relation => relation.Name))
-                .Concat(ReservedKeys.OfEntity.Except(ReservedKeys.LifeCycle));
+                .Concat(ReservedKeys.OfEntity);
             var meant = Spelling.Nearest(key.Value, known);
             if (meant is not null) _misspelt.Add(meant);
             if (CharacterScan.FindInvisible(key.Value) >= 0) return;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Binding;
@@ -11,6 +12,7 @@ namespace KnowledgeGen.Language.Binding;
 public sealed class EntityTable : IEquatable<EntityTable>
 {
     private readonly Dictionary<string, int> _numbers;
+    private Dictionary<string, EntityEntry>? _byFormerId;
 
     /// <summary>Wraps entities and, by their ids, their places among them.</summary>
     internal EntityTable(EquatableArray<EntityEntry> entries, Dictionary<string, int> numbers)
@@ -31,6 +33,16 @@ public sealed class EntityTable : IEquatable<EntityTable>
     /// <summary>The entity with an id, or null.</summary>
     public EntityEntry? Find(string id) => _numbers.TryGetValue(id, out var number) ? Entries[number] : null;
 
+    /// <summary>The entity that had an id before, or null.</summary>
+    public EntityEntry? FindFormer(string id)
+    {
+        _byFormerId ??= Entries
+            .SelectMany(entry => entry.Formerly, (entry, former) => (entry, former))
+            .GroupBy(pair => pair.former.Id, pair => pair.entry, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return _byFormerId.TryGetValue(id, out var entry) ? entry : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(EntityTable? other) => other is not null && Entries == other.Entries;
 
@@ -50,4 +62,10 @@ public sealed record EntityEntry(string Id, string Type, string? CSharpName, str
 {
     /// <summary>The entity as the object of a statement: one for all of them, as there are many.</summary>
     internal ValueModel.Reference Reference { get; } = new(Id);
+
+    /// <summary>What became of it.</summary>
+    public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerId> Formerly { get; init; }
 }

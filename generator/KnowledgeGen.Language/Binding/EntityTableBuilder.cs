@@ -43,6 +43,8 @@ public sealed class EntityTableBuilder
             foreach (var entity in file.Entities) builder.Add(entity, file.RelativePath);
         }
 
+        builder.AddFormerIds();
+        builder.CheckSuccessors();
         return new EntityTableResult(
             new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
             builder._diagnostics.ToEquatableArray());
@@ -65,8 +67,93 @@ public sealed class EntityTableBuilder
 
         _numbers.Add(entity.Id, _entries.Count);
         _declarations.Add(entity);
-        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), path));
+        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), path) { LifeCycle = entity.LifeCycle });
     }
+
+    // Once all ids are known: an entity may be called now what another one was.
+    private void AddFormerIds()
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var entity = _declarations[i];
+            if (entity.Formerly.Count == 0) continue;
+
+            var formerly = new List<FormerId>();
+            foreach (var former in entity.Formerly)
+            {
+                if (_numbers.ContainsKey(former.Id))
+                {
+                    ReportInUse(former, entity, "is an entity of its own");
+                }
+                else if (owners.TryGetValue(former.Id, out var owner))
+                {
+                    ReportInUse(former, entity, "is a former id of '" + owner + "' already");
+                }
+                else
+                {
+                    owners.Add(former.Id, entity.Id);
+                    formerly.Add(new FormerId(former.Id, NameFormer(entity, former)));
+                }
+            }
+
+            _entries[i] = _entries[i] with { Formerly = formerly.ToEquatableArray() };
+        }
+    }
+
+    private void ReportInUse(FormerIdDeclaration former, EntityDeclaration entity, string why) => _diagnostics.Add(new Diagnostic(
+        Rules.FormerIdInUse,
+        former.Location,
+        "'" + former.Id + "' cannot be a former id of '" + entity.Id + "', because it " + why + "; take one of them out."));
+
+    private string? NameFormer(EntityDeclaration entity, FormerIdDeclaration former)
+    {
+        if (_schema.FindType(entity.Type) is not { } type) return null;
+
+        var name = CSharpName.FromId(former.Id);
+        var members = MembersOf(type.Name);
+        if (!members.TryGetValue(name, out var holder))
+        {
+            members.Add(name, new NameHolder(null, entity));
+            return name == type.CSharpName ? null : name;
+        }
+
+        // The entity kept its C# name when it changed its id.
+        if (holder.Entity?.Id == entity.Id) return null;
+
+        var owner = holder.Entity is { } other ? "'" + other.Id + "'" : holder.Words!;
+        _diagnostics.Add(new Diagnostic(
+            Rules.NameClash,
+            former.Location,
+            "The former id '" + former.Id + "' would be '" + type.CSharpName + "." + name + "' in C#, but that is " + owner + "; take it out of 'formerly'."));
+        return null;
+    }
+
+    private void CheckSuccessors()
+    {
+        // Of each entity the number of the walk that met it first; a walk that meets itself has found a circle.
+        var walks = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var id = _entries[i].Id;
+            while (!walks.ContainsKey(id) && SuccessorOf(id) is { } next)
+            {
+                walks.Add(id, i);
+                id = next;
+            }
+
+            if (walks.TryGetValue(id, out var walk) && walk == i && SuccessorOf(id) is { } successor) ReportCircle(_declarations[_numbers[id]], successor);
+        }
+    }
+
+    private string? SuccessorOf(string id) =>
+        _numbers.TryGetValue(id, out var number) && _declarations[number].LifeCycle.SupersededBy is { } successor && successor != id ? successor : null;
+
+    private void ReportCircle(EntityDeclaration entity, string successor) => Report(
+        Rules.SupersededInCircle,
+        entity,
+        "'" + entity.Id + "' is superseded by '" + Escape.ForMessage(successor) + "', which in the end is superseded by '" + entity.Id
+            + "'; take one 'superseded-by' of the circle out.");
 
     private string? Name(EntityDeclaration entity)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
@@ -12,4 +13,16 @@ public sealed record FileDeclarations(string RelativePath, EquatableArray<Entity
 /// <param name="Type">The type under which it stands, whether or not the schema has it.</param>
 /// <param name="Member">The C# name that the curator chose, or null.</param>
 /// <param name="Location">Where its id stands.</param>
-public sealed record EntityDeclaration(string Id, string Type, string? Member, SourceLocation Location);
+public sealed record EntityDeclaration(string Id, string Type, string? Member, SourceLocation Location)
+{
+    /// <summary>What became of it; whether its successor is there is not known yet.</summary>
+    public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerIdDeclaration> Formerly { get; init; }
+}
+
+/// <summary>An id that an entity had before.</summary>
+/// <param name="Id">The id, in the right form.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record FormerIdDeclaration(string Id, SourceLocation Location);

@@ -49,10 +49,49 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         return byName;
     }
 
+    /// <summary>What became of the entity whose facts are being bound. What is out of use itself may lead to what is.</summary>
+    public LifeCycleModel EntityLifeCycle { get; set; } = LifeCycleModel.None;
+
+    /// <summary>What became of the statement that is being bound.</summary>
+    public LifeCycleModel StatementLifeCycle { get; set; } = LifeCycleModel.None;
+
+    /// <summary>Reports that an entity that is used here is retracted, superseded or disputed.</summary>
+    public void WarnOfLifeCycle(EntityEntry entity, YamlScalar scalar)
+    {
+        if (EntityLifeCycle.IsOutOfUse || StatementLifeCycle.IsOutOfUse) return;
+
+        var (retracted, disputed, successor) = entity.LifeCycle;
+        var name = "'" + entity.Id + "' is ";
+        if (retracted is not null)
+        {
+            Bag.Report(Rules.Retracted, scalar.Range,
+                name + "retracted: " + Clause(retracted) + "; take this out, or retract it as well.");
+        }
+        else if (successor is not null)
+        {
+            Bag.Report(Rules.Superseded, scalar.Range, name + "superseded by '" + Escape.ForMessage(successor) + "'; write that.");
+        }
+        else if (disputed is not null && EntityLifeCycle.Disputed is null && StatementLifeCycle.Disputed is null)
+        {
+            Bag.Report(Rules.Disputed, scalar.Range,
+                name + "disputed: " + Clause(disputed) + "; make sure that this still holds, or dispute it as well.");
+        }
+    }
+
+    // Somebody's reason, in the middle of a sentence.
+    private static string Clause(string reason) => Escape.ForMessage(reason.Trim().TrimEnd('.'));
+
     /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
     public EntityEntry? Resolve(YamlScalar scalar)
     {
-        if (Table.Find(scalar.Value) is { } entry)
+        var entry = Table.Find(scalar.Value);
+        if (entry is null && Table.FindFormer(scalar.Value) is { } renamed)
+        {
+            Bag.Report(Rules.Renamed, scalar.Range, "'" + scalar.Value + "' is now called '" + renamed.Id + "'; write that.");
+            entry = renamed;
+        }
+
+        if (entry is not null)
         {
             // An entity whose type is unknown or abstract is an error of its own and is not compiled: nothing can lead to it.
             return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
@@ -63,6 +102,14 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
             scalar.Range,
             "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
         return null;
+    }
+
+    /// <summary>The same for an entity that a statement relies on, which is reported where it is out of use.</summary>
+    public EntityEntry? ResolveUsed(YamlScalar scalar)
+    {
+        var entry = Resolve(scalar);
+        if (entry is not null) WarnOfLifeCycle(entry, scalar);
+        return entry;
     }
 
     private string AdviceOnReference(string text)

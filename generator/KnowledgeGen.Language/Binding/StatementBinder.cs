@@ -76,10 +76,13 @@ internal sealed class StatementBinder
         ReservedKeys.OfStatement.Contains(entry.Key.Value)
             || property.Qualifiers.Any(qualifier => qualifier.Name == entry.Key.Value));
 
-    private BoundStatement? BindShort(YamlNode node, PredicateModel predicate) =>
-        BindValue(node, predicate) is { } value
-            ? Complete(predicate, node, value, Annotations.None, default, default, ReceiptClaim.None)
+    private BoundStatement? BindShort(YamlNode node, PredicateModel predicate)
+    {
+        _scope.StatementLifeCycle = LifeCycleModel.None;
+        return BindValue(node, predicate) is { } value
+            ? Complete(predicate, node, value, Annotations.None, default, default, ReceiptClaim.None, LifeCycleModel.None)
             : null;
+    }
 
     private BoundStatement? BindLong(YamlMapping mapping, PredicateModel predicate, string subject)
     {
@@ -87,18 +90,20 @@ internal sealed class StatementBinder
         var valueKey = predicate is RelationModel ? "to" : "value";
         var keys = new KeyReader(mapping, what, _scope.Bag, Rules.WrongFactShape);
         var valueEntry = keys.Take(valueKey);
+        var lifeCycle = LifeCycleBinder.IsIn(mapping) ? LifeCycleBinder.Bind(keys, what, subject, _scope) : LifeCycleModel.None;
+        _scope.StatementLifeCycle = lifeCycle;
         var annotations = AnnotationsBinder.Bind(keys, what, _scope);
         var qualifiers = BindQualifiers(keys, predicate);
         var evidenceEntry = keys.Take("evidence");
         var claimsEvidence = evidenceEntry is not null || keys.IsMisspelt("evidence");
         if (valueEntry is not { Value: var node and not YamlScalar { IsMissing: true } })
         {
-            if (keys.IsMisspelt(valueKey)) keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+            if (keys.IsMisspelt(valueKey)) keys.ReportOthers(Rules.UnknownStatementKey);
             else ReportNoValue(mapping, valueEntry, valueKey, what);
             return null;
         }
 
-        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+        keys.ReportOthers(Rules.UnknownStatementKey);
 
         var value = BindValue(node, predicate);
         var verbatim = value is ValueModel.String text && predicate is PropertyModel { IsVerbatim: true } ? text.Value : null;
@@ -116,7 +121,7 @@ internal sealed class StatementBinder
             : annotations.Unsourced is not null
             ? ReceiptClaim.Unsourced
             : ReceiptClaim.None;
-        return value is null ? null : Complete(predicate, node, value, annotations, qualifiers, evidence, claim);
+        return value is null ? null : Complete(predicate, node, value, annotations, qualifiers, evidence, claim, lifeCycle);
     }
 
     private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, Subject what)
@@ -145,7 +150,8 @@ internal sealed class StatementBinder
         Annotations annotations,
         EquatableArray<QualifierValueModel> qualifiers,
         EquatableArray<BoundSelector> own,
-        ReceiptClaim claim)
+        ReceiptClaim claim,
+        LifeCycleModel lifeCycle)
     {
         var verbatim = predicate is PropertyModel { IsVerbatim: true } && value is ValueModel.String text ? text.Value : null;
         var evidence = own;
@@ -156,13 +162,13 @@ internal sealed class StatementBinder
                 : default;
         }
 
-        if (claim == ReceiptClaim.None && _defaults.ClaimsEvidence) claim = ReceiptClaim.Evidence;
+        if (claim == ReceiptClaim.None && _defaults.ClaimsEvidence) claim = ReceiptClaim.Default;
 
         // Where the file names no document that is said once; it is not also said of every value that it lacks evidence.
         if (verbatim is not null && claim == ReceiptClaim.None) claim = ReceiptClaim.Evidence;
         var verbatimCheck = verbatim is null || IsQuotedBy(evidence, verbatim) ? null : verbatim;
         return new BoundStatement(
-            predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, verbatimCheck);
+            predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, verbatimCheck, lifeCycle);
     }
 
     private static bool IsQuotedBy(EquatableArray<BoundSelector> evidence, string words)
@@ -202,6 +208,7 @@ internal sealed class StatementBinder
             return null;
         }
 
+        _scope.WarnOfLifeCycle(target, scalar);
         return target.Reference;
     }
 

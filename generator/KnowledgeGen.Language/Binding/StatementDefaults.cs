@@ -1,5 +1,4 @@
 using KnowledgeGen.Language.Diagnostics;
-using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language.Binding;
@@ -21,7 +20,7 @@ internal sealed record StatementDefaults(Annotations Annotations, EquatableArray
         var annotations = AnnotationsBinder.Bind(keys, "'about'", scope);
         var evidence = keys.Take("evidence") is { } own ? EvidenceBinder.Bind(own, null, scope) : default;
         var claims = keys.Take("evidence") is not null || keys.IsMisspelt("evidence");
-        keys.ReportOthers(Rules.UnknownStatementKey, ReservedKeys.LifeCycle);
+        keys.ReportOthers(Rules.UnknownStatementKey);
         return new StatementDefaults(annotations, evidence, claims);
     }
 

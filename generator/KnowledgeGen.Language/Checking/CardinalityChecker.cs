@@ -37,14 +37,14 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     private void CheckRun(BoundEntity entity, int start, int end)
     {
         var statements = entity.Statements.AsSpan();
-        var seen = end - start > FewStatements ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>)>() : null;
+        var seen = end - start > FewStatements ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>, LifeCycleModel)>() : null;
         var first = -1;
         for (var i = start; i < end; i++)
         {
             ref readonly var statement = ref statements[i];
             var isRepetition = seen is null
                 ? IsRepetition(statement, statements.Slice(start, i - start))
-                : !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers));
+                : !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers, statement.LifeCycle));
             if (isRepetition)
             {
                 ReportTwice(entity, statement);
@@ -68,7 +68,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         foreach (ref readonly var earlier in earlierOnes)
         {
             if (earlier.Value.Equals(statement.Value) && earlier.Annotations == statement.Annotations
-                && earlier.Qualifiers == statement.Qualifiers)
+                && earlier.Qualifiers == statement.Qualifiers && earlier.LifeCycle == statement.LifeCycle)
             {
                 return true;
             }
@@ -105,7 +105,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
                 Rules.MissingRequired,
                 statement.Range,
                 "'" + predicate.Name + "' of '" + entity.Id
-                + "' is required, and this is only reported or not certain; add an asserted value.");
+                + "' is required, and this is only reported, not certain or retracted; add an asserted value.");
             return;
         }
 

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Checking.Claims;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Checking;
 
@@ -12,16 +14,19 @@ namespace KnowledgeGen.Language.Checking;
 internal sealed class EvidenceChecker
 {
     private readonly DocumentSet _documents;
+    private readonly EntityNames _names;
     private readonly DiagnosticBag _bag;
     private readonly HashSet<string> _reportedDocuments = new(StringComparer.Ordinal);
     private readonly List<CitedSpan> _citations = [];
+    private int _diagnoses;
 
     // A default selector stands for many statements: it is looked up, and complained about, once.
     private readonly Dictionary<BoundSelector, EvidenceModel?> _resolved = new(ByReference<BoundSelector>.Comparer);
 
-    public EvidenceChecker(DocumentSet documents, DiagnosticBag bag)
+    public EvidenceChecker(DocumentSet documents, EntityNames names, DiagnosticBag bag)
     {
         _documents = documents;
+        _names = names;
         _bag = bag;
     }
 
@@ -41,7 +46,55 @@ internal sealed class EvidenceChecker
                     + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
         }
 
+        if (IsClaim(statement) && evidence.Count > 0) CheckClaim(statement, evidence);
         return evidence;
+    }
+
+    /// <summary>Reports that all the evidence of something is of documents that are retracted.</summary>
+    /// <param name="what">What rests on it, for a message.</param>
+    /// <param name="range">Where that stands.</param>
+    /// <param name="evidence">The evidence.</param>
+    public void CheckDocuments(string what, TextRange range, EquatableArray<EvidenceModel> evidence)
+    {
+        if (evidence.Count == 0 || !evidence.All(item => _documents.WhyRetracted(item.Document) is not null)) return;
+
+        var document = evidence[0].Document;
+        _bag.Report(
+            Rules.RestsOnRetracted,
+            range,
+            what + " rests on document '" + document + "' alone, which is retracted: "
+                + Escape.ForMessage(_documents.WhyRetracted(document)!.Trim().TrimEnd('.')) + "; find other evidence, or retract it as well.");
+    }
+
+    // What is concluded need not stand in the words, and a default stands for many statements.
+    private static bool IsClaim(in BoundStatement statement) =>
+        statement is { Receipt: ReceiptClaim.Evidence, Annotations: { IsUnclear: false, Basis: not StatementBasis.Inferred } }
+        && statement.Predicate is not PropertyModel { IsVerbatim: true };
+
+    private void CheckClaim(in BoundStatement statement, EquatableArray<EvidenceModel> evidence)
+    {
+        var words = new List<string>();
+        foreach (var item in evidence)
+        {
+            if (WordsOf(item) is not { } known) return;
+            words.Add(known);
+        }
+
+        var names = statement.Value is ValueModel.Reference reference ? _names.Of(reference.Id) : default;
+        if (ValueInEvidence.FindMissing(statement.Predicate, statement.Value, names, string.Join(" ", words)) is not { } missing) return;
+
+        _bag.Report(
+            Rules.ValueNotInEvidence,
+            statement.Range,
+            "The evidence of '" + statement.Predicate.Name + "', “" + Escape.ForMessage(words[0]) + "”, does not hold " + missing
+                + "; quote the words that say so, or say 'basis: inferred' with a 'note'.");
+    }
+
+    // Without the document's text nobody knows what stands in a gap.
+    private string? WordsOf(EvidenceModel evidence)
+    {
+        if (_documents.FindText(evidence.Document) is { } text && evidence.Start >= 0) return Folding.FoldWhiteSpace(text.Slice(evidence.Start, evidence.End));
+        return evidence.Quote is { } quote && quote.IndexOf(Selector.Gap) < 0 ? quote : null;
     }
 
     /// <summary>The evidence that selectors pick out; those that fail are reported and left out.</summary>
@@ -135,7 +188,9 @@ internal sealed class EvidenceChecker
 
     private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)
     {
-        var diagnosis = match is SelectorMatch.NotFound or SelectorMatch.NoSuchOccurrence { Count: 0 }
+        // To look for the reason takes time, and no more diagnostics than these are shown of a file.
+        var isWanted = match is SelectorMatch.NotFound or SelectorMatch.NoSuchOccurrence { Count: 0 } && _diagnoses++ < DiagnosticList.MaxPerFile;
+        var diagnosis = isWanted
             ? SelectorDiagnosis.Of(text.Index, selector, _documents.Texts)
             : null;
         _bag.Report(EvidenceMessages.RuleOf(match), bound.Range, EvidenceMessages.ForMatch(text, selector, match, diagnosis));

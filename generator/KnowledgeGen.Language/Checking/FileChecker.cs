@@ -9,11 +9,15 @@ namespace KnowledgeGen.Language.Checking;
 public static class FileChecker
 {
     /// <summary>Checks a file.</summary>
-    public static CheckedFile Check(BoundFile file, SchemaModel schema, DocumentSet documents)
+    /// <param name="file">The file.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="documents">The sources.</param>
+    /// <param name="names">What entities are called: those that the file uses, or more.</param>
+    public static CheckedFile Check(BoundFile file, SchemaModel schema, DocumentSet documents, EntityNames names)
     {
         var syntax = file.Source.File;
         var bag = new DiagnosticBag(syntax.Path, syntax.Lines);
-        var evidence = new EvidenceChecker(documents, bag);
+        var evidence = new EvidenceChecker(documents, names, bag);
         var cardinality = new CardinalityChecker(schema, bag);
         var mistakes = new SyntaxMistakes(syntax);
         var builder = new ModelBuilder(schema, evidence);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Checking.Contradictions;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
@@ -12,12 +13,14 @@ namespace KnowledgeGen.Language.Checking;
 public static class KnowledgeChecker
 {
     /// <summary>
-    /// Checks that no object has two subjects where the inverse of a relation holds one, and that symmetric relations are right
-    /// from both ends.
+    /// Checks that no object has two subjects where the inverse of a relation holds one, that symmetric relations are right
+    /// from both ends, and that no statements contradict each other.
     /// </summary>
+    /// <param name="schema">The schema.</param>
     /// <param name="files">The bound fact files, sorted by relative path.</param>
     /// <param name="models">Their checked models, one for one.</param>
-    public static EquatableArray<Diagnostic> CheckInverses(EquatableArray<BoundFile> files, EquatableArray<FactFileModel> models)
+    public static EquatableArray<Diagnostic> Check(
+        SchemaModel schema, EquatableArray<BoundFile> files, EquatableArray<FactFileModel> models)
     {
         var diagnostics = new List<Diagnostic>();
         var reported = new HashSet<string>(
@@ -33,6 +36,7 @@ public static class KnowledgeChecker
             }
         }
 
+        diagnostics.AddRange(ContradictionChecker.Check(schema, files, reported));
         return diagnostics.ToEquatableArray();
     }
 

@@ -20,14 +20,29 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
         var bound = entity.Statements.AsSpan();
         var statements = new StatementModel[bound.Length];
         for (var i = 0; i < statements.Length; i++) statements[i] = Build(bound[i], own.Count > 0);
+        if (entity.LifeCycle.Retracted is null) CheckDocuments(entity, own, statements);
         Sort(statements, entity);
         return new EntityModel(
             entity.Id,
             entity.Type.Name,
             entity.CSharpName,
-            IsReported(statements),
+            entity.LifeCycle.Retracted is not null || IsReported(statements),
             own,
-            new EquatableArray<StatementModel>(statements));
+            new EquatableArray<StatementModel>(statements))
+        {
+            LifeCycle = entity.LifeCycle,
+            Formerly = entity.Formerly,
+        };
+    }
+
+    private void CheckDocuments(BoundEntity entity, EquatableArray<EvidenceModel> own, StatementModel[] statements)
+    {
+        evidence.CheckDocuments("'" + entity.Id + "'", entity.IdRange, own);
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i].Evidence.Count == 0 || statements[i].LifeCycle.Retracted is not null) continue;
+            evidence.CheckDocuments("'" + statements[i].Predicate.Name + "' of '" + entity.Id + "'", entity.Statements[i].Range, statements[i].Evidence);
+        }
     }
 
     private StatementModel Build(in BoundStatement statement, bool isCovered)
@@ -47,7 +62,10 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
             annotations.During,
             isUnsourced ? annotations.Unsourced : null,
             statement.Qualifiers,
-            own);
+            own)
+        {
+            LifeCycle = statement.LifeCycle,
+        };
     }
 
     /// <summary>Sorts the models of an entity's statements, stably.</summary>

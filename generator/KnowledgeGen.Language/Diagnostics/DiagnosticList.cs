@@ -10,23 +10,26 @@ public static class DiagnosticList
     /// <summary>The number of diagnostics of one file that are shown; one more says how many there are beyond.</summary>
     public const int MaxPerFile = 100;
 
-    /// <summary>
-    /// Sorts by file (ordinal), place and id, takes repetitions out, and cuts each file at <see cref="MaxPerFile"/>. Of a file
-    /// with more, errors are kept before warnings.
-    /// </summary>
+    /// <summary>Sorts by file (ordinal), place and id, and takes repetitions out.</summary>
     public static EquatableArray<Diagnostic> Arrange(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Distinct()
         .GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal)
         .OrderBy(file => file.Key, StringComparer.Ordinal)
-        .SelectMany(ArrangeFile)
+        .SelectMany(Sort)
         .ToEquatableArray();
 
-    private static IEnumerable<Diagnostic> ArrangeFile(IGrouping<string, Diagnostic> file)
+    /// <summary>Cuts each file at <see cref="MaxPerFile"/>. Of a file with more, errors are kept before warnings.</summary>
+    public static EquatableArray<Diagnostic> Cut(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal)
+        .SelectMany(CutFile)
+        .ToEquatableArray();
+
+    private static IEnumerable<Diagnostic> CutFile(IGrouping<string, Diagnostic> file)
     {
         // A count of mistakes is not one of them: the reader of YAML makes one of what it did not keep.
         var counts = file.Where(IsCount).ToList();
         var all = file.Where(diagnostic => !IsCount(diagnostic)).ToList();
-        if (all.Count <= MaxPerFile) return Sort(all.Concat(counts));
+        if (all.Count <= MaxPerFile) return file;
 
         var kept = Sort(all.OrderBy(diagnostic => diagnostic.Rule.Severity == Severity.Error ? 0 : 1)
             .ThenBy(diagnostic => diagnostic.Location.Range.Start)

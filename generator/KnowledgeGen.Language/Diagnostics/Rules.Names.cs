@@ -10,4 +10,7 @@ public static partial class Rules
 
     /// <summary>An MSBuild property whose value cannot be used in C#.</summary>
     public static readonly Rule InvalidProjectProperty = Error("KG6003", "Invalid MSBuild property");
+
+    /// <summary>An MSBuild property that starts like one of ours and is none.</summary>
+    public static readonly Rule UnknownProjectProperty = Warning("KG6004", "Unknown MSBuild property");
 }

@@ -20,6 +20,9 @@ public static partial class Rules
     /// <summary>A verbatim value that its own evidence does not hold.</summary>
     public static readonly Rule VerbatimNotInEvidence = Error("KG4107", "Verbatim value is not in its evidence");
 
+    /// <summary>A number, date or name that the evidence of a statement does not hold.</summary>
+    public static readonly Rule ValueNotInEvidence = Warning("KG4201", "Value is not in its evidence");
+
     /// <summary>A document is not named by an id, or two documents have the same id.</summary>
     public static readonly Rule InvalidDocument = Error("KG4108", "Invalid document file");
 

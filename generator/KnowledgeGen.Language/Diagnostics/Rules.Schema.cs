@@ -50,6 +50,9 @@ public static partial class Rules
     /// <summary>Facts without any schema.</summary>
     public static readonly Rule NoSchema = Error("KG2016", "No schema");
 
+    /// <summary>A constraint on something that is not there or that it does not fit.</summary>
+    public static readonly Rule InvalidConstraint = Error("KG2018", "Invalid constraint");
+
     /// <summary>A type that says it is not abstract although another extends it.</summary>
     public static readonly Rule ExtendedTypeIsAbstract = Error("KG2017", "Extended type is abstract");
 }

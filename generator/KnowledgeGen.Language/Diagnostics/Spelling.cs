@@ -7,6 +7,7 @@ namespace KnowledgeGen.Language.Diagnostics;
 public static class Spelling
 {
     private const int LongestWord = 64;
+    private const int ShortestPart = 3;
 
     /// <summary>
     /// A sentence part such as <c>; did you mean 'person'?</c> for the nearest candidate, or <c>.</c> where none is near: at most
@@ -19,25 +20,64 @@ public static class Spelling
     internal static bool Resembles(string word, string candidate) =>
         word.Length is > 0 and <= LongestWord && Distance(word, candidate, LimitOf(word)) <= LimitOf(word);
 
-    /// <summary>The nearest candidate, of equally near ones the first in ordinal order; null where none is near.</summary>
+    /// <summary>
+    /// The nearest candidate, of equally near ones one with the same letters in another order, then the first in ordinal order. Where none
+    /// is near, the only one that begins with the word or has it as a part between hyphens. Null where there is none of these.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord) return null;
 
         var limit = LimitOf(word);
         string? best = null;
+        string? longer = null;
+        var hasSeveralLonger = false;
         foreach (var candidate in candidates)
         {
             var distance = Distance(word, candidate, limit);
-            if (distance > limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) >= 0))
+            if (distance > limit)
             {
-                continue;
+                if (best is null && !hasSeveralLonger && HasAsPart(candidate, word))
+                {
+                    hasSeveralLonger = longer is not null && longer != candidate;
+                    longer = candidate;
+                }
             }
-            best = candidate;
-            limit = distance;
+            else if (distance < limit || best is null || IsBetter(candidate, best, word))
+            {
+                best = candidate;
+                limit = distance;
+            }
         }
 
-        return best;
+        return best ?? (hasSeveralLonger ? null : longer);
+    }
+
+    // Of two candidates at the same distance. Letters in the wrong order are the commoner slip.
+    private static bool IsBetter(string candidate, string best, string word)
+    {
+        var isReordered = IsReordered(candidate, word);
+        return isReordered == IsReordered(best, word) ? string.CompareOrdinal(candidate, best) < 0 : isReordered;
+    }
+
+    private static bool IsReordered(string candidate, string word)
+    {
+        if (candidate.Length != word.Length) return false;
+
+        var letters = candidate.ToCharArray();
+        var others = word.ToCharArray();
+        Array.Sort(letters);
+        Array.Sort(others);
+        return letters.AsSpan().SequenceEqual(others);
+    }
+
+    private static bool HasAsPart(string candidate, string word)
+    {
+        if (word.Length < ShortestPart || candidate.Length <= word.Length) return false;
+
+        var at = candidate.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at == 0
+            || (at > 0 && candidate[at - 1] == '-' && (at + word.Length == candidate.Length || candidate[at + word.Length] == '-'));
     }
 
     // A word of one letter would be near every other one.

@@ -66,17 +66,51 @@ public static class DocumentFiles
             texts.Values.ToEquatableArray(), unreadable.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    /// <summary>The ids of the documents that entities of the built-in type describe.</summary>
-    public static EquatableArray<string> DeclaredIn(EntityTable table) => table.Entries
+    /// <summary>The ids of the documents that a file cites, sorted.</summary>
+    public static EquatableArray<string> CitedIn(BoundFile file)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var entity in file.Entities)
+        {
+            foreach (var selector in entity.Evidence) ids.Add(selector.Document);
+            foreach (ref readonly var statement in entity.Statements.AsSpan())
+            {
+                foreach (var selector in statement.Evidence) ids.Add(selector.Document);
+            }
+        }
+
+        return ids.ToEquatableArray();
+    }
+
+    /// <summary>The ids of the documents that files cite, sorted.</summary>
+    public static EquatableArray<string> Unite(IEnumerable<EquatableArray<string>> cited)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in cited) ids.UnionWith(file);
+        return ids.ToEquatableArray();
+    }
+
+    /// <summary>Whether a document is among those that are cited. No other document is read.</summary>
+    public static bool IsCited(string id, EquatableArray<string> cited) => cited.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+
+    /// <summary>What may have been meant by a cited id of which there is no file: the ids of all files, or none where nothing is amiss.</summary>
+    public static EquatableArray<string> Alternatives(IEnumerable<string> files, EquatableArray<string> cited)
+    {
+        var ids = new SortedSet<string>(files, StringComparer.Ordinal);
+        return ids.IsSupersetOf(cited) ? default : ids.ToEquatableArray();
+    }
+
+    /// <summary>The documents that entities of the built-in type describe.</summary>
+    public static EquatableArray<DeclaredDocument> DeclaredIn(EntityTable table) => table.Entries
         .Where(entry => entry.Type == BuiltInDocument.TypeName)
-        .Select(entry => entry.Id)
-        .OrderBy(id => id, StringComparer.Ordinal)
+        .OrderBy(entry => entry.Id, StringComparer.Ordinal)
+        .Select(entry => new DeclaredDocument(entry.Id, entry.LifeCycle.Retracted))
         .ToEquatableArray();
 
     /// <summary>The documents that facts cite or describe, sorted by id.</summary>
     public static EquatableArray<DocumentModel> Cited(IEnumerable<CitedSpan> citations, DocumentSet documents)
     {
-        var ids = new SortedSet<string>(documents.Declared, StringComparer.Ordinal);
+        var ids = new SortedSet<string>(documents.Declared.Select(document => document.Id), StringComparer.Ordinal);
         foreach (var citation in citations) ids.Add(citation.Document);
         return ids.Select(id => Describe(id, documents)).ToEquatableArray();
     }

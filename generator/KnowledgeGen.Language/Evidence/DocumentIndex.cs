@@ -146,6 +146,9 @@ public sealed class DocumentIndex
         return Folding.FoldQuotationMarks(_text.Substring(start, end - start));
     }
 
+    /// <summary>The number of the text of a token, as <see cref="TokenSequence.TextAt"/> has it.</summary>
+    internal int TextNumberAt(int token) => _symbols[token] / 2;
+
     /// <summary>The characters of some tokens.</summary>
     internal DocumentSpan SpanOf(TokenSpan tokens)
     {

@@ -144,6 +144,8 @@ public static class EvidenceMessages
             + Quoted(end.SelectorWords),
         Mismatch.Diverges other => $": it matches up to {Quoted(other.Matched)}, then line {Number(other.Line)} has "
             + $"{Named(other.DocumentWords)} where the quote has {Named(other.SelectorWords)}",
+        Mismatch.Differs passage => $": the nearest passage, on line {Number(passage.Span.Line)}, differs, {Quoted(passage.Difference)}; quote the document's words, or "
+            + "correct the fact",
         Mismatch.NoSuchWord missing => $", which nowhere has {Named(missing.Word)}: copy the words from the document",
         _ => throw new ArgumentException("The reason is unknown.", nameof(reason)),
     };

@@ -52,6 +52,13 @@ public abstract record Mismatch
     /// <param name="SelectorWords">How the quote goes on.</param>
     public sealed record Diverges(int Line, string Matched, string DocumentWords, string SelectorWords) : Mismatch;
 
+    /// <summary>A passage of the document is much like the quote, and not the same.</summary>
+    /// <param name="Span">The passage.</param>
+    /// <param name="Difference">
+    /// Its words; where the quote has others, both stand in brackets around an arrow, the quote's before and the document's behind.
+    /// </param>
+    public sealed record Differs(DocumentSpan Span, string Difference) : Mismatch;
+
     /// <summary>Not even the first word is in the document.</summary>
     /// <param name="Word">The word.</param>
     public sealed record NoSuchWord(string Word) : Mismatch;

@@ -192,7 +192,7 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     private static Mismatch FindDivergence(DocumentIndex document, TokenSequence words)
     {
         var places = document.FindLongestStart(words, out var count);
-        if (count == 0) return new Mismatch.NoSuchWord(words.Words(0, 0));
+        if (count == 0) return NearestPassage.Find(document, words) ?? (Mismatch)new Mismatch.NoSuchWord(words.Words(0, 0));
 
         var matched = words.Words(Math.Max(0, count - ShownTokens), count - 1);
         var otherwiseSpaced = document.FindWithOtherSpace(words, count);
@@ -205,6 +205,11 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
 
         var rest = words.Words(count, Math.Min(count + ShownTokens, words.Count) - 1);
         var place = places[0] + count;
+
+        // A dash of another kind, or a quote that outruns its document, is told best by that place alone.
+        var isOfWords = char.IsLetterOrDigit(rest[0]) && place < document.TokenCount;
+        if (isOfWords && NearestPassage.Find(document, words) is { } passage) return passage;
+
         return new Mismatch.Diverges(
             document.LineOf(Math.Min(place, document.TokenCount - 1)),
             matched,

@@ -41,7 +41,7 @@ public sealed record FactFileModel(string Path, EquatableArray<EntityModel> Enti
 /// <param name="CSharpName">
 /// The name of its C# member; null where a clash with another name, itself an error, leaves it without one.
 /// </param>
-/// <param name="IsReported">Whether its <c>modality</c> says that it is not asserted.</param>
+/// <param name="IsReported">Whether its <c>modality</c> says that it is not asserted, or it is retracted.</param>
 /// <param name="Evidence">The evidence of the entity as a whole.</param>
 /// <param name="Statements">
 /// Its statements, those of one predicate together: properties in schema order, then relations in schema order; within a
@@ -53,7 +53,14 @@ public sealed record EntityModel(
     string? CSharpName,
     bool IsReported,
     EquatableArray<EvidenceModel> Evidence,
-    EquatableArray<StatementModel> Statements);
+    EquatableArray<StatementModel> Statements)
+{
+    /// <summary>What became of it.</summary>
+    public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerId> Formerly { get; init; }
+}
 
 /// <summary>One property value or one edge.</summary>
 /// <param name="Predicate">The property or relation.</param>
@@ -78,8 +85,11 @@ public sealed record StatementModel(
     EquatableArray<QualifierValueModel> Qualifiers,
     EquatableArray<EvidenceModel> Evidence)
 {
-    /// <summary>Whether it is certain and nobody's word but the document's.</summary>
-    public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo is null;
+    /// <summary>What became of it.</summary>
+    public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
+
+    /// <summary>Whether it is certain, nobody's word but the document's, and not retracted.</summary>
+    public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo is null && LifeCycle.Retracted is null;
 }
 
 /// <summary>The value of a declared qualifier.</summary>

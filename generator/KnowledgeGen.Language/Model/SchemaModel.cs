@@ -218,7 +218,11 @@ public sealed record QualifierModel(string Name, ValueTypeModel Type, string? Su
 /// <param name="Qualifiers">The qualifiers that its statements may carry, beside the built-in ones.</param>
 /// <param name="CSharpName">The name of the C# member on the subject.</param>
 public abstract record PredicateModel(
-    string Name, Cardinality Cardinality, Role Role, string? Summary, EquatableArray<QualifierModel> Qualifiers, string CSharpName);
+    string Name, Cardinality Cardinality, Role Role, string? Summary, EquatableArray<QualifierModel> Qualifiers, string CSharpName)
+{
+    /// <summary>What its asserted statements rule out.</summary>
+    public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
+}
 
 /// <summary>A typed literal of entities.</summary>
 /// <param name="Name">The kebab-case name.</param>

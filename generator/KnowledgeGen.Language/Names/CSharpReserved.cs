@@ -34,7 +34,7 @@ internal static class CSharpReserved
     public static readonly HashSet<string> OfStatement = new(StringComparer.Ordinal)
     {
         "Id", "Subject", "Predicate", "From", "To", "Other", "Value", "Certainty", "Basis", "Note", "AttributedTo", "During",
-        "Unsourced", "Evidence", "IsAsserted", "IsReported", "Explain",
+        "Unsourced", "Retracted", "Disputed", "SupersededBy", "Evidence", "IsAsserted", "IsReported", "Explain",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 }

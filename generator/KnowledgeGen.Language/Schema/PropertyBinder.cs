@@ -30,7 +30,8 @@ internal static class PropertyBinder
         var plural = BindPlural(keys, constant, member, declaration);
         var summary = keys.TakeScalar("summary")?.Value;
         var qualifiers = QualifierBinder.Bind(keys, declaration);
-        keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.PropertyLater);
+        var constraints = ConstraintBinder.BindForProperty(keys);
+        keys.ReportOthers(Rules.UnknownSchemaKey);
         return new PropertyModel(
             declaration.Name,
             of,
@@ -42,7 +43,10 @@ internal static class PropertyBinder
             summary,
             qualifiers,
             member,
-            plural);
+            plural)
+        {
+            Constraints = constraints,
+        };
     }
 
     private static bool BindVerbatim(KeyReader keys, ValueTypeModel type, Declaration declaration)

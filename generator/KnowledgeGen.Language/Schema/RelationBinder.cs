@@ -22,9 +22,13 @@ internal static class RelationBinder
         var symmetric = BindSymmetric(keys, from, to, inverse, declaration);
         var summary = keys.TakeScalar("summary")?.Value;
         var qualifiers = QualifierBinder.Bind(keys, declaration);
+        var constraints = ConstraintBinder.BindForRelation(keys);
         keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.RelationLater);
         return new RelationModel(
-            declaration.Name, from, to, cardinality, role, symmetric ? null : inverse, symmetric, summary, qualifiers, member);
+            declaration.Name, from, to, cardinality, role, symmetric ? null : inverse, symmetric, summary, qualifiers, member)
+        {
+            Constraints = constraints,
+        };
     }
 
     private static EquatableArray<string> TakeEnds(KeyReader keys, string key, Declaration declaration, SchemaScope scope)

@@ -19,19 +19,13 @@ internal static class ReservedKeys
         "retracted", "disputed", "superseded-by",
     ];
 
-    /// <summary>Keys of the life cycle, which this version does not read yet.</summary>
+    /// <summary>Keys that say what became of an entity; of a statement, all but the first.</summary>
     public static readonly IReadOnlyList<string> LifeCycle = ["formerly", "retracted", "disputed", "superseded-by"];
 
     /// <summary>Keys at the top of a schema that this version does not read yet.</summary>
-    public static readonly IReadOnlyList<string> SchemaLater = ["rules", "disjoint"];
-
-    /// <summary>Keys of a type that this version does not read yet.</summary>
-    public static readonly IReadOnlyList<string> TypeLater = ["disjoint"];
-
-    /// <summary>Keys of a property that this version does not read yet.</summary>
-    public static readonly IReadOnlyList<string> PropertyLater = ["functional"];
+    public static readonly IReadOnlyList<string> SchemaLater = ["rules"];
 
     /// <summary>Keys of a relation that this version does not read yet.</summary>
     public static readonly IReadOnlyList<string> RelationLater =
-        ["transitive", "acyclic", "sub-relation-of", "functional", "disjoint", "no-overlap", "before", "after"];
+        ["transitive", "acyclic", "sub-relation-of"];
 }

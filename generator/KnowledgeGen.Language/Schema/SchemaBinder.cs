@@ -25,6 +25,7 @@ public static class SchemaBinder
 
         var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray());
         RoleChecker.Check(schema, sections);
+        schema = ConstraintBinder.Resolve(schema, sections);
         schema = SchemaNames.MakeUnique(schema, sections);
         return new SchemaResult(schema, bound.SelectMany(file => file.Bag.ToEquatableArray()).ToEquatableArray());
     }

@@ -11,19 +11,43 @@ namespace KnowledgeGen.Language.Schema;
 /// <summary>Binds the <c>types</c> of a schema into a forest, each type after the one that it extends.</summary>
 internal static class TypeBinder
 {
-    private sealed record Draft(Declaration? Declaration, string Name, YamlScalar? Extends, bool? IsAbstract, string? Summary, string? Member);
+    private sealed record Draft(
+        Declaration? Declaration, string Name, YamlScalar? Extends, bool? IsAbstract, string? Summary, string? Member, IReadOnlyList<YamlScalar> Disjoint);
 
     public static IReadOnlyList<TypeModel> Bind(IReadOnlyList<Declaration> declarations)
     {
         var drafts = declarations.Select(Read).ToList();
         if (drafts.All(draft => draft.Name != BuiltInDocument.TypeName))
         {
-            drafts.Add(new Draft(null, BuiltInDocument.TypeName, null, null, BuiltInDocument.Summary, null));
+            drafts.Add(new Draft(null, BuiltInDocument.TypeName, null, null, BuiltInDocument.Summary, null, []));
         }
 
         var byName = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
         var parents = FindParents(drafts, byName);
+        foreach (var draft in drafts) CheckDisjoint(draft, byName, parents);
         return Order(drafts, parents);
+    }
+
+    // An entity is of one type and of those that it extends, so types that exclude each other are of different branches.
+    private static void CheckDisjoint(Draft draft, Dictionary<string, Draft> byName, Dictionary<string, Draft> parents)
+    {
+        foreach (var name in draft.Disjoint)
+        {
+            if (!byName.TryGetValue(name.Value, out var other))
+            {
+                draft.Declaration!.Report(
+                    Rules.UnknownSchemaType,
+                    name.Range,
+                    "There is no type '" + Escape.ForMessage(name.Value) + "'" + Spelling.Suggestion(name.Value, byName.Keys));
+            }
+            else if (LeadsBackTo(other, draft, parents) || LeadsBackTo(draft, other, parents))
+            {
+                draft.Declaration!.Report(
+                    Rules.InvalidConstraint,
+                    name.Range,
+                    "Types '" + draft.Name + "' and '" + other.Name + "' cannot exclude each other, because one is the other or extends it; take that out.");
+            }
+        }
     }
 
     private static Draft Read(Declaration declaration)
@@ -39,8 +63,9 @@ internal static class TypeBinder
             keys.TakeScalar("extends"),
             BindAbstract(keys, declaration),
             keys.TakeScalar("summary")?.Value,
-            keys.TakeMemberName("member"));
-        keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.TypeLater);
+            keys.TakeMemberName("member"),
+            keys.TakeScalars("disjoint"));
+        keys.ReportOthers(Rules.UnknownSchemaKey);
         return draft;
     }
 

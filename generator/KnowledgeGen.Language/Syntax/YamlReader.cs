@@ -84,7 +84,7 @@ public sealed class YamlReader
         if (_nodes + lines.Nodes > YamlLimits.Nodes) return null;
 
         var root = TopMapping();
-        return _diagnostics.Count > 0 ? null : new YamlFile(_path, _text, _lines, root, default);
+        return _diagnostics.Count > 0 ? null : ToFile(root);
     }
 
     private YamlFile ReadByParser()
@@ -101,8 +101,11 @@ public sealed class YamlReader
         }
 
         _tree.CloseAll();
-        return new YamlFile(_path, _text, _lines, TopMapping(), _diagnostics.ToEquatableArray());
+        return ToFile(TopMapping());
     }
+
+    private YamlFile ToFile(YamlMapping? root) =>
+        new(_path, _text, _lines, root, IgnoreCommentReader.Read(_text, _lines, _tree.Root), _diagnostics.ToEquatableArray());
 
     private YamlMapping? TopMapping()
     {

@@ -71,10 +71,19 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>Why it has no evidence, or null.</summary>
     public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
 
+    /// <summary>Why it is not held any more, or null; such a statement is not asserted.</summary>
+    public string? Retracted => Receipts.OptionalText(Receipt.Retracted);
+
+    /// <summary>Why it may not be right, or null.</summary>
+    public string? Disputed => Receipts.OptionalText(Receipt.Disputed);
+
+    /// <summary>The entity that tells what is to be used instead, or null.</summary>
+    public Entity? SupersededBy => Receipt.SupersededBy is >= 0 and var row ? _block.Store.At(row) : null;
+
     /// <summary>What it rests on: its own evidence; where it has none and is not unsourced, that of its subject.</summary>
     public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(Ordinal, Local);
 
-    /// <summary>Whether it is certain and nobody's word but the document's.</summary>
+    /// <summary>Whether it is certain, nobody's word but the document's, and not retracted.</summary>
     public bool IsAsserted => (_code & 1) == 0;
 
     /// <summary>Whether it is not asserted, or its subject as a whole is merely reported.</summary>
@@ -127,6 +136,8 @@ public abstract class Statement : IEquatable<Statement>
         if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
         if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
         if (Receipts.OptionalText(Receipt.During) is { } during) Remark(builder, ref separator, "during " + during);
+        if (Receipt.Retracted >= 0) Remark(builder, ref separator, "retracted");
+        if (Receipt.Disputed >= 0) Remark(builder, ref separator, "disputed");
         foreach (var value in Receipt.Qualifiers) Remark(builder, ref separator, Describe(value));
         if (separator == ", ") builder.Append(')');
         return builder.Append('.').ToString();

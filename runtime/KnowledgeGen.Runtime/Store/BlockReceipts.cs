@@ -124,6 +124,9 @@ internal sealed class BlockReceipts
             Note = (flags & ReceiptFlags.Note) != 0 ? reader.Number() : -1,
             Unsourced = (flags & ReceiptFlags.Unsourced) != 0 ? reader.Number() : -1,
             Qualifiers = (flags & ReceiptFlags.Qualifiers) != 0 ? ReadQualifiers(ref reader, predicate) : [],
+            Retracted = (flags & ReceiptFlags.Retracted) != 0 ? reader.Number() : -1,
+            Disputed = (flags & ReceiptFlags.Disputed) != 0 ? reader.Number() : -1,
+            SupersededBy = (flags & ReceiptFlags.Superseded) != 0 ? _block.FirstRow + reader.SignedNumber() : -1,
         };
     }
 

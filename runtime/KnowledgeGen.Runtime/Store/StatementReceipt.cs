@@ -18,10 +18,14 @@ internal enum ReceiptFlags
     Inferred = 64,
     Unsourced = 128,
     Qualifiers = 256,
+    Retracted = 512,
+    Disputed = 1024,
+    Superseded = 2048,
 }
 
 /// <summary>
-/// What is known of a statement beyond subject, predicate, object and evidence. Texts are indexes in the block's pool, or -1.
+/// What is known of a statement beyond subject, predicate, object and evidence. Texts are indexes in the block's pool and entities rows; -1 stands
+/// for none.
 /// </summary>
 internal sealed class StatementReceipt
 {
@@ -38,6 +42,12 @@ internal sealed class StatementReceipt
     public int Unsourced { get; init; } = -1;
 
     public QualifierValue[] Qualifiers { get; init; } = [];
+
+    public int Retracted { get; init; } = -1;
+
+    public int Disputed { get; init; } = -1;
+
+    public int SupersededBy { get; init; } = -1;
 }
 
 /// <summary>A qualifier's value: the number itself, or the index of its text.</summary>

@@ -487,22 +487,6 @@ public sealed class BindingMistakeTests
             "a.schema.yaml(2,179): error KG6001: Property 'equals' would be 'Equals' in C#, but every generated class has a member of that name; give it a 'member'.");
 
     [Fact]
-    public void Keys_of_the_life_cycle_are_reserved_for_later() => KnowledgeBase.Compile(
-        ("a.schema.yaml", """
-        types: { q: {} }
-        properties: { name: { of: q, type: string } }
-        """),
-        ("a.facts.yaml", """
-        about: { unsourced: x, retracted: y }
-        q: { q1: { formerly: [q0], retracted: no, name: { value: x, disputed: y } } }
-        """))
-        .Reports(
-            "a.facts.yaml(1,24): error KG2015: 'retracted' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.",
-            "a.facts.yaml(2,12): error KG2015: 'formerly' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.",
-            "a.facts.yaml(2,28): error KG2015: 'retracted' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.",
-            "a.facts.yaml(2,61): error KG2015: 'disputed' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.");
-
-    [Fact]
     public void Null_and_no_and_tilde_are_just_characters() => KnowledgeBase.Compile(
         ("a.schema.yaml", """
         types: { q: {} }

@@ -123,7 +123,7 @@ public sealed class CheckingMistakeTests
             "a.facts.yaml(2,31): error KG3103: 'q2' has no 'speaker', which every 'q' needs; add 'speaker: …'.",
             "a.facts.yaml(2,54): error KG3202: 'speaker' leads to 'p', but 'q1' is of type 'q'; name another entity.",
             "a.facts.yaml(2,80): error KG3104: 'q4' has two values of 'speaker', which takes one; take one out, or declare 'many: true' in the schema.",
-            "a.facts.yaml(2,108): error KG3103: 'speaker' of 'q5' is required, and this is only reported or not certain; add an asserted value.",
+            "a.facts.yaml(2,108): error KG3103: 'speaker' of 'q5' is required, and this is only reported, not certain or retracted; add an asserted value.",
             "a.facts.yaml(2,173): error KG3201: There is no entity 'p3'; did you mean 'p1'?");
 
     [Fact]

@@ -64,11 +64,12 @@ public sealed class RandomKnowledgeTests
     [Fact]
     public void The_knowledge_bases_put_together_are_right_and_wrong_in_many_ways()
     {
-        var sample = Compilations.Sample(50, 3000).ToList();
+        var sample = Compilations.Sample(500, new Rnd(3), 50).ToList();
 
         Assert.Contains(sample, compilation => compilation.Model.Files.Any(file => file.Entities.Any(entity => entity.Statements.Count > 0)));
         Assert.Contains(sample, compilation => compilation.Model.Schema.Relations.Count > 0);
         Assert.True(sample.SelectMany(compilation => compilation.Diagnostics).Select(diagnostic => diagnostic.Rule).Distinct().Count() > 20);
+        Assert.Equal(500, sample.Count);
     }
 
     private static bool AreWithinTheirFiles(KnowledgeCompilation compilation) => compilation.Diagnostics.All(diagnostic =>

@@ -26,8 +26,16 @@ public sealed class SelectorDiagnosisTests
         "The quote 'in Paris … minister spoke' is not in document 'source' in this order: the first words are first on line 1, the last words last on line 1.")]
     [InlineData(
         "spoke to reporters at home",
-        "The quote 'spoke to reporters at home' is not in document 'source': it matches up to 'spoke to reporters', then line 1 has 'in Paris. He' where "
-        + "the quote has 'at home'.")]
+        "The quote 'spoke to reporters at home' is not in document 'source': the nearest passage, on line 1, differs, "
+        + "'spoke to reporters [at home → in Paris]'; quote the document's words, or correct the fact.")]
+    [InlineData(
+        "A minister talked to reporters in Paris",
+        "The quote 'A minister talked to reporters in Paris' is not in document 'source': the nearest passage, on line 1, differs, "
+        + "'[A → The] minister [talked → spoke] to reporters in Paris'; quote the document's words, or correct the fact.")]
+    [InlineData(
+        "said the strikes would surely go on",
+        "The quote 'said the strikes would surely go on' is not in document 'source': the nearest passage, on line 2, differs, "
+        + "'said the [→ air] strikes [→ – dozens of them –] would [surely →] go on'; quote the document's words, or correct the fact.")]
     [InlineData(
         "air strikes - dozens",
         "The quote 'air strikes - dozens' is not in document 'source': it matches up to 'air strikes', then line 2 has '– dozens of them' (U+2013) where "

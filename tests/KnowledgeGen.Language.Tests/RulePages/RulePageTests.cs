@@ -18,6 +18,7 @@ public sealed partial class RulePageTests
     private static readonly Dictionary<string, string> ShownElsewhere = new()
     {
         ["KG0000"] = "Nobody's files can be relied on to break the compiler.",
+        ["KG0001"] = "It takes a compiler that cannot load the generator.",
         ["KG0002"] = "It takes over a hundred mistakes; DiagnosticLimitTests has them.",
         ["KG0003"] = "It takes over a hundred warnings; DiagnosticLimitTests has them.",
         ["KG1040"] = "The host decodes YAML files, not the language.",
@@ -26,11 +27,15 @@ public sealed partial class RulePageTests
         ["KG4014"] = "It takes a document of some thousand words; DiagnosticLimitTests has one.",
         ["KG4022"] = "Only kgen lock sees it.",
         ["KG6003"] = "It is about the project file.",
+        ["KG6004"] = "It is about the project file.",
         ["KG7001"] = "It takes a file of 16 million characters; DiagnosticLimitTests has one.",
         ["KG7003"] = "It takes a file of two million nodes; DiagnosticLimitTests has one.",
         ["KG7004"] = "It takes a key of over a thousand characters; DiagnosticLimitTests has one.",
         ["KG7005"] = "It takes over a hundred mistakes; DiagnosticLimitTests has them.",
         ["KG7006"] = "It takes over twenty broken places; DiagnosticLimitTests has them.",
+        ["KG8001"] = "It is about C#; UsageAnalyzerTests has it.",
+        ["KG8002"] = "It is about C#; UsageAnalyzerTests has it.",
+        ["KG8003"] = "It is about C#; UsageAnalyzerTests has it.",
     };
 
     private static readonly string Folder = FindFolder();

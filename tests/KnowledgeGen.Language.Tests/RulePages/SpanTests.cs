@@ -19,13 +19,17 @@ public sealed class SpanTests
           nick: { of: person, type: string, many: true }
           legs: { of: chair, type: integer, required: true }
           age: { of: person, type: integer }
-          born: { of: person, type: date }
+          born: { of: person, type: date, before: died }
+          died: { of: person, type: date }
+          height: { of: person, type: integer, many: true, functional: true }
           term: { of: person, type: duration }
           state: { of: person, type: enum, values: [young, old] }
           text: { of: remark, type: text, verbatim: true }
         relations:
           wrote: { from: person, to: book, many: true }
           owns: { from: person, to: book, inverse: { name: owner, many: false } }
+          loves: { from: person, to: person, many: true, disjoint: hates }
+          hates: { from: person, to: person, many: true }
         """;
 
     private const string Report = "Ann wrote Emma. Bob wrote Persuasion.\nAnn read.\n";
@@ -36,6 +40,10 @@ public sealed class SpanTests
 
     private static readonly SpanCase[] Cases =
     [
+        Facts("KG0010", "person: { ann: { nick: [a, b] } } [|# kgen: ignored KG3106 x|]", "person: { ann: { nick: [a, b] } } # kgen ignored KG3106 x"),
+        Facts("KG0011", "person: { ann: { nick: [a, b] } } [|# kgen: ignore KG3106|]", "person: { ann: { nick: [a, a] } } # kgen: ignore KG3106 x"),
+        Facts("KG0012", "person: { ann: { nick: [a, b] } } # kgen: ignore [|KG3106|] x", "person: { ann: { nick: [a, a] } } # kgen: ignore KG3106 x"),
+
         Facts("KG1000", "person: { ann: { nick: [Ann, [|-|]] } }", "person: { ann: { nick: [Ann, \"-\"]} }"),
         Facts("KG1001", "person: { ann: { name: A[|\u202E|]nn } }", "person: { ann: { name: A\u200Enn } }"),
         Facts("KG1002", "person: { ann: { name: A[|\uFEFF|]nn } }", "person: { ann: { name: Ann } }"),
@@ -83,9 +91,10 @@ public sealed class SpanTests
         Schemas("KG2012", "types: { a: {} }\nproperties: { [|about|]: { of: a, type: string } }", "types: { evidence: {} }\nproperties: { source: { of: evidence, type: string } }"),
         Schemas("KG2013", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: b, [|symmetric|]: true } }", "types: { a: {}, b: {} }\nrelations: { x: { from: [a, b], to: [b, a], symmetric: true } }"),
         Schemas("KG2014", "types: { a: {} }\nproperties: { x: { of: a, type: date, [|constant|]: true } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, constant: false } }"),
-        Schemas("KG2015", "types: { a: {} }\nrelations: { x: { from: a, to: a, [|functional|]: true } }", "types: { a: {} }\nrelations: { x: { from: a, to: a, required: true } }"),
+        Schemas("KG2015", "types: { a: {} }\nrelations: { x: { from: a, to: a, [|acyclic|]: true } }", "types: { a: {} }\nrelations: { x: { from: a, to: a, required: true } }"),
         new("KG2016", [("a.facts.yaml", "[||]person: {}\n")], [("a.facts.yaml", "person: {}\n"), ("a.schema.yaml", Schema)]),
         Schemas("KG2017", "types: { [|a|]: { abstract: false }, b: { extends: a } }", "types: { a: { abstract: true }, b: { extends: a } }"),
+        Schemas("KG2018", "types: { a: {} }\nproperties: { x: { of: a, type: date, before: [|y|] }, y: { of: a, type: string } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, before: y }, y: { of: a, type: date } }"),
 
         Facts("KG3001", "[|persn|]: { ann: {} }", "person: { ann: {} }"),
         Facts("KG3002", "[|thing|]: { a: {} }", "chair: { a: { legs: 4 } }"),
@@ -106,6 +115,12 @@ public sealed class SpanTests
         Facts("KG3202", "person: { ann: { wrote: [|ann|] } }", "person: { ann: { wrote: ann-1 } }\nbook: { ann-1: {} }"),
         Facts("KG3301", "person: { ann: { born: [|2013-02-29|] } }", "person: { ann: { born: 2012-02-29 } }"),
         Facts("KG3302", "person: { ann: { term: [|P1H|] } }", "person: { ann: { term: PT1H } }"),
+        Facts("KG3401", "person: { ann: { height: [1, [|2|]] } }", "person: { ann: { height: [{ value: 1, during: 2001 }, { value: 2, during: 2002 }] } }"),
+        Facts("KG3402", "person: { ann: { height: [{ value: 1, during: 2001/2002 }, { value: [|2|], during: 2002 }] } }", "person: { ann: { height: [{ value: 1, during: 2001 }, { value: 2, during: 2002 }] } }"),
+        Facts("KG3403", "person: { ann: { loves: bob, hates: [|bob|] }, bob: {} }", "person: { ann: { loves: bob, hates: { to: bob, certainty: possible } }, bob: {} }"),
+        Facts("KG3404", "person: { ann: { loves: { to: bob, during: 2001 }, hates: [|bob|] }, bob: {} }", "person: { ann: { loves: { to: bob, during: 2001 }, hates: { to: bob, during: 2002 } }, bob: {} }"),
+        Facts("KG3405", "person: { ann: { born: 1950, died: [|1940|] } }", "person: { ann: { born: 1940, died: 1950 } }"),
+        Facts("KG3406", "person: { ann: { born: 1950, died: [|1940~|] } }", "person: { ann: { born: 1950, died: 1950 } }"),
 
         new("KG4001", [("documents/a.txt", "ab[|\uFFFD|]")], [("documents/a.txt", "ab?")]),
         new("KG4002", [("a/x.txt", "a"), ("b/x.txt", "[||]b")], [("a/x.txt", "a"), ("b/x.txt", "a")]),
@@ -130,6 +145,15 @@ public sealed class SpanTests
         Facts("KG4107", "remark: { r: { text: { value: [|Emma|], evidence: Bob } } }", "remark: { r: { text: { value: Emma, evidence: wrote Emma } } }"),
         Facts("KG4108", "person: { ann: { name: x, evidence: { quote: Bob, source: [|Report|] } } }", "person: { ann: { name: x, evidence: { quote: Bob, source: report } } }"),
         new("KG4109", [("a/facts.lock", "lock: 1\ndocuments: {}\n"), ("b/facts.lock", "[||]lock: 1\ndocuments: {}\n")], [("b/facts.lock", "lock: 1\ndocuments: {}\n")]),
+        Bare("KG4201", "person: { ann: { age: { value: [|5|], evidence: { quote: Ann read, source: report } } } }", "person: { bob: { name: { value: Bob, evidence: { quote: Bob, source: report } } } }"),
+
+        Facts("KG5001", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { retracted: x } }", "person: { ann: { wrote: { to: emma, retracted: x } } }\nbook: { emma: { retracted: x } }"),
+        Facts("KG5002", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { disputed: x } }", "person: { ann: { wrote: { to: emma, disputed: x } } }\nbook: { emma: { disputed: x } }"),
+        Facts("KG5003", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { superseded-by: emma-2 }, emma-2: {} }", "person: { ann: { wrote: emma-2 } }\nbook: { emma: { superseded-by: emma-2 }, emma-2: {} }"),
+        Facts("KG5004", "person: { ann: { wrote: [|emma|] } }\nbook: { emma-2: { formerly: emma } }", "person: { ann: { wrote: emma-2 } }\nbook: { emma-2: { formerly: emma } }"),
+        Facts("KG5005", "book: { [|emma|]: { superseded-by: emma-2 }, emma-2: { superseded-by: emma } }", "book: { emma: { superseded-by: emma-2 }, emma-2: {} }"),
+        Facts("KG5006", "book: { emma-2: { formerly: [|emma|] }, emma: {} }", "book: { emma-2: { formerly: emma } }"),
+        Bare("KG5007", "source: report\ndocument: { report: { retracted: x } }\nperson: { [|ann|]: { name: x, evidence: Bob } }", "source: report\ndocument: { report: { disputed: x } }\nperson: { ann: { name: x, evidence: Bob } }"),
 
         Facts("KG6001", "person: { [|person|]: {} }", "person: { person: { member: somebody } }"),
         Facts("KG6002", "person: { ann: { member: [|1a|] } }", "person: { ann: { member: a1 } }"),

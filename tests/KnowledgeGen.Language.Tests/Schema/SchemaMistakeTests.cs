@@ -147,14 +147,14 @@ public sealed class SchemaMistakeTests
         .Reports(
             "a.schema.yaml(2,15): error KG2007: 'of' is missing on property 'name'; name the type or types that have it.",
             "a.schema.yaml(2,15): error KG2007: 'type' is missing on property 'name'; add one of string, text, integer, decimal, boolean, date, duration, url, enum, quantity, point.",
-            "a.schema.yaml(2,23): error KG2001: 'domain' is not a key of property 'name'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers.",
-            "a.schema.yaml(2,39): error KG2001: 'range' is not a key of property 'name'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers.",
+            "a.schema.yaml(2,23): error KG2001: 'domain' is not a key of property 'name'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers, functional, before, after.",
+            "a.schema.yaml(2,39): error KG2001: 'range' is not a key of property 'name'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers, functional, before, after.",
             "a.schema.yaml(2,56): error KG2007: 'of' is missing on property 'x'; name the type or types that have it.",
-            "a.schema.yaml(2,61): error KG2001: 'from' is not a key of property 'x'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers.",
+            "a.schema.yaml(2,61): error KG2001: 'from' is not a key of property 'x'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers, functional, before, after.",
             "a.schema.yaml(3,14): error KG2007: 'from' is missing on relation 'knows'; name the type or types at that end.",
             "a.schema.yaml(3,14): error KG2007: 'to' is missing on relation 'knows'; name the type or types at that end.",
-            "a.schema.yaml(3,23): error KG2001: 'of' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers.",
-            "a.schema.yaml(3,35): error KG2001: 'type' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers.");
+            "a.schema.yaml(3,23): error KG2001: 'of' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after.",
+            "a.schema.yaml(3,35): error KG2001: 'type' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after.");
 
     [Fact]
     public void Empty_files_are_no_mistake() => KnowledgeBase.Compile(
@@ -331,8 +331,8 @@ public sealed class SchemaMistakeTests
           state: { of: person, type: enum, values: { a: b } }
         """))
         .Reports(
-            "a.schema.yaml(3,5): error KG2001: 'name' is not a key of type 'person'; known keys are extends, abstract, summary, member.",
-            "a.schema.yaml(4,5): error KG2001: 'properties' is not a key of type 'person'; known keys are extends, abstract, summary, member.",
+            "a.schema.yaml(3,5): error KG2001: 'name' is not a key of type 'person'; known keys are extends, abstract, summary, member, disjoint.",
+            "a.schema.yaml(4,5): error KG2001: 'properties' is not a key of type 'person'; known keys are extends, abstract, summary, member, disjoint.",
             "a.schema.yaml(6,30): error KG2009: The enum of property 'state' has no values; add 'values: [first, second]'.",
             "a.schema.yaml(6,44): error KG2002: Expected one value or a list of values for 'values' of property 'state', but found keys with values.");
 

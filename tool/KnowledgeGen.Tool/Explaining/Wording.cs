@@ -39,6 +39,15 @@ internal static class Wording
         if (statement.During is { } during) yield return "during " + during;
         if (statement.Basis != StatementBasis.Stated) yield return "basis: " + statement.Basis.Word();
         if (statement.Note is { } note) yield return "note: " + note;
+        foreach (var remark in Remarks(statement.LifeCycle, index)) yield return remark;
+    }
+
+    /// <summary>What became of something, each in one phrase.</summary>
+    public static IEnumerable<string> Remarks(LifeCycleModel lifeCycle, KnowledgeIndex index)
+    {
+        if (lifeCycle.Retracted is { } retracted) yield return "retracted: " + retracted;
+        if (lifeCycle.Disputed is { } disputed) yield return "disputed: " + disputed;
+        if (lifeCycle.SupersededBy is { } successor) yield return "superseded by " + index.NameOf(successor);
     }
 
     /// <summary>The types of an entity, from its own to the most general one.</summary>

@@ -21,6 +21,7 @@ internal static class HelpText
           lock      Write facts.lock: where the quoted words are, for builds without the documents.
           cite      Find words in the documents and print evidence that is ready to be pasted.
           explain   Show all that is known of an entity or of one statement, with receipts.
+          coverage  Show which sentences of the documents carry facts, and which statements no words carry.
           export    Write the checked facts for other programs.
 
         Options:
@@ -56,7 +57,7 @@ internal static class HelpText
         Report every mistake in the schema, the facts and their evidence.
 
         Usage:
-          kgen check [DIR] [--format text] [--documents FOLDER]...
+          kgen check [DIR] [--format FORMAT] [--baseline FILE [--update-baseline]] [--watch] [--documents FOLDER]...
 
         Each mistake is one line on standard output, which editors and terminals can open:
           actors.facts.yaml(3,5): error KG3201: …
@@ -64,15 +65,44 @@ internal static class HelpText
         hand, else by facts.lock.
 
         Options:
-          --format FORMAT      text (the default).
+          --format FORMAT      text (the default), sarif (SARIF 2.1.0, for code-scanning views) or github (workflow
+                               commands, which show mistakes at the lines of a pull request).
+          --baseline FILE      Leave out what is in FILE: mistakes that were there when checking started. They are
+                               recognised by rule, file and words of the line, wherever that has moved.
+          --update-baseline    Write the mistakes of today to the file of --baseline.
+          --watch              Check again whenever a file changes, until Ctrl+C.
 
         """ + Documents + """
 
         Examples:
           kgen check
           kgen check facts --documents ../sources
+          kgen check facts --format sarif > facts.sarif
+          kgen check facts --baseline known.txt --update-baseline
 
         Exit codes: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.
+
+        """;
+
+    private const string Coverage = """
+        Show which sentences of the documents carry facts, and which statements no words of a document carry.
+
+        Usage:
+          kgen coverage [DIR] [--all] [--documents FOLDER]...
+
+        Of each document whose text is at hand the sentences are shown that nothing rests on: what is there still to be
+        told, or to be left out. Below stand the statements without quoted words, with what they say instead.
+
+        Options:
+          --all                Show every sentence, with the number of statements that rest on it.
+
+        """ + Documents + """
+
+        Examples:
+          kgen coverage facts --documents ../sources
+          kgen coverage facts --all
+
+        Exit codes: 0 shown, 1 errors in the knowledge base, 2 wrong usage.
 
         """;
 
@@ -180,6 +210,7 @@ internal static class HelpText
         ["lock"] = Lock,
         ["cite"] = Cite,
         ["explain"] = Explain,
+        ["coverage"] = Coverage,
         ["export"] = Export,
     };
 
@@ -188,7 +219,7 @@ internal static class HelpText
 
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
-        kgen: name a command: check, lock, cite, explain or export.
+        kgen: name a command: check, lock, cite, explain, coverage or export.
         See `kgen --help`.
 
         """;

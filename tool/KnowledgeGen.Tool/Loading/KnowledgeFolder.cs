@@ -22,6 +22,9 @@ internal sealed class KnowledgeFolder
     private const string DocumentsFolder = "documents";
     private const string DocumentEnding = ".txt";
 
+    /// <summary>How the names of files end that can belong to a knowledge base.</summary>
+    public static readonly string[] Endings = [SchemaEnding, FactsEnding, LockName, DocumentEnding];
+
     private readonly ToolHost _host;
     private readonly BaseLocation _location;
     private readonly string _root;
@@ -32,8 +35,12 @@ internal sealed class KnowledgeFolder
     {
         _host = host;
         _location = location;
-        _root = host.FullPath(location.Folder is null or "" ? "." : location.Folder);
+        _root = RootOf(host, location);
     }
+
+    /// <summary>The full paths of all folders that a knowledge base has files in; not all need be there.</summary>
+    public static IEnumerable<string> FoldersOf(ToolHost host, BaseLocation location) =>
+        SharedFolders(host, location).Select(host.FullPath).Prepend(RootOf(host, location));
 
     /// <summary>Reads a knowledge base.</summary>
     /// <param name="host">What surrounds the run.</param>
@@ -47,7 +54,7 @@ internal sealed class KnowledgeFolder
     private LoadedKnowledge Load(string? document, bool needsFacts)
     {
         RequireFolder();
-        var files = FolderWalk.Files(_root, SchemaEnding, FactsEnding, LockName, DocumentEnding);
+        var files = FolderWalk.Files(_root, Endings);
         var schemas = ReadYaml(files.Where(path => HasEnding(path, SchemaEnding)));
         var facts = ReadYaml(files.Where(path => HasEnding(path, FactsEnding)));
         var locks = ReadYaml(files.Where(path => NameOf(path) == LockName));
@@ -91,10 +98,18 @@ internal sealed class KnowledgeFolder
         .OfType<InputFile>()
         .ToList();
 
+    private static string RootOf(ToolHost host, BaseLocation location) =>
+        host.FullPath(location.Folder is null or "" ? "." : location.Folder);
+
+    private static string[] SharedFolders(ToolHost host, BaseLocation location)
+    {
+        var named = host.Variable(DocumentsVariable);
+        return string.IsNullOrEmpty(named) ? location.DocumentFolders : [.. location.DocumentFolders, named];
+    }
+
     private IEnumerable<string> SharedFolders()
     {
-        var named = _host.Variable(DocumentsVariable);
-        foreach (var folder in string.IsNullOrEmpty(named) ? _location.DocumentFolders : [.. _location.DocumentFolders, named])
+        foreach (var folder in SharedFolders(_host, _location))
         {
             if (Directory.Exists(_host.FullPath(folder))) yield return folder;
             else _reader.Diagnostics.Add(MissingFolder(folder));

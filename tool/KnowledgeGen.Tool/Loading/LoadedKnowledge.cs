@@ -28,10 +28,10 @@ internal sealed record LoadedKnowledge(
         if (Diagnostics.Count == 0) return compilation;
 
         var unread = Diagnostics.Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
-        var diagnostics = compilation.Diagnostics
+        var diagnostics = compilation.AllDiagnostics
             .Where(diagnostic => !unread.Contains(diagnostic.Location.Path))
             .Concat(Diagnostics)
             .OrderBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal);
-        return compilation with { Diagnostics = diagnostics.ToEquatableArray() };
+        return compilation with { AllDiagnostics = diagnostics.ToEquatableArray() };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
     {
         var table = new CsvTable(writer);
         table.Fields(["id", "subject", "predicate", "object"]).Fields(CsvColumns.OfAnyKind("value"));
-        table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced"]).EndRow();
+        table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by"]).EndRow();
         foreach (var statement in knowledge.Statements)
         {
             var model = statement.Model;
@@ -29,7 +29,8 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
             table.Fields(CsvColumns.FieldsOfAnyKind(statement.ObjectId is null ? model.Value : null));
             table.Field(model.IsAsserted).Field(statement.Subject.IsReported);
             table.Field(model.Certainty.Word()).Field(model.Basis.Word()).Field(model.AttributedTo).Field(model.During);
-            table.Field(model.Note).Field(model.Unsourced).EndRow();
+            table.Field(model.Note).Field(model.Unsourced);
+            table.Field(model.LifeCycle.Retracted).Field(model.LifeCycle.Disputed).Field(model.LifeCycle.SupersededBy).EndRow();
         }
     }
 

@@ -72,6 +72,7 @@ internal sealed class CypherStatements(ExportedKnowledge knowledge, TextWriter w
         map.Boolean("isAsserted", model.IsAsserted).Text("certainty", model.Certainty.Word()).Text("basis", model.Basis.Word());
         map.Text("attributedTo", model.AttributedTo).Text("during", model.During);
         map.Text("note", model.Note).Text("unsourced", model.Unsourced);
+        map.Text("retracted", model.LifeCycle.Retracted).Text("disputed", model.LifeCycle.Disputed).Text("supersededBy", model.LifeCycle.SupersededBy);
         foreach (var (qualifier, value) in model.Qualifiers) map.Value(CypherNames.Key(qualifier.Name), value);
         return map;
     }

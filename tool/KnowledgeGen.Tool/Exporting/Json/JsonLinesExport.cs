@@ -33,6 +33,7 @@ internal sealed class JsonLinesExport
         foreach (var type in _knowledge.Schema.FindType(entity.Type)?.Lineage ?? default) _line.Text(type);
         _line.EndArray().Key("name").Text(entity.Label());
         WriteEvidence(entity.Evidence);
+        WriteLifeCycle(entity.LifeCycle);
         EndLine();
 
         foreach (var statement in ExportedKnowledge.StatementsOf(entity)) Write(statement);
@@ -52,7 +53,17 @@ internal sealed class JsonLinesExport
         foreach (var qualifier in statement.Qualifiers) JsonValue.Write(_line.Key(qualifier.Qualifier.Name), qualifier.Value);
         _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(false);
         WriteEvidence(exported.Evidence);
+        WriteLifeCycle(statement.LifeCycle);
         EndLine();
+    }
+
+    // Of what is as it was written, which is nearly all, there is nothing to say.
+    private void WriteLifeCycle(LifeCycleModel lifeCycle)
+    {
+        var (retracted, disputed, successor) = lifeCycle;
+        if (retracted is not null) _line.Key("retracted").Text(retracted);
+        if (disputed is not null) _line.Key("disputed").Text(disputed);
+        if (successor is not null) _line.Key("supersededBy").Text(successor);
     }
 
     private void WriteEvidence(EquatableArray<EvidenceModel> evidence)

@@ -34,6 +34,7 @@ internal sealed class RdfFacts
         _writer.Write(iri, RdfTerms.Type, RdfTerm.Resource(_names.Type(entity.Type)));
         if (entity.Label() is { } label) _writer.Write(iri, Rdfs.Label, RdfTerm.String(label));
         _writer.Write(iri, KgenTerms.Reported, RdfTerm.Boolean(entity.IsReported));
+        WriteLifeCycle(iri, entity.LifeCycle);
         LinkEvidence(iri, entity.Evidence);
 
         var plain = new HashSet<(string Predicate, RdfTerm Value)>();
@@ -61,12 +62,21 @@ internal sealed class RdfFacts
         if (model.During is { } during) _writer.Write(iri, KgenTerms.During, new RdfTerm(during, OtherDatatypes.Edtf));
         if (model.Note is { } note) _writer.Write(iri, KgenTerms.Note, RdfTerm.String(note));
         if (model.Unsourced is { } reason) _writer.Write(iri, KgenTerms.Unsourced, RdfTerm.String(reason));
+        WriteLifeCycle(iri, model.LifeCycle);
         foreach (var (qualifier, content) in model.Qualifiers)
         {
             _writer.Write(iri, _names.Qualifier(qualifier.Name), _values.Write(content, statement.Id, qualifier.Name));
         }
 
         LinkEvidence(iri, statement.Evidence);
+    }
+
+    private void WriteLifeCycle(string iri, LifeCycleModel lifeCycle)
+    {
+        var (retracted, disputed, successor) = lifeCycle;
+        if (retracted is not null) _writer.Write(iri, KgenTerms.Retracted, RdfTerm.String(retracted));
+        if (disputed is not null) _writer.Write(iri, KgenTerms.Disputed, RdfTerm.String(disputed));
+        if (successor is not null) _writer.Write(iri, KgenTerms.SupersededBy, RdfTerm.Resource(_names.Entity(successor)));
     }
 
     private void LinkEvidence(string subject, EquatableArray<EvidenceModel> evidence)

@@ -102,6 +102,9 @@ internal static class KgenTerms
     public const string During = Namespace + "during";
     public const string Note = Namespace + "note";
     public const string Unsourced = Namespace + "unsourced";
+    public const string Retracted = Namespace + "retracted";
+    public const string Disputed = Namespace + "disputed";
+    public const string SupersededBy = Namespace + "supersededBy";
     public const string Quote = Namespace + "quote";
     public const string Line = Namespace + "line";
     public const string Role = Namespace + "role";

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace KnowledgeGen.Language.Tests.RulePages;
+namespace KnowledgeGen.Tests;
 
 /// <summary>
 /// A page of <c>docs/rules</c>. Under "Fires" and "Mended" stand examples: lines such as <c>File `zoo.facts.yaml`:</c>, each with a

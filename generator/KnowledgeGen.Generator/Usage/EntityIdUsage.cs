@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KnowledgeGen.Generator.Pipeline;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+
+namespace KnowledgeGen.Generator.Usage;
+
+/// <summary>Checks constants that get to where <c>[EntityId]</c> wants an id.</summary>
+/// <param name="types">The classes of entities.</param>
+/// <param name="attribute">The attribute's class.</param>
+internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribute)
+{
+    /// <summary>The property of a diagnostic that holds the constant to write, as an expression.</summary>
+    public const string Constant = "Constant";
+
+    public void AnalyzeArgument(OperationAnalysisContext context)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { Parameter: { } parameter, IsImplicit: false }) Check(context, parameter, argument.Value);
+    }
+
+    public void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (TargetOf(assignment.Target) is { } target) Check(context, target, assignment.Value);
+    }
+
+    public void AnalyzeInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
+        var targets = initializer switch
+        {
+            IFieldInitializerOperation field => field.InitializedFields.CastArray<ISymbol>(),
+            IPropertyInitializerOperation property => property.InitializedProperties.CastArray<ISymbol>(),
+            IParameterInitializerOperation parameter => ImmutableArray.Create<ISymbol>(parameter.Parameter),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+        if (targets.Length > 0) Check(context, targets[0], initializer.Value);
+    }
+
+    public void AnalyzeComparison(OperationAnalysisContext context)
+    {
+        var comparison = (IBinaryOperation)context.Operation;
+        if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return;
+        if (TargetOf(comparison.LeftOperand) is { } left) Check(context, left, comparison.RightOperand);
+        else if (TargetOf(comparison.RightOperand) is { } right) Check(context, right, comparison.LeftOperand);
+    }
+
+    private static ISymbol? TargetOf(IOperation operation) => Unwrap(operation) switch
+    {
+        IFieldReferenceOperation { Field.IsConst: false } field => field.Field,
+        IPropertyReferenceOperation property => property.Property,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private void Check(OperationAnalysisContext context, ISymbol target, IOperation value)
+    {
+        if (WantedBy(target) is not { } wanted) return;
+        if (Unwrap(value) is not { ConstantValue: { HasValue: true, Value: string id } } operation) return;
+
+        var ids = types.IdsOf(wanted);
+        if (!ids.TryGetValue(id, out var constant))
+        {
+            var nearest = Spelling.Nearest(id, ids.Keys);
+            Report(context, Rules.UnknownIdInCode, operation, nearest is null ? null : ids[nearest],
+                "There is no '" + wanted.Name + "' with the id '" + Escape.ForMessage(id) + "'" + (nearest is null ? "." : "; did you mean '" + nearest + "'?"));
+        }
+        else if (operation is ILiteralOperation)
+        {
+            Report(context, Rules.IdWithoutConstant, operation, constant,
+                "'" + id + "' has a constant, which a build checks: write '" + Expression(constant, SymbolDisplayFormat.MinimallyQualifiedFormat) + "'.");
+        }
+    }
+
+    private INamedTypeSymbol? WantedBy(ISymbol target)
+    {
+        foreach (var data in target.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)) return data.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
+        }
+
+        return null;
+    }
+
+    private static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion: operation = conversion.Operand; break;
+                case IParenthesizedOperation parenthesized: operation = parenthesized.Operand; break;
+                default: return operation;
+            }
+        }
+    }
+
+    private static string Expression(IFieldSymbol constant, SymbolDisplayFormat format) =>
+        constant.ContainingType.ContainingType.ToDisplayString(format) + "." + constant.ContainingType.Name + "." + constant.Name;
+
+    private static void Report(OperationAnalysisContext context, Rule rule, IOperation operation, IFieldSymbol? constant, string message)
+    {
+        var properties = constant is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Constant, Expression(constant, SymbolDisplayFormat.FullyQualifiedFormat));
+        context.ReportDiagnostic(Diagnostic.Create(RoslynDiagnostics.DescriptorOf(rule), operation.Syntax.GetLocation(), properties, message));
+    }
+}

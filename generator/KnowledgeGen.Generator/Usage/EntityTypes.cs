@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace KnowledgeGen.Generator.Usage;
+
+/// <summary>The generated classes of entities that a compilation sees, and the ids in them. Each is looked up when it is first asked for.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="entity">The runtime's class that all of them inherit from.</param>
+internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol entity)
+{
+    private const string IdsClass = "Ids";
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<string, IFieldSymbol>> _ids = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a type is a class of entities, or the runtime's class itself.</summary>
+    public bool IsEntity(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, entity)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is another one or inherits from it.</summary>
+    public static bool IsA(ITypeSymbol? type, ITypeSymbol ancestor)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The classes that have entities of a type, ordered by name: those that inherit from it and are not abstract.</summary>
+    public ImmutableArray<INamedTypeSymbol> ConcreteTypesOf(INamedTypeSymbol type) => _concrete.GetOrAdd(type, FindConcreteTypes);
+
+    /// <summary>The constants of a type's ids, and of those that inherit from it, by id.</summary>
+    public IReadOnlyDictionary<string, IFieldSymbol> IdsOf(INamedTypeSymbol type) => _ids.GetOrAdd(type, FindIds);
+
+    private ImmutableArray<INamedTypeSymbol> FindConcreteTypes(INamedTypeSymbol type)
+    {
+        // The generator puts all classes of a knowledge base into one namespace.
+        var candidates = SymbolEqualityComparer.Default.Equals(type, entity)
+            ? AllTypes(compilation.Assembly.GlobalNamespace)
+            : type.ContainingNamespace.GetTypeMembers();
+        return candidates
+            .Where(candidate => !candidate.IsAbstract && candidate.TypeKind == TypeKind.Class && IsA(candidate, type))
+            .OrderBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceSymbol container) =>
+        container.GetTypeMembers().Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
+
+    private Dictionary<string, IFieldSymbol> FindIds(INamedTypeSymbol type)
+    {
+        var ids = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
+        foreach (var concrete in ConcreteTypesOf(type))
+        {
+            foreach (var field in concrete.GetTypeMembers(IdsClass).SelectMany(members => members.GetMembers().OfType<IFieldSymbol>()))
+            {
+                // A former name has the id of the new one, which comes first.
+                if (field is { IsConst: true, ConstantValue: string id } && !ids.ContainsKey(id)) ids.Add(id, field);
+            }
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace KnowledgeGen.Language.Checking.Claims;
+
+/// <summary>Reads the numbers of an English text: in digits, in words, and both together, such as <c>8,000</c>, <c>two dozen</c>, <c>1.5 million</c>.</summary>
+internal static class EnglishNumerals
+{
+    private static readonly Dictionary<string, decimal> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["no"] = 0,
+        ["none"] = 0,
+        ["zero"] = 0,
+        ["a"] = 1,
+        ["an"] = 1,
+        ["one"] = 1,
+        ["once"] = 1,
+        ["single"] = 1,
+        ["sole"] = 1,
+        ["two"] = 2,
+        ["twice"] = 2,
+        ["both"] = 2,
+        ["pair"] = 2,
+        ["couple"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["half"] = 0.5m,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["eleventh"] = 11,
+        ["twelfth"] = 12,
+    };
+
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["dozen"] = 12,
+        ["dozens"] = 12,
+        ["score"] = 20,
+        ["hundred"] = 100,
+        ["hundreds"] = 100,
+        ["thousand"] = 1_000,
+        ["thousands"] = 1_000,
+        ["million"] = 1_000_000,
+        ["millions"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
+        ["k"] = 1_000,
+        ["m"] = 1_000_000,
+        ["bn"] = 1_000_000_000,
+    };
+
+    /// <summary>Whether a number stands in a text, in any reading of what stands there.</summary>
+    public static bool Hold(string text, decimal number) => Read(text).Contains(Math.Abs(number));
+
+    /// <summary>All numbers that a text may mean; a number and the scale behind it count alone and together.</summary>
+    public static HashSet<decimal> Read(string text)
+    {
+        var numbers = new HashSet<decimal>();
+        var words = new List<string>(EnglishWords.Split(text));
+        for (var start = 0; start < words.Count; start++) ReadFrom(words, start, numbers);
+        return numbers;
+    }
+
+    // "Two hundred and fifty thousand": a sum that scales multiply.
+    private static void ReadFrom(List<string> words, int start, HashSet<decimal> numbers)
+    {
+        decimal total = 0;
+        decimal current = 0;
+        for (var i = start; i < words.Count && i < start + 8; i++)
+        {
+            if (Scales.TryGetValue(words[i], out var scale))
+            {
+                current = current == 0 ? scale : current * scale;
+                if (current > 1e20m) return;
+                if (scale >= 1_000) (total, current) = (total + current, 0);
+            }
+            else if (Units.TryGetValue(words[i], out var unit))
+            {
+                current += unit;
+            }
+            else if (ReadDigits(words[i]) is { Count: > 0 } digits)
+            {
+                foreach (var number in digits) numbers.Add(number);
+                current += digits[0];
+            }
+            else if (i == start || !words[i].Equals("and", StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+
+            numbers.Add(total + current);
+        }
+    }
+
+    // 8,000 may be eight thousand and, elsewhere, eight. What follows the digits, as in 21st or 5kg, does not matter.
+    private static List<decimal> ReadDigits(string word)
+    {
+        var end = 0;
+        while (end < word.Length && (word[end] is >= '0' and <= '9' || (word[end] is '.' or ',' && end + 1 < word.Length && word[end + 1] is >= '0' and <= '9'))) end++;
+        var numbers = new List<decimal>();
+        if (end == 0 || word[0] is < '0' or > '9') return numbers;
+
+        var digits = word.Substring(0, end);
+        foreach (var reading in new[] { digits.Replace(",", string.Empty), digits.Replace(".", string.Empty).Replace(',', '.') })
+        {
+            if (decimal.TryParse(reading, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
+        }
+
+        return numbers;
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Language.Checking.Claims;
+
+/// <summary>
+/// Tells whether words can be what a value is drawn from: a number or date stands in them, a name or a part of it does, or they speak of it by
+/// other words. It is made to find evidence that was attached to the wrong claim, so where it cannot tell it says yes.
+/// </summary>
+internal static class ValueInEvidence
+{
+    private const int LeastLettersOfName = 3;
+
+    /// <summary>What does not stand in the words, for a message; null where it does, or where that cannot be told.</summary>
+    /// <param name="predicate">The property or relation.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="names">What the object of a relation is called.</param>
+    /// <param name="words">The words.</param>
+    public static string? FindMissing(PredicateModel predicate, ValueModel value, EquatableArray<string> names, string words) => value switch
+    {
+        ValueModel.Integer number => MissingNumber(number.Value, words),
+        ValueModel.Decimal number => MissingNumber(number.Value, words),
+        ValueModel.Quantity quantity => MissingQuantity(quantity, words),
+        ValueModel.Date date => HoldsDate(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
+        ValueModel.String name when predicate.Role is Role.Label or Role.Alias => HoldsName(name.Value, words) ? null : Name(name.Value),
+        ValueModel.Reference when names.Count > 0 => MissingEntity(names, words),
+        _ => null,
+    };
+
+    private static string? MissingNumber(decimal number, string words) =>
+        EnglishNumerals.Hold(words, number) ? null : "the number '" + new ValueModel.Decimal(number, 0).ToCanonicalText() + "'";
+
+    private static string? MissingQuantity(ValueModel.Quantity quantity, string words)
+    {
+        foreach (var number in new[] { quantity.Amount, quantity.Min, quantity.Max })
+        {
+            if (number is { } amount && MissingNumber(amount, words) is { } missing) return missing;
+        }
+
+        return null;
+    }
+
+    private static string? MissingEntity(EquatableArray<string> names, string words)
+    {
+        if (EnglishWords.Split(words).Any(EnglishWords.Pronouns.Contains)) return null;
+        return names.Any(name => HoldsName(name, words)) ? null : "the name " + Name(names[0]);
+    }
+
+    private static string Name(string name) => "'" + Escape.ForMessage(name) + "'";
+
+    // A part of a name will do: "Fabius" for "Laurent Fabius".
+    private static bool HoldsName(string name, string words)
+    {
+        var parts = EnglishWords.Split(name).Where(part => part.Length >= LeastLettersOfName && !EnglishWords.Fillers.Contains(part)).ToList();
+        if (parts.Count == 0) return true;
+
+        var found = new HashSet<string>(EnglishWords.Split(words).Select(Stem), StringComparer.OrdinalIgnoreCase);
+        return parts.Any(part => found.Contains(Stem(part)));
+    }
+
+    // "Malians" speaks of "Mali", "militants" of "militant group".
+    private static string Stem(string word) => word.Length > 4 ? word.Substring(0, 4) : word;
+
+    /// <summary>Whether a year of the date stands in the words, or words that tell a time without one.</summary>
+    private static bool HoldsDate(string edtf, string words)
+    {
+        var years = edtf.Split('/', ',', '{', '}', '[', ']').Select(YearOf).Where(year => year.Length > 0).ToList();
+        if (years.Count == 0) return true;
+
+        foreach (var word in EnglishWords.Split(words))
+        {
+            if (EnglishWords.Times.Contains(word)) return true;
+            if (years.Any(year => word.Contains(year) || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)))) return true;
+        }
+
+        return false;
+    }
+
+    private static string YearOf(string edtf)
+    {
+        var digits = 0;
+        while (digits < edtf.Length && edtf[digits] is >= '0' and <= '9') digits++;
+        return digits == 4 ? edtf.Substring(0, 4) : string.Empty;
+    }
+}

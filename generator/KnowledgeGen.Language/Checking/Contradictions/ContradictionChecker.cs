@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Language.Checking.Contradictions;
+
+/// <summary>
+/// Finds asserted statements that cannot all be true, by what the schema rules out. Of what is not certain, only dates are doubted: their
+/// answer is that statements contradict each other certainly, possibly or not.
+/// </summary>
+internal sealed class ContradictionChecker
+{
+    private static readonly IReadOnlyList<Claim> NoClaims = [];
+
+    private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly SchemaModel _schema;
+
+    private ContradictionChecker(SchemaModel schema) => _schema = schema;
+
+    /// <summary>Checks all files. Where the schema rules nothing out, nothing is looked at.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The bound files, sorted by relative path.</param>
+    /// <param name="reported">The ids of entities that are reported.</param>
+    public static IReadOnlyList<Diagnostic> Check(SchemaModel schema, EquatableArray<BoundFile> files, ISet<string> reported)
+    {
+        var constrained = schema.Properties.Concat<PredicateModel>(schema.Relations)
+            .Where(predicate => !ReferenceEquals(predicate.Constraints, ConstraintsModel.None))
+            .ToList();
+        if (constrained.Count == 0) return [];
+
+        var checker = new ContradictionChecker(schema);
+        checker.Collect(files, reported, constrained);
+        foreach (var predicate in constrained) checker.Check(predicate);
+        return checker._diagnostics;
+    }
+
+    private void Collect(EquatableArray<BoundFile> files, ISet<string> reported, List<PredicateModel> constrained)
+    {
+        foreach (var predicate in constrained)
+        {
+            var (_, _, disjoint, before, after) = predicate.Constraints;
+            foreach (var name in disjoint.Append(predicate.Name).Append(before).Append(after))
+            {
+                if (name is not null && !_claims.ContainsKey(name)) _claims.Add(name, []);
+            }
+        }
+
+        var number = 0;
+        foreach (var file in files)
+        {
+            foreach (var entity in file.Entities)
+            {
+                if (reported.Contains(entity.Id)) continue;
+
+                for (var i = 0; i < entity.Statements.Count; i++)
+                {
+                    var statement = entity.Statements[i];
+                    if (statement is { IsAsserted: true, Annotations.IsUnclear: false } && _claims.TryGetValue(statement.Predicate.Name, out var claims))
+                    {
+                        claims.Add(new Claim(file, entity, i, number++));
+                    }
+                }
+            }
+        }
+    }
+
+    private void Check(PredicateModel predicate)
+    {
+        var (isFunctional, noOverlap, disjoint, before, after) = predicate.Constraints;
+        if (isFunctional) CheckOneAtATime(predicate, claim => claim.Subject, claim => claim.Value, DescribeValues);
+        if (noOverlap) CheckOneAtATime(predicate, ObjectOf, claim => claim.Subject, DescribeSubjects);
+        foreach (var other in disjoint) CheckDisjoint(predicate, other);
+        if (before is not null) CheckOrder(predicate, before, isBefore: true);
+        if (after is not null) CheckOrder(predicate, after, isBefore: false);
+    }
+
+    private void CheckOneAtATime(
+        PredicateModel predicate, Func<Claim, string> owner, Func<Claim, object> thing, Func<Claim, Claim, string> describe)
+    {
+        foreach (var claims in ClaimsOf(predicate.Name).GroupBy(owner, StringComparer.Ordinal))
+        {
+            foreach (var (first, second, isClash) in OneAtATime.Find(claims.ToList(), thing))
+            {
+                var isCertain = isClash == Truth.Certainly;
+                _diagnostics.Add(second.Against(
+                    first,
+                    isCertain ? Rules.TwoAtOneTime : Rules.PerhapsTwoAtOneTime,
+                    describe(first, second) + ", and there is one at a time" + (isCertain ? string.Empty : ", which these may be")
+                        + "; correct one, give their times in 'during', or retract one."));
+            }
+        }
+    }
+
+    private static string DescribeValues(Claim first, Claim second) =>
+        "'" + first.Predicate.Name + "' of '" + first.Subject + "' is " + first.Words + " and " + second.Words;
+
+    private static string DescribeSubjects(Claim first, Claim second) => "'" + first.Predicate.Name + "' leads to '" + ObjectOf(first) + "' from "
+        + first.WordsOfSubject + " and from " + second.WordsOfSubject;
+
+    private void CheckDisjoint(PredicateModel predicate, string other)
+    {
+        var isUnordered = IsSymmetric(predicate.Name) || IsSymmetric(other);
+        var firsts = ClaimsOf(predicate.Name).ToLookup(claim => PairOf(claim, isUnordered));
+        foreach (var second in ClaimsOf(other))
+        {
+            // As many as one entity has relations of one kind to another one.
+            var clash = firsts[PairOf(second, isUnordered)]
+                .Select(first => (First: first, Truth: OneAtATime.Overlap(first, second)))
+                .OrderByDescending(pair => pair.Truth)
+                .FirstOrDefault();
+            if (clash.First is null || clash.Truth == Truth.No) continue;
+
+            var isCertain = clash.Truth == Truth.Certainly;
+            var (earlier, later) = clash.First.Number < second.Number ? (clash.First, second) : (second, clash.First);
+            _diagnostics.Add(later.Against(
+                earlier,
+                isCertain ? Rules.DisjointRelations : Rules.PerhapsDisjointRelations,
+                "'" + later.Predicate.Name + "' of '" + later.Subject + "', " + later.Words + ", and '" + earlier.Predicate.Name + "' of '"
+                    + earlier.Subject + "', " + earlier.Words + ", exclude each other" + (isCertain ? string.Empty : " if they are of one time")
+                    + "; correct one, give their times in 'during', or retract one."));
+        }
+    }
+
+    private void CheckOrder(PredicateModel predicate, string date, bool isBefore)
+    {
+        var dates = ClaimsOf(date).ToLookup(claim => claim.Subject, StringComparer.Ordinal);
+        foreach (var claim in ClaimsOf(predicate.Name))
+        {
+            var pairs = predicate is RelationModel
+                ? from own in dates[claim.Subject] from others in dates[ObjectOf(claim)] select (Own: own, Other: others)
+                : dates[claim.Subject].Select(other => (Own: claim, Other: other));
+            foreach (var (own, other) in pairs)
+            {
+                var (earlier, later) = isBefore ? (own, other) : (other, own);
+                if (DateOrder.IsWrong(earlier, later) is var truth and not Truth.No) ReportOrder(predicate, claim, earlier, later, truth);
+            }
+        }
+    }
+
+    private void ReportOrder(PredicateModel predicate, Claim claim, Claim earlier, Claim later, Truth truth)
+    {
+        var isCertain = truth == Truth.Certainly;
+        var where = predicate is RelationModel ? claim : earlier.Number < later.Number ? later : earlier;
+        var because = predicate is RelationModel ? ", though '" + claim.Subject + "' has '" + predicate.Name + "' " + claim.Words : string.Empty;
+        _diagnostics.Add(new Diagnostic(
+            isCertain ? Rules.WrongOrder : Rules.PerhapsWrongOrder,
+            where.Location,
+            "'" + earlier.Predicate.Name + "' of '" + earlier.Subject + "', " + earlier.Words + ", " + (isCertain ? "is" : "may be") + " after '"
+                + later.Predicate.Name + "' of '" + later.Subject + "', " + later.Words + because + "; correct or retract one.",
+            new[] { earlier, later }.Where(other => other != where).Select(other => other.Location).ToEquatableArray()));
+    }
+
+    private IReadOnlyList<Claim> ClaimsOf(string predicate) => _claims.TryGetValue(predicate, out var claims) ? claims : NoClaims;
+
+    private bool IsSymmetric(string relation) => _schema.Relations.Any(model => model.Name == relation && model.IsSymmetric);
+
+    private static string ObjectOf(Claim claim) => ((ValueModel.Reference)claim.Value).Id;
+
+    private static (string First, string Second) PairOf(Claim claim, bool isUnordered)
+    {
+        var (subject, target) = (claim.Subject, ObjectOf(claim));
+        return isUnordered && string.CompareOrdinal(subject, target) > 0 ? (target, subject) : (subject, target);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Linq;
+using KnowledgeGen.Generator.Tests.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KnowledgeGen.Generator.Tests.Usage;
+
+/// <summary>Code that uses a few facts, which the tests of the usage analyzer and of its fixes fill in.</summary>
+internal static class CodeOverFacts
+{
+    private const string Schema = """
+        types:
+          actor: { abstract: true }
+          person: { extends: actor }
+          group: { extends: actor }
+          army: { extends: actor }
+          town: {}
+        properties:
+          mood: { of: actor, type: enum, values: [good, bad, unknown] }
+        relations:
+          lives-in: { from: actor, to: town, many: true, inverse: inhabitants }
+        """;
+
+    private const string Facts = """
+        about: { unsourced: test }
+        person:
+          ann-vale: { mood: good, lives-in: [{ to: mill-end, retracted: misread }, old-town] }
+          bob: { disputed: perhaps two people }
+        group: { friends: {} }
+        army: { guards: { retracted: there were none } }
+        town:
+          mill-end: { formerly: the-mill }
+          old-town: { superseded-by: mill-end }
+        """;
+
+    /// <summary>A class with members, and a method with statements that has an actor and a mood to work on.</summary>
+    public static string CodeWith(string statements, string members = "") => $$"""
+        using System;
+        using KnowledgeGen;
+        using News;
+
+        static class Uses
+        {
+            {{members}}
+
+            [EntityId(typeof(Person))] static string Host { get; set; } = null!;
+
+            static void Invite([EntityId(typeof(Person))] string guest) { }
+
+            static void InviteAnybody([EntityId(typeof(Actor))] string guest) { }
+
+            static void InviteAnything([EntityId(typeof(Entity))] string guest) { }
+
+            static void Greet(string guest) { }
+
+            static void Do(Actor actor, Mood mood)
+            {
+                {{statements}}
+            }
+        }
+        """;
+
+    /// <summary>That code and what is generated for it, without errors. The code is the first tree.</summary>
+    public static CSharpCompilation Compile(string statements, string members = "", Framework framework = Framework.Net100)
+    {
+        var project = new TestProject
+        {
+            Framework = framework,
+            LanguageVersion = framework == Framework.NetStandard20 ? LanguageVersion.CSharp9 : LanguageVersion.Latest,
+            Code = [CodeWith(statements, members)],
+        };
+        var run = PipelineRun.Of(project.With("a.schema.yaml", Schema).With("a.facts.yaml", Facts));
+
+        // Elsewhere in these tests warnings are errors; here some are what is looked for.
+        var output = run.Output.WithOptions(run.Output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return output;
+    }
+}

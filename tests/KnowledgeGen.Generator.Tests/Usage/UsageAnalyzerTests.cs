@@ -1,0 +1,111 @@
+using System;
+using System.Linq;
+using KnowledgeGen.Generator.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KnowledgeGen.Generator.Tests.Usage;
+
+/// <summary>How C# uses the facts.</summary>
+public sealed class UsageAnalyzerTests
+{
+    [Theory]
+    [InlineData("Invite(\"ann-vale\")", "KG8002 \"ann-vale\": 'ann-vale' has a constant, which a build checks: write 'Person.Ids.AnnVale'.")]
+    [InlineData("Invite(\"ann-vael\")", "KG8001 \"ann-vael\": There is no 'Person' with the id 'ann-vael'; did you mean 'ann-vale'?")]
+    [InlineData("Invite(\"friends\")", "KG8001 \"friends\": There is no 'Person' with the id 'friends'.")]
+    [InlineData("Invite(Group.Ids.Friends)", "KG8001 Group.Ids.Friends: There is no 'Person' with the id 'friends'.")]
+    [InlineData("Invite(\"line\\nbreak\")", "KG8001 \"line\\nbreak\": There is no 'Person' with the id 'line<U+000A>break'.")]
+    [InlineData("Invite(guest: \"ann-vale\")", "KG8002 \"ann-vale\": 'ann-vale' has a constant, which a build checks: write 'Person.Ids.AnnVale'.")]
+    [InlineData("InviteAnybody(\"friends\")", "KG8002 \"friends\": 'friends' has a constant, which a build checks: write 'Group.Ids.Friends'.")]
+    [InlineData("InviteAnything(\"mill\")", "KG8001 \"mill\": There is no 'Entity' with the id 'mill'; did you mean 'mill-end'?")]
+    [InlineData("Host = \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Host == \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = \"nobody\" != Host", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("Invite(Person.Ids.AnnVale)")]
+    [InlineData("Invite(Host)")]
+    [InlineData("Greet(\"nobody\")")]
+    public void Literals_that_are_wanted_to_be_ids_are_checked(string statement, params string[] expected) =>
+        Assert.Equal(string.Join("\n", expected), string.Join("\n", Analyze(statement + ";")));
+
+    [Fact]
+    public void Defaults_and_initial_values_are_checked_too() => Assert.Equal(
+        [
+            "KG8001 \"x1\": There is no 'Person' with the id 'x1'.",
+            "KG8001 \"x2\": There is no 'Person' with the id 'x2'.",
+            "KG8001 \"x3\": There is no 'Person' with the id 'x3'.",
+        ],
+        Analyze("", """
+            [EntityId(typeof(Person))] static string field = "x1";
+            [EntityId(typeof(Person))] static string Property { get; } = "x2";
+            static void Optional([EntityId(typeof(Person))] string guest = "x3") { }
+            """));
+
+    [Theory]
+    [InlineData("switch (actor) { case Person p: break; case Group g: break; }", "'Army'")]
+    [InlineData("switch (actor) { case Person p when p.Id == \"\": break; case Group or Army: break; }", "'Person'")]
+    [InlineData("switch (actor) { case Person { Id: \"\" }: break; case Group: break; case Army: break; }", "'Person'")]
+    [InlineData("switch (actor) { case Person: break; default: throw new Exception(); }", "'Army', 'Group'")]
+    [InlineData("_ = actor switch { Person => 1, Group => 2 };", "'Army'")]
+    [InlineData("_ = actor switch { Person => 1, Group => 2, _ => throw new Exception() };", "'Army'")]
+    [InlineData("switch (mood) { case Mood.Good: break; case Mood.Bad: break; }", "'Mood.Unknown'")]
+    [InlineData("_ = mood switch { Mood.Good or Mood.Bad => 1 };", "'Mood.Unknown'")]
+    [InlineData("Mood? maybe = mood; switch (maybe) { case Mood.Good: break; }", "'Mood.Bad', 'Mood.Unknown'")]
+    public void A_switch_that_leaves_something_out_is_pointed_out(string statement, string missing) => Assert.Equal(
+        ["KG8003 switch: This switch leaves out " + missing + "; add what is missing, or a default that says what to do with the rest."],
+        Analyze(statement));
+
+    [Theory]
+    [InlineData("switch (actor) { case Person: break; case Group: break; case Army: break; }")]
+    [InlineData("switch (actor) { case Person: break; default: break; }")]
+    [InlineData("switch (actor) { case Person: break; case Actor: break; }")]
+    [InlineData("switch (actor) { case null: break; }")]
+    [InlineData("switch (actor.Id) { case \"x\": break; }")]
+    [InlineData("switch (Person.AnnVale) { case Person: break; }")]
+    [InlineData("switch (DateTime.Now.DayOfWeek) { case DayOfWeek.Monday: break; }")]
+    [InlineData("_ = actor switch { Person => 1, _ => 2 };")]
+    [InlineData("_ = actor switch { Person => 1, var other => other.Id.Length };")]
+    [InlineData("_ = mood switch { Mood.Good => 1, Mood.Bad => 2, Mood.Unknown => 3 };")]
+    public void A_switch_that_says_what_to_do_with_all_is_not(string statement) => Assert.Empty(Analyze(statement));
+
+    [Theory]
+    [InlineData("_ = Person.AnnVale.LivesIn;", "KG5001 Person.AnnVale.LivesIn: 'Person.AnnVale.LivesIn' is retracted: misread")]
+    [InlineData("_ = Person.AnnVale.Statements.LivesIn;", "KG5001 Person.AnnVale.Statements.LivesIn: 'Person.AnnVale.LivesIn' is retracted: misread")]
+    [InlineData("_ = Person.AnnVale.Mood;")]
+    [InlineData("_ = Person.Get(\"ann-vale\").LivesIn;")]
+    public void A_statement_that_is_out_of_use_is_pointed_out_where_it_is_named(string statement, params string[] expected) =>
+        Assert.Equal(expected, Analyze(statement));
+
+    [Theory]
+    [InlineData("_ = Person.Bob;", "KG5002 Person.Bob: 'Person.Bob' is disputed: perhaps two people")]
+    [InlineData("_ = Army.Guards;", "KG5001 Army.Guards: 'Army.Guards' is retracted: there were none")]
+    [InlineData("_ = Army.Ids.Guards;", "KG5001 Army.Ids.Guards: 'Ids.Guards' is retracted: there were none")]
+    [InlineData("_ = Town.OldTown;", "KG5003 Town.OldTown: 'Town.OldTown' is superseded: use Town.MillEnd instead")]
+    [InlineData("_ = Town.TheMill;", "KG5004 Town.TheMill: 'Town.TheMill' is renamed: use Town.MillEnd")]
+    [InlineData("_ = Town.MillEnd;")]
+    public void Before_net5_the_analyzer_says_what_Obsolete_cannot(string statement, params string[] expected) =>
+        Assert.Equal(expected, Analyze(statement, framework: Framework.NetStandard20));
+
+    [Theory]
+    [InlineData("_ = Person.Bob;", "KG5002 warning: 'Person.Bob' is obsolete: 'disputed: perhaps two people'")]
+    [InlineData("_ = Army.Guards;", "KG5001 warning: 'Army.Guards' is obsolete: 'retracted: there were none'")]
+    [InlineData("_ = Army.Ids.Guards;", "KG5001 warning: 'Army.Ids.Guards' is obsolete: 'retracted: there were none'")]
+    [InlineData("_ = Town.OldTown;", "KG5003 warning: 'Town.OldTown' is obsolete: 'superseded: use Town.MillEnd instead'")]
+    [InlineData("_ = Town.TheMill;", "KG5004 warning: 'Town.TheMill' is obsolete: 'renamed: use Town.MillEnd'")]
+    public void Since_net5_the_compiler_says_it_under_the_same_ids(string statement, string expected)
+    {
+        Assert.Empty(Analyze(statement));
+        var diagnostic = Assert.Single(CodeOverFacts.Compile(statement).GetDiagnostics(), found => found.Severity >= DiagnosticSeverity.Warning);
+        Assert.Equal(expected, diagnostic.Id + " warning: " + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.EndsWith("/docs/rules/" + diagnostic.Id + ".md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    private static string[] Analyze(string statements, string members = "", Framework framework = Framework.Net100)
+    {
+        var compilation = CodeOverFacts.Compile(statements, members, framework);
+        var found = compilation.WithAnalyzers([new UsageAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => diagnostic.Id + " " + TextAt(diagnostic.Location) + ": " + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    private static string TextAt(Location location) => location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length);
+}

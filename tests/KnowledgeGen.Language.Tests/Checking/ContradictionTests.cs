@@ -1,0 +1,155 @@
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KnowledgeGen.Language.Tests.Checking;
+
+/// <summary>Statements that cannot all be true.</summary>
+public sealed class ContradictionTests
+{
+    private const string Schema = """
+        types: { town: {}, person: {}, office: {} }
+        properties:
+          age: { of: person, type: integer, many: true, functional: true }
+          born: { of: person, type: date, many: true, before: died }
+          died: { of: person, type: date, many: true }
+          founded: { of: town, type: date, many: true }
+        relations:
+          lives-in: { from: person, to: town, many: true, functional: true, inverse: inhabitants }
+          holds: { from: person, to: office, many: true, no-overlap: true, inverse: holders }
+          loves: { from: person, to: person, many: true, symmetric: true, disjoint: hates }
+          hates: { from: person, to: person, many: true }
+          founded-after: { from: town, to: town, many: true, after: founded }
+        """;
+
+    [Fact]
+    public void Two_values_without_a_time_contradict_each_other_and_both_are_quoted() => KnowledgeBase.Compile(
+        ("a.schema.yaml", Schema),
+        ("a.facts.yaml", """
+        source: d
+        person:
+          ann:
+            age:
+              - { value: 30, evidence: Ann is 30 }
+              - { value: 40, evidence: Ann is 40 }
+        """),
+        ("documents/d.txt", "Ann is 30. Ann is 40.")).Reports(
+            "a.facts.yaml(6,18): error KG3401: 'age' of 'ann' is '30' (“Ann is 30”) and '40' (“Ann is 40”), and there is one at a time; correct one, give their times in 'during', or retract one.");
+
+    [Theory]
+    [InlineData("2010/2012", "2013/2014", null)]
+    [InlineData("2010/2012", "2011/2014", "KG3401")]
+    [InlineData("2010/2012", "2012/2014", "KG3402")]
+    [InlineData("2010/2012?", "2011/2014", "KG3402")]
+    [InlineData("2010/2012", null, "KG3402")]
+    [InlineData("../2012", "2013/..", null)]
+    [InlineData("2010/..", "2013/..", "KG3401")]
+    public void Times_decide_whether_there_are_two_at_once(string first, string? second, string? rule)
+    {
+        var later = second is null ? "b" : "{ to: b, during: " + second + " }";
+        Assert.Equal(
+            rule is null ? [] : [rule],
+            Rules("person: { ann: { lives-in: [{ to: a, during: " + first + " }, " + later + "] } }\ntown: { a: {}, b: {} }"));
+    }
+
+    [Fact]
+    public void The_same_twice_is_no_contradiction() => Assert.Empty(Rules(
+        "person: { ann: { lives-in: [{ to: a, during: 2010/2012 }, { to: a, during: 2011/2013 }] } }\ntown: { a: {} }"));
+
+    [Fact]
+    public void What_is_not_asserted_contradicts_nothing() => Assert.Empty(Rules("""
+        person:
+          ann: { age: [30, { value: 31, certainty: probable }, { value: 32, according-to: bob }, { value: 33, retracted: misread }] }
+          bob: { age: [{ value: 40, retracted: misread }, 41] }
+          cid: { age: [40, 41], retracted: invented }
+        """));
+
+    [Fact]
+    public void An_office_has_one_holder_at_a_time() => Compile("""
+        person:
+          ann: { holds: { to: mayor, during: 2010/2014 } }
+          bob: { holds: { to: mayor, during: 2012/2016 } }
+          cid: { holds: { to: mayor, during: 2017/2018 } }
+        office: { mayor: {} }
+        """).Reports(
+            "a.facts.yaml(4,23): error KG3401: 'holds' leads to 'mayor' from 'ann' during 2010/2014 and from 'bob' during 2012/2016, and there is one at a time; correct one, give their times in 'during', or retract one.");
+
+    [Fact]
+    public void Relations_that_exclude_each_other_are_found_from_both_ends() => Compile("""
+        person:
+          ann: { loves: bob }
+          bob: { hates: ann }
+        """).Reports(
+            "a.facts.yaml(4,17): error KG3403: 'hates' of 'bob', 'ann', and 'loves' of 'ann', 'bob', exclude each other; correct one, give their times in 'during', or retract one.");
+
+    [Fact]
+    public void They_may_follow_each_other() => Assert.Equal(["KG3404"], Rules("""
+        person:
+          ann: { loves: [{ to: bob, during: 2010/2011 }, { to: cid, during: 2010/2011 }] }
+          bob: { hates: { to: ann, during: 2012/2013 } }
+          cid: { hates: ann }
+        """));
+
+    [Theory]
+    [InlineData("1900", "1980", null)]
+    [InlineData("1980", "1900", "KG3405")]
+    [InlineData("1980?", "1900", "KG3406")]
+    [InlineData("1980", "1980", null)]
+    [InlineData("1980-05", "1980", null)]
+    [InlineData("1980-05-02", "1980-05-01", "KG3405")]
+    public void Who_died_was_born_before(string born, string died, string? rule) =>
+        Assert.Equal(rule is null ? [] : [rule], Rules("person: { ann: { born: " + born + ", died: " + died + " } }"));
+
+    [Fact]
+    public void A_relation_can_order_the_dates_of_its_ends() => Compile("""
+        town:
+          old: { founded: 1200 }
+          new: { founded: 1100, founded-after: old }
+        """).Reports(
+            "a.facts.yaml(4,40): error KG3405: 'founded' of 'old', '1200', is after 'founded' of 'new', '1100', though 'new' has 'founded-after' 'old'; correct or retract one.");
+
+    [Fact]
+    public void Names_in_constraints_must_be_there_and_fit() => KnowledgeBase.Compile(("a.schema.yaml", """
+        types:
+          town: { disjoint: [city, place] }
+          city: { extends: town }
+        properties:
+          name: { of: town, type: string, before: founded }
+          founded: { of: town, type: date, before: [name], after: founded }
+          ended: { of: town, type: date, after: found }
+          razed: { of: town, type: date, before: name }
+        relations:
+          near: { from: town, to: town, disjoint: [far, near] }
+        """)).Reports(
+            "a.schema.yaml(2,22): error KG2018: Types 'town' and 'city' cannot exclude each other, because one is the other or extends it; take that out.",
+            "a.schema.yaml(2,28): error KG2005: There is no type 'place'.",
+            "a.schema.yaml(5,43): error KG2018: 'before' orders dates, and 'name' is none; take it out.",
+            "a.schema.yaml(6,44): error KG2002: Expected one value for 'before' of property 'founded', but found a list.",
+            "a.schema.yaml(6,59): error KG2018: 'founded' cannot be ordered by itself; name another date.",
+            "a.schema.yaml(7,41): error KG2018: There is no property 'found'; did you mean 'founded'?",
+            "a.schema.yaml(8,42): error KG2018: 'before' orders dates, and 'name' is none; name a property of type date.",
+            "a.schema.yaml(10,44): error KG2018: There is no relation 'far'.",
+            "a.schema.yaml(10,49): error KG2018: Relation 'near' cannot exclude itself; name another relation.");
+
+    // Of plain intervals each claim must be reported exactly where some earlier one of another value shares a day with it, or it with a later one.
+    [Fact]
+    public void The_sweep_finds_a_clash_exactly_where_there_is_one() => Prop.ForAll(AnyTimes, times =>
+    {
+        var ages = times.Select((time, i) => $"{{ value: {time.Value}, during: {2000 + time.Start}-01-01/{2000 + time.Start + time.Length}-12-31, note: n{i} }}");
+        var rules = Rules("person: { ann: { age: [" + string.Join(", ", ages) + "] } }");
+        var clashes = times.Any(first => times.Any(second => first.Value != second.Value
+            && first.Start <= second.Start + second.Length && second.Start <= first.Start + first.Length));
+        return rules.Contains("KG3401") == clashes && rules.All(rule => rule == "KG3401");
+    }).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<(int Value, int Start, int Length)[]> AnyTimes => (
+        from value in Gen.Choose(1, 3)
+        from start in Gen.Choose(0, 30)
+        from length in Gen.Choose(0, 6)
+        select (value, start, length)).NonEmptyListOf().Select(list => list.Take(12).ToArray()).ToArbitrary();
+
+    private static string[] Rules(string facts) => Compile(facts).Diagnostics.Select(diagnostic => diagnostic.Rule.Id).ToArray();
+
+    private static KnowledgeCompilation Compile(string facts) =>
+        KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", "about: { unsourced: x }\n" + facts));
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace KnowledgeGen.Reliability.Tests.Fuzzing;
+
+/// <summary>Half a minute of random mistakes. <c>KnowledgeGenFuzz=10000000</c> in the environment asks for so many inputs instead.</summary>
+public sealed class FuzzTests
+{
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public void No_input_makes_the_compiler_throw_name_a_place_that_is_not_there_or_take_too_long()
+    {
+        var wanted = long.TryParse(Environment.GetEnvironmentVariable("KnowledgeGenFuzz"), NumberStyles.None, CultureInfo.InvariantCulture, out var inputs) ? inputs : 0;
+        var (count, failures) = Fuzzer.Run(Corpus(), wanted > 0 ? TimeSpan.Zero : Time, wanted, seed: 20130203);
+
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(3)));
+        Assert.True(count > 1000, $"Only {count} inputs were tried.");
+        ReliabilityReport.Say("fuzz inputs: " + count.ToString("#,0", CultureInfo.InvariantCulture));
+    }
+
+    private static List<(string Path, string Text)[]> Corpus()
+    {
+        var corpus = Repository.RulePages
+            .SelectMany(page => page.Fires.Concat(page.Mended))
+            .Select(example => example.Files.Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes))).ToArray())
+            .Where(files => files.Any(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
+            .ToList();
+        corpus.Add(Folder("samples/Quickstart"));
+        corpus.Add(Folder("samples/Registers"));
+        return corpus;
+    }
+
+    private static (string Path, string Text)[] Folder(string folder) => Directory.EnumerateFiles(Repository.Root + folder, "*", SearchOption.AllDirectories)
+        .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith("facts.lock", StringComparison.Ordinal))
+        .Select(path => (Path.GetRelativePath(Repository.Root + folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+        .Where(file => !file.Item1.StartsWith("bin/", StringComparison.Ordinal) && !file.Item1.StartsWith("obj/", StringComparison.Ordinal))
+        .ToArray();
+}

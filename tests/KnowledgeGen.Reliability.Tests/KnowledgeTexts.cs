@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using KnowledgeGen.Language;
+
+namespace KnowledgeGen.Reliability.Tests;
+
+/// <summary>A knowledge base in memory. The ending of a file's name says what it is, as on disk.</summary>
+internal static class KnowledgeTexts
+{
+    public static KnowledgeFiles ToFiles(IReadOnlyCollection<(string Path, byte[] Bytes)> files) => new(
+        InputsOf(".schema.yaml", files),
+        InputsOf(".facts.yaml", files),
+        InputsOf("facts.lock", files),
+        files.Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(file => new InputDocument(file.Path, file.Bytes)).ToEquatableArray());
+
+    public static KnowledgeFiles ToFiles(IEnumerable<(string Path, string Text)> files) =>
+        ToFiles(files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList());
+
+    private static EquatableArray<InputFile> InputsOf(string ending, IEnumerable<(string Path, byte[] Bytes)> files) => files
+        .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))
+        .Select(file => new InputFile(file.Path, file.Path, new UTF8Encoding(false).GetString(file.Bytes)))
+        .ToEquatableArray();
+}
