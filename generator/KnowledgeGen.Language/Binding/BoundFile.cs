@@ -11,6 +11,9 @@ namespace KnowledgeGen.Language.Binding;
 /// <param name="Diagnostics">What is wrong with the rest.</param>
 public sealed record BoundFile(FactSource Source, EquatableArray<BoundEntity> Entities, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What stands for an entity and is like no id; not among <see cref="Diagnostics"/>.</summary>
+    public EquatableArray<UnknownReference> UnknownReferences { get; init; }
+
     /// <summary>The same without the nodes of the file, which nothing after binding looks at.</summary>
     internal BoundFile WithoutNodes() => this with { Source = Source with { File = Source.File.WithoutNodes() } };
 }

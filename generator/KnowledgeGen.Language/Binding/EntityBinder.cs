@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
 
@@ -30,14 +32,8 @@ internal sealed class EntityBinder
     {
         var id = entry.Key.Value;
         var facts = entry.Value as YamlMapping;
-        if (facts is null && entry.Value is not YamlScalar { IsMissing: true })
-        {
-            _scope.Bag.Report(
-                Rules.WrongFactShape,
-                entry.Value.Range,
-                "Expected properties and relations of '" + id + "', but found " + KeyReader.Describe(entry.Value)
-                + "; write 'name: …' lines below the id.");
-        }
+        var isUnreadable = facts is null && entry.Value is not YamlScalar { IsMissing: true };
+        if (isUnreadable) ReportNoFacts(entry.Value, id);
 
         var (member, about, evidenceEntry) = FindReserved(facts);
         if (member is { } chosen)
@@ -60,10 +56,35 @@ internal sealed class EntityBinder
         {
             LifeCycle = lifeCycle,
             Formerly = known.Formerly,
-            Attempted = binder.Attempted.Count + _misspelt.Count == 0
-                ? default
+            Attempted = isUnreadable ? _scope.PredicatesOf(type.Name).Keys.ToEquatableArray()
+                : binder.Attempted.Count + _misspelt.Count == 0 ? default
                 : binder.Attempted.Concat(_misspelt).ToEquatableArray(),
         };
+    }
+
+    private void ReportNoFacts(YamlNode value, string id)
+    {
+        if (value is YamlScalar scalar && FindTightColon(scalar) is > 0 and var colon)
+        {
+            var start = scalar.Range.Start + colon;
+            _scope.Bag.Report(
+                Rules.MissingSpaceAfterColon, new TextRange(start, start + 1), SyntaxExplainer.TightColon(scalar.Value, 0, colon).Message);
+            return;
+        }
+
+        _scope.Bag.Report(
+            Rules.WrongFactShape,
+            value.Range,
+            "Expected properties and relations of '" + id + "', but found " + KeyReader.Describe(value)
+            + "; write 'name: …' lines below the id.");
+    }
+
+    // Where the colon of an unquoted "name:Ann" is; elsewhere -1.
+    private static int FindTightColon(YamlScalar scalar)
+    {
+        var text = scalar.Value;
+        var colon = text.IndexOf(':');
+        return text.Length == scalar.Range.Length && colon > 0 && KebabCase.IsValid(text.Substring(0, colon)) ? colon : -1;
     }
 
     private LifeCycleModel BindLifeCycle(YamlMapping? facts, string id)

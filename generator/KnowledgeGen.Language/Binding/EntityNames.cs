@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Binding;
@@ -18,13 +19,23 @@ public sealed record EntityNames(EquatableArray<NamedEntity> Entities)
         return _byId.TryGetValue(id, out var names) ? names : default;
     }
 
+    /// <summary>The entity that is called by a text or nearly so, and how; null where none is.</summary>
+    public (string Id, string Name)? FindNearest(string text)
+    {
+        if (Spelling.Nearest(text, Entities.SelectMany(entity => entity.Names)) is not { } nearest) return null;
+        return (Entities.First(entity => entity.Names.Contains(nearest, StringComparer.Ordinal)).Id, nearest);
+    }
+
     /// <summary>The names of the entities of a file.</summary>
     public static EntityNames In(BoundFile file) => Sort(file.Entities.Select(entity => new NamedEntity(entity.Id, NamesOf(entity))));
 
     /// <summary>The names of the entities of all files.</summary>
     public static EntityNames Unite(IEnumerable<EntityNames> files) => Sort(files.SelectMany(file => file.Entities));
 
-    /// <summary>Those names on which the checks of a file depend: of entities that its statements with evidence of their own lead to.</summary>
+    /// <summary>
+    /// Those names on which the checks of a file depend: of entities that its statements with evidence of their own lead to, and of those that
+    /// text may stand for which is no id.
+    /// </summary>
     public EntityNames UsedBy(BoundFile file)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -34,6 +45,11 @@ public sealed record EntityNames(EquatableArray<NamedEntity> Entities)
             {
                 if (statement is { Receipt: ReceiptClaim.Evidence, Value: ValueModel.Reference reference }) ids.Add(reference.Id);
             }
+        }
+
+        foreach (var unknown in file.UnknownReferences)
+        {
+            if (FindNearest(unknown.Text) is var (id, _)) ids.Add(id);
         }
 
         return Sort(ids.Select(id => new NamedEntity(id, Of(id))));

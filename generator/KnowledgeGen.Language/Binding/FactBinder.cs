@@ -17,6 +17,7 @@ public static class FactBinder
         var file = source.File;
         var bag = new DiagnosticBag(file.Path, file.Lines);
         var entities = new List<BoundEntity>();
+        var unknown = default(EquatableArray<UnknownReference>);
         if (file.Root is { } root)
         {
             var scope = new FileScope(schema, table, bag, ReadSource(root, bag));
@@ -27,9 +28,11 @@ public static class FactBinder
                 if (ReservedKeys.OfFile.Contains(section.Key.Value)) continue;
                 if (FindType(section.Key, schema, bag) is { } type) BindSection(section, type, binder, bag, entities);
             }
+
+            unknown = scope.UnknownReferences.ToEquatableArray();
         }
 
-        return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray());
+        return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray()) { UnknownReferences = unknown };
     }
 
     private static FileSourceKey ReadSource(YamlMapping root, DiagnosticBag bag)

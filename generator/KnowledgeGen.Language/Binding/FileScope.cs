@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
-using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 using KnowledgeGen.Language.Text;
@@ -26,6 +25,9 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     public EntityTable Table { get; } = table;
 
     public DiagnosticBag Bag { get; } = bag;
+
+    /// <summary>What stands for an entity and is like no id.</summary>
+    public List<UnknownReference> UnknownReferences { get; } = [];
 
     /// <summary>The document that the file's evidence is from, unless it says otherwise.</summary>
     public string? Source { get; } = source.Document;
@@ -97,10 +99,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
             return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
         }
 
-        Bag.Report(
-            Rules.UnknownEntity,
-            scalar.Range,
-            "There is no entity '" + Escape.ForMessage(scalar.Value) + "'" + AdviceOnReference(scalar.Value));
+        ReportUnknown(scalar);
         return null;
     }
 
@@ -112,14 +111,18 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         return entry;
     }
 
-    private string AdviceOnReference(string text)
+    private void ReportUnknown(YamlScalar scalar)
     {
-        if (text.IndexOf(',') >= 0) return "; several ids are a list in brackets: [first, second].";
+        var text = scalar.Value;
+        if (text is "null" or "~" or "none") Report("; where there is none, take the line out.");
+        else if (text.IndexOf(',') >= 0) Report("; several ids are a list in brackets: [first, second].");
 
         // Looking through all ids takes time, and no more diagnostics than these are shown of a file.
-        if (_suggestions++ >= DiagnosticList.MaxPerFile) return ".";
-        if (Spelling.Nearest(text, Table.Ids) is { } nearest) return "; did you mean '" + nearest + "'?";
-        return KebabCase.IsValid(text) ? "." : ", and this is no id: it " + KebabCase.Advice(text);
+        else if (_suggestions++ >= DiagnosticList.MaxPerFile) Report(".");
+        else if (Spelling.Nearest(text, Table.Ids) is { } nearest) Report("; did you mean '" + nearest + "'?");
+        else UnknownReferences.Add(new UnknownReference(text, scalar.Range));
+
+        void Report(string advice) => Bag.Report(Rules.UnknownEntity, scalar.Range, UnknownReference.Start(text) + advice);
     }
 
     /// <summary>Reports, once a file, that evidence names no document.</summary>

@@ -137,6 +137,12 @@ internal sealed class StatementBinder
             return;
         }
 
+        if (mapping.Entries.Count == 0)
+        {
+            _scope.Bag.Report(Rules.MissingValue, mapping.Range, "The braces of " + what + " are empty; where there is nothing to say, take the line out.");
+            return;
+        }
+
         _scope.Bag.Report(
             Rules.MissingValue,
             empty?.Key.Range ?? mapping.Range,

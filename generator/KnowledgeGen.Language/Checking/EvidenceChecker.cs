@@ -129,6 +129,7 @@ internal sealed class EvidenceChecker
         {
             case EvidenceResolution.Resolved resolved:
                 _citations.Add(new CitedSpan(bound.Document, selector, resolved.Span));
+                if (text is not null) CheckWords(bound, selector, resolved, text);
                 return new EvidenceModel(
                     bound.Document,
                     selector.Words,
@@ -142,10 +143,28 @@ internal sealed class EvidenceChecker
                 _bag.Report(Rules.NotInLock, bound.Range, EvidenceMessages.ForNotInLock(bound.Document, selector));
                 return null;
             case EvidenceResolution.Unmatched unmatched:
-                ReportUnmatched(bound, selector, unmatched.Match, text!);
+                ReportUnmatched(bound, selector, unmatched, text!);
                 return null;
             default:
                 return null;
+        }
+    }
+
+    private void CheckWords(BoundSelector bound, Selector selector, EvidenceResolution.Resolved resolved, DocumentText text)
+    {
+        if (resolved.Lock == LockState.WordsChanged)
+        {
+            _bag.Report(Rules.EvidenceSuspect, bound.Range, EvidenceMessages.ForLockState(bound.Document, selector, LockState.WordsChanged)!);
+        }
+
+        if (SkippedWords.Of(selector, text.Slice(resolved.Span.Start, resolved.Span.End)) is not { } skipped) return;
+        if (SkippedWords.FindNegation(skipped) is { } negation)
+        {
+            _bag.Report(Rules.NegationSkipped, bound.Range, EvidenceMessages.ForSkippedNegation(selector, skipped, negation));
+        }
+        else if (SkippedWords.Count(skipped) is var count and > SkippedWords.Many)
+        {
+            _bag.Report(Rules.MuchSkipped, bound.Range, EvidenceMessages.ForMuchSkipped(selector, count));
         }
     }
 
@@ -186,14 +205,16 @@ internal sealed class EvidenceChecker
         _bag.Report(Rules.UnknownDocument, bound.DocumentRange, EvidenceMessages.ForUnknownDocument(bound.Document, suggestion));
     }
 
-    private void ReportUnmatched(BoundSelector bound, Selector selector, SelectorMatch match, DocumentText text)
+    private void ReportUnmatched(BoundSelector bound, Selector selector, EvidenceResolution.Unmatched unmatched, DocumentText text)
     {
+        var match = unmatched.Match;
         // To look for the reason takes time, and no more diagnostics than these are shown of a file.
         var isWanted = match is SelectorMatch.NotFound or SelectorMatch.NoSuchOccurrence { Count: 0 } && _diagnoses++ < DiagnosticList.MaxPerFile;
         var diagnosis = isWanted
             ? SelectorDiagnosis.Of(text.Index, selector, _documents.Texts)
             : null;
-        _bag.Report(EvidenceMessages.RuleOf(match), bound.Range, EvidenceMessages.ForMatch(text, selector, match, diagnosis));
+        var hasChanged = unmatched is { HasDocumentChanged: true, Locked: not null };
+        _bag.Report(EvidenceMessages.RuleOf(match), bound.Range, EvidenceMessages.ForMatch(text, selector, match, diagnosis, hasChanged));
     }
 
     private bool Holds(EvidenceModel evidence, string words)

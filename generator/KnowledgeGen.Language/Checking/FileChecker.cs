@@ -30,6 +30,7 @@ public static class FileChecker
             entities[i] = builder.Build(file.Entities[i]);
         }
 
+        foreach (var unknown in file.UnknownReferences) bag.Report(Rules.UnknownEntity, unknown.Range, unknown.Message(names));
         var model = new FactFileModel(file.Source.RelativePath, new EquatableArray<EntityModel>(entities));
         return new CheckedFile(model, bag.ToEquatableArray(), evidence.Citations);
     }

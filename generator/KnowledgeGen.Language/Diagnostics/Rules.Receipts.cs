@@ -23,6 +23,12 @@ public static partial class Rules
     /// <summary>A number, date or name that the evidence of a statement does not hold.</summary>
     public static readonly Rule ValueNotInEvidence = Warning("KG4201", "Value is not in its evidence");
 
+    /// <summary>The words that a gap leaves out deny something.</summary>
+    public static readonly Rule NegationSkipped = Warning("KG4202", "Gap skips a negation");
+
+    /// <summary>A gap leaves out more than a reader would think.</summary>
+    public static readonly Rule MuchSkipped = Warning("KG4203", "Gap skips very much");
+
     /// <summary>A document is not named by an id, or two documents have the same id.</summary>
     public static readonly Rule InvalidDocument = Error("KG4108", "Invalid document file");
 

@@ -25,19 +25,20 @@ public static class EvidenceMessages
     /// <param name="selector">The selector.</param>
     /// <param name="match">What it matches.</param>
     /// <param name="diagnosis">Why it is not found, for <see cref="SelectorMatch.NotFound"/>.</param>
+    /// <param name="hasChanged">Whether the document had the words when the lock was written.</param>
     /// <exception cref="ArgumentException">The match has not failed.</exception>
     public static string ForMatch(
-        DocumentText document, Selector selector, SelectorMatch match, SelectorDiagnosis? diagnosis = null)
+        DocumentText document, Selector selector, SelectorMatch match, SelectorDiagnosis? diagnosis = null, bool hasChanged = false)
     {
         var words = Quoted(selector.Words);
         var name = Document(document.Id);
         return match switch
         {
-            SelectorMatch.NotFound => NotFound(words, name, diagnosis),
+            SelectorMatch.NotFound => NotFound(words, name, diagnosis, hasChanged),
             SelectorMatch.Ambiguous ambiguous =>
                 $"The quote {words} matches {(ambiguous.IsAtLeast ? "at least " : string.Empty)}{Times(ambiguous.Count)} "
                 + $"in {name}, {Lines(ambiguous)}: add prefix, suffix or occurrence to say which one is meant.",
-            SelectorMatch.NoSuchOccurrence(0) => NotFound(words, name, diagnosis),
+            SelectorMatch.NoSuchOccurrence(0) => NotFound(words, name, diagnosis, hasChanged),
             SelectorMatch.NoSuchOccurrence missing =>
                 $"There is no occurrence {Number(selector.Occurrence ?? 0)} of the quote {words} in {name}: "
                 + $"it matches {Times(missing.Count)}, counted from 1.",
@@ -116,9 +117,27 @@ public static class EvidenceMessages
         };
     }
 
-    private static string NotFound(string words, string document, SelectorDiagnosis? diagnosis)
+    /// <summary>The sentence for a gap that hides a negation.</summary>
+    public static string ForSkippedNegation(Selector selector, string skipped, string negation) =>
+        $"The gap of {Quoted(selector.Words)} skips {Quoted(negation)}, as in {Quoted(Around(skipped, negation))}: quote these words too.";
+
+    /// <summary>The sentence for a gap that hides more than a reader would think.</summary>
+    public static string ForMuchSkipped(Selector selector, int count) =>
+        $"The gap of {Quoted(selector.Words)} skips {Number(count)} words: quote first and last words of one sentence, or give two pieces of evidence.";
+
+    // The word with a few of its neighbours.
+    private static string Around(string words, string word)
     {
-        var start = $"The quote {words} is not in {document}";
+        const int Neighbours = 4;
+        var all = words.Split(' ');
+        var at = Math.Max(0, Array.FindIndex(all, other => other.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        var first = Math.Max(0, at - Neighbours);
+        return string.Join(" ", all.Skip(first).Take(at - first + Neighbours + 1));
+    }
+
+    private static string NotFound(string words, string document, SelectorDiagnosis? diagnosis, bool hasChanged)
+    {
+        var start = $"The quote {words} is not in {document}" + (hasChanged ? " any more, which has changed since facts.lock was written" : string.Empty);
         if (diagnosis is null) return start + ": copy the words from the document.";
 
         var hint = diagnosis.HoldsThreeDots && diagnosis.Reason is not Mismatch.ThreeDots

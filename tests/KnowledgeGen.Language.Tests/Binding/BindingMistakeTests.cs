@@ -3,6 +3,20 @@ namespace KnowledgeGen.Language.Tests.Binding;
 /// <summary>What a curator who makes mistakes is told: one message a mistake, at its place, none about its consequences.</summary>
 public sealed class BindingMistakeTests
 {
+    [Theory]
+    [InlineData("ann:\n    name:Ann", "a.facts.yaml(4,9): error KG1022: There is no space after the colon of 'name': write 'name: …'.")]
+    [InlineData("ann: Ann", "a.facts.yaml(3,8): error KG3007: Expected properties and relations of 'ann', but found the value 'Ann'; write 'name: …' lines below the id.")]
+    [InlineData("ann: 'name:Ann'", "a.facts.yaml(3,8): error KG3007: Expected properties and relations of 'ann', but found the value 'name:Ann'; write 'name: …' lines below the id.")]
+    [InlineData("ann: [name]", "a.facts.yaml(3,8): error KG3007: Expected properties and relations of 'ann', but found a list; write 'name: …' lines below the id.")]
+    [InlineData("ann: { name: Ann, knows: null }", "a.facts.yaml(3,28): error KG3201: There is no entity 'null'; where there is none, take the line out.")]
+    [InlineData("ann: { name: Ann, knows: {} }", "a.facts.yaml(3,28): error KG3105: The braces of 'knows' of 'ann' are empty; where there is nothing to say, take the line out.")]
+    [InlineData("ann: { name: Ann, knows: [] }", "a.facts.yaml(3,21): error KG3105: 'knows' of 'ann' has no value; write the id of an entity after it, or take the line out.")]
+    [InlineData("ann: { name: [Ann, Bob] }", "a.facts.yaml(3,22): error KG3104: 'ann' has two values of 'name', which takes one; take one out, or declare 'many: true' in the schema.")]
+    public void A_trap_of_YAML_is_one_mistake_by_its_name(string entity, string line) => KnowledgeBase.Compile(
+        ("a.schema.yaml", "types: { p: {} }\nproperties: { name: { of: p, type: string, required: true } }\nrelations: { knows: { from: p, to: p, many: true } }"),
+        ("a.facts.yaml", "about: { unsourced: test }\np:\n  " + entity + "\n"))
+        .Reports(line);
+
     [Fact]
     public void A_misspelt_required_key_is_not_called_missing_too() => KnowledgeBase.Compile(
         ("a.schema.yaml", """
@@ -200,7 +214,7 @@ public sealed class BindingMistakeTests
             "a.facts.yaml(3,45): error KG3007: 'knows' leads to one entity here; expected its id, but found a list.",
             "a.facts.yaml(3,54): error KG3105: The long form of 'knows' of 'ann' needs 'to: …'.",
             "a.facts.yaml(3,61): error KG3105: The long form of 'knows' of 'ann' needs 'to: …'.",
-            "a.facts.yaml(3,73): error KG3105: The long form of 'knows' of 'ann' needs 'to: …'.",
+            "a.facts.yaml(3,73): error KG3105: The braces of 'knows' of 'ann' are empty; where there is nothing to say, take the line out.",
             "a.facts.yaml(4,16): error KG3105: The long form of 'name' of 'bob' needs 'value: …'.");
 
     [Fact]
@@ -497,7 +511,7 @@ public sealed class BindingMistakeTests
         q: { q1: { name: ~ }, q2: { name: null }, q3: { name: NO }, q4: { name: {} }, q5: { name: [] } , q6: { name: '' } }
         """))
         .Reports(
-            "a.facts.yaml(2,73): error KG3105: The long form of 'name' of 'q4' needs 'value: …'.",
+            "a.facts.yaml(2,73): error KG3105: The braces of 'name' of 'q4' are empty; where there is nothing to say, take the line out.",
             "a.facts.yaml(2,85): error KG3105: 'name' of 'q5' has no value; write a value after it, or take the line out.");
 
     [Fact]

@@ -3,6 +3,26 @@ namespace KnowledgeGen.Language.Tests.Checking;
 /// <summary>What a curator who makes mistakes is told: one message a mistake, at its place, none about its consequences.</summary>
 public sealed class CheckingMistakeTests
 {
+    [Theory]
+    [InlineData("Ann Vale", "There is no entity 'Ann Vale'; did you mean 'p-1', which is called 'Ann Vale'?")]
+    [InlineData("ann-vale", "There is no entity 'ann-vale'; did you mean 'p-1', which is called 'Ann Vale'?")]
+    [InlineData("Mayro", "There is no entity 'Mayro'; did you mean 'p-1', which is called 'Mayor'?")]
+    [InlineData("p-11", "There is no entity 'p-11'; did you mean 'p-1'?")]
+    [InlineData("p1, p2", "There is no entity 'p1, p2'; several ids are a list in brackets: [first, second].")]
+    [InlineData("Some Body", "There is no entity 'Some Body', and this is no id: it is not kebab-case (a-z, 0-9 and single hyphens); write 'some-body'.")]
+    [InlineData("zebra", "There is no entity 'zebra'.")]
+    public void Who_writes_a_name_is_told_the_id(string reference, string message) => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+            types: { p: {}, q: {} }
+            properties:
+              name: { of: p, type: string, role: label }
+              alias: { of: p, type: string, many: true, role: alias }
+            relations: { speaker: { from: q, to: p } }
+            """),
+        ("a.facts.yaml", "about: { unsourced: test }\nq: { q-1: { speaker: '" + reference + "' } }"),
+        ("b.facts.yaml", "about: { unsourced: test }\np: { p-1: { name: Ann Vale, alias: [Mayor] }, p-2: { name: Bob } }"))
+        .Reports("a.facts.yaml(2,22): error KG3201: " + message);
+
     [Fact]
     public void An_unknown_document_is_reported_once_where_it_is_named() => KnowledgeBase.Compile(
         ("a.schema.yaml", """

@@ -25,7 +25,6 @@ public sealed partial class RulePageTests
         ["KG1041"] = "Only kgen opens files itself.",
         ["KG4004"] = "The host looks for folders, not the language.",
         ["KG4014"] = "It takes a document of some thousand words; DiagnosticLimitTests has one.",
-        ["KG4022"] = "Only kgen lock sees it.",
         ["KG6003"] = "It is about the project file.",
         ["KG6004"] = "It is about the project file.",
         ["KG7001"] = "It takes a file of 16 million characters; DiagnosticLimitTests has one.",

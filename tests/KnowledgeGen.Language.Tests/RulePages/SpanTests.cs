@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 
 namespace KnowledgeGen.Language.Tests.RulePages;
@@ -122,8 +123,8 @@ public sealed class SpanTests
         Facts("KG3405", "person: { ann: { born: 1950, died: [|1940|] } }", "person: { ann: { born: 1940, died: 1950 } }"),
         Facts("KG3406", "person: { ann: { born: 1950, died: [|1940~|] } }", "person: { ann: { born: 1950, died: 1950 } }"),
 
-        new("KG4001", [("documents/a.txt", "ab[|\uFFFD|]")], [("documents/a.txt", "ab?")]),
-        new("KG4002", [("a/x.txt", "a"), ("b/x.txt", "[||]b")], [("a/x.txt", "a"), ("b/x.txt", "a")]),
+        new("KG4001", Gap("ab", "ab [|\uFFFD|]"), Gap("ab", "ab ?")),
+        new("KG4002", [.. Gap("a", "a"), ("shared/d.txt", "[||]b")], [.. Gap("a", "a"), ("shared/d.txt", "a")]),
         new("KG4003", WithReport("source: [|reprt|]\nperson: { ann: { name: x, evidence: Ann wrote } }"), WithReport("source: report\nperson: { ann: { name: x, evidence: Ann wrote } }")),
         Facts("KG4010", "person: { ann: { name: x, evidence: [|Ann drank|] } }", "person: { ann: { name: x, evidence: Ann read } }"),
         Facts("KG4011", "person: { ann: { name: x, evidence: [|Ann|] } }", "person: { ann: { name: x, evidence: Bob } }"),
@@ -134,6 +135,10 @@ public sealed class SpanTests
             [("a.schema.yaml", Schema), ("a.facts.yaml", "source: d\nperson: { ann: { name: x, evidence: [|Ann|] } }"), ("facts.lock", LockOfNothing)],
             [("a.schema.yaml", Schema), ("a.facts.yaml", "document: { d: {} }\nperson: { ann: { name: x, evidence: { source: d } } }")]),
         Locks("KG4021", "[||]" + LockOfNothing, "lock: 1\ndocuments: {}\n"),
+        new(
+            "KG4022",
+            [.. Gap("[|Ann … danced|]", "Ann once danced."), ("facts.lock", LockOf(Gap("Ann … danced", "Ann danced.")))],
+            [.. Gap("Ann … danced", "She said: Ann once danced."), ("facts.lock", LockOf(Gap("Ann … danced", "She said: Ann once danced.")))]),
         Locks("KG4030", "lock: 1\ndocuments: [|[]|]\n", "lock: 1\ndocuments: {}\n"),
         Locks("KG4031", "lock: [|2|]\ndocuments: {}\n", "lock: 1\ndocuments: {}\n"),
         Locks("KG4032", "lock: 1\n[|<<<<<<< ours|]\ndocuments: {}\n", "lock: 1\n# <<<<<<< ours\ndocuments: {}\n"),
@@ -146,6 +151,8 @@ public sealed class SpanTests
         Facts("KG4108", "person: { ann: { name: x, evidence: { quote: Bob, source: [|Report|] } } }", "person: { ann: { name: x, evidence: { quote: Bob, source: report } } }"),
         new("KG4109", [("a/facts.lock", "lock: 1\ndocuments: {}\n"), ("b/facts.lock", "[||]lock: 1\ndocuments: {}\n")], [("b/facts.lock", "lock: 1\ndocuments: {}\n")]),
         Bare("KG4201", "person: { ann: { age: { value: [|5|], evidence: { quote: Ann read, source: report } } } }", "person: { bob: { name: { value: Bob, evidence: { quote: Bob, source: report } } } }"),
+        new("KG4202", Gap("[|Ann … danced|]", "Ann has not once danced."), Gap("Ann … danced", "Ann has now and then danced.")),
+        new("KG4203", Gap("[|Ann … danced|]", "Ann " + Often(51) + "danced."), Gap("Ann … danced", "Ann " + Often(50) + "danced.")),
 
         Facts("KG5001", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { retracted: x } }", "person: { ann: { wrote: { to: emma, retracted: x } } }\nbook: { emma: { retracted: x } }"),
         Facts("KG5002", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { disputed: x } }", "person: { ann: { wrote: { to: emma, disputed: x } } }\nbook: { emma: { disputed: x } }"),
@@ -188,6 +195,21 @@ public sealed class SpanTests
     private static SpanCase Facts(string id, string fires, string nearMiss) => new(id, WithReport(FactsHeader + fires), WithReport(FactsHeader + nearMiss));
 
     private static SpanCase Bare(string id, string fires, string nearMiss) => new(id, WithReport(fires), WithReport(nearMiss));
+
+    private static (string Path, string Text)[] Gap(string selector, string document) =>
+    [
+        ("a.schema.yaml", "types: { person: {} }\nproperties: { nick: { of: person, type: string } }\n"),
+        ("a.facts.yaml", "source: d\nperson: { ann: { nick: x, evidence: " + selector + " } }"),
+        ("documents/d.txt", document),
+    ];
+
+    private static string Often(int count) => string.Concat(Enumerable.Repeat("very ", count));
+
+    private static string LockOf((string Path, string Text)[] files)
+    {
+        var compilation = KnowledgeBase.Compile(files);
+        return LockChecker.Build(compilation.Citations, compilation.Documents).Write();
+    }
 
     private static (string Path, string Text)[] WithReport(string facts) =>
         [("a.schema.yaml", Schema), ("a.facts.yaml", facts), ("documents/report.txt", Report)];

@@ -17,7 +17,7 @@ internal static class LockCommand
     {
         var loaded = KnowledgeFolder.Load(host, location);
         var compilation = loaded.Compile();
-        if (IsBlocked(host, loaded, compilation)) return ExitCode.Failure;
+        if (IsBlocked(host, loaded, compilation, accept)) return ExitCode.Failure;
 
         var old = compilation.Documents.Lock ?? FactsLock.Empty;
         var current = LockChecker.Build(compilation.Citations, compilation.Documents);
@@ -25,7 +25,6 @@ internal static class LockCommand
         if (changes.Moved.Count > 0)
         {
             ReportMoves(host, changes);
-            DiagnosticText.Write(SuspectFacts.Find(compilation, changes), host.Error, host.ErrorStyle);
             if (!accept) return Refuse(host, changes);
         }
 
@@ -37,9 +36,9 @@ internal static class LockCommand
     /// Whether errors stand in the way: with any, evidence may be missing, and a lock without it would be wrong. What is wrong
     /// with the old lock is mended by writing it anew; but one of a newer version is another tool's.
     /// </summary>
-    private static bool IsBlocked(ToolHost host, LoadedKnowledge loaded, KnowledgeCompilation compilation)
+    private static bool IsBlocked(ToolHost host, LoadedKnowledge loaded, KnowledgeCompilation compilation, bool accept)
     {
-        var shown = compilation.Diagnostics.Where(diagnostic => !IsMended(diagnostic, loaded)).ToList();
+        var shown = compilation.Diagnostics.Where(diagnostic => !IsMended(diagnostic, loaded) && !(accept && diagnostic.Rule == Rules.EvidenceSuspect)).ToList();
         DiagnosticText.Write(shown, host.Error, host.ErrorStyle);
         if (shown.All(diagnostic => diagnostic.Rule.Severity != Severity.Error)) return false;
 
