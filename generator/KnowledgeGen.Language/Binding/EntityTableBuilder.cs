@@ -73,7 +73,7 @@ public sealed class EntityTableBuilder
     // Once all ids are known: an entity may be called now what another one was.
     private void AddFormerIds()
     {
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, (string Id, SourceLocation Location)>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
             var entity = _declarations[i];
@@ -82,17 +82,17 @@ public sealed class EntityTableBuilder
             var formerly = new List<FormerId>();
             foreach (var former in entity.Formerly)
             {
-                if (_numbers.ContainsKey(former.Id))
+                if (_numbers.TryGetValue(former.Id, out var number))
                 {
-                    ReportInUse(former, entity, "is an entity of its own");
+                    ReportInUse(former, entity, "is an entity of its own", _declarations[number].Location);
                 }
                 else if (owners.TryGetValue(former.Id, out var owner))
                 {
-                    ReportInUse(former, entity, "is a former id of '" + owner + "' already");
+                    ReportInUse(former, entity, "is a former id of '" + owner.Id + "' already", owner.Location);
                 }
                 else
                 {
-                    owners.Add(former.Id, entity.Id);
+                    owners.Add(former.Id, (entity.Id, former.Location));
                     formerly.Add(new FormerId(former.Id, NameFormer(entity, former)));
                 }
             }
@@ -101,10 +101,11 @@ public sealed class EntityTableBuilder
         }
     }
 
-    private void ReportInUse(FormerIdDeclaration former, EntityDeclaration entity, string why) => _diagnostics.Add(new Diagnostic(
+    private void ReportInUse(FormerIdDeclaration former, EntityDeclaration entity, string why, SourceLocation other) => _diagnostics.Add(new Diagnostic(
         Rules.FormerIdInUse,
         former.Location,
-        "'" + former.Id + "' cannot be a former id of '" + entity.Id + "', because it " + why + "; take one of them out."));
+        "'" + former.Id + "' cannot be a former id of '" + entity.Id + "', because it " + why + "; take one of them out.",
+        new[] { other }.ToEquatableArray()));
 
     private string? NameFormer(EntityDeclaration entity, FormerIdDeclaration former)
     {
@@ -153,7 +154,8 @@ public sealed class EntityTableBuilder
         Rules.SupersededInCircle,
         entity,
         "'" + entity.Id + "' is superseded by '" + Escape.ForMessage(successor) + "', which in the end is superseded by '" + entity.Id
-            + "'; take one 'superseded-by' of the circle out.");
+            + "'; take one 'superseded-by' of the circle out.",
+        _declarations[_numbers[successor]].Location);
 
     private string? Name(EntityDeclaration entity)
     {

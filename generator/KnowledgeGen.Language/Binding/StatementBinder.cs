@@ -113,7 +113,8 @@ internal sealed class StatementBinder
             _scope.Bag.Report(
                 Rules.EvidenceAndUnsourced,
                 superfluous.Key.Range,
-                "The statement " + what + " has evidence and says that it is unsourced; keep one of them.");
+                "The statement " + what + " has evidence and says that it is unsourced; keep one of them.",
+                _scope.Bag.LocationOf(keys.RangeOfKey("unsourced")));
         }
 
         var claim = claimsEvidence

@@ -37,17 +37,15 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     private void CheckRun(BoundEntity entity, int start, int end)
     {
         var statements = entity.Statements.AsSpan();
-        var seen = end - start > FewStatements ? new HashSet<(ValueModel, Annotations, EquatableArray<QualifierValueModel>, LifeCycleModel)>() : null;
+        var seen = end - start > FewStatements ? new Dictionary<(ValueModel, Annotations, EquatableArray<QualifierValueModel>, LifeCycleModel), int>() : null;
         var first = -1;
         for (var i = start; i < end; i++)
         {
             ref readonly var statement = ref statements[i];
-            var isRepetition = seen is null
-                ? IsRepetition(statement, statements.Slice(start, i - start))
-                : !seen.Add((statement.Value, statement.Annotations, statement.Qualifiers, statement.LifeCycle));
-            if (isRepetition)
+            var same = seen is null ? FindSame(statement, statements, start, i) : FindSame(statement, seen, i);
+            if (same >= 0)
             {
-                ReportTwice(entity, statement);
+                ReportTwice(entity, statement, statements[same]);
             }
             else if (statement.IsAsserted)
             {
@@ -63,28 +61,41 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         }
     }
 
-    private static bool IsRepetition(in BoundStatement statement, ReadOnlySpan<BoundStatement> earlierOnes)
+    // Where the same was said before; -1 where it was not.
+    private static int FindSame(in BoundStatement statement, ReadOnlySpan<BoundStatement> statements, int start, int end)
     {
-        foreach (ref readonly var earlier in earlierOnes)
+        for (var i = start; i < end; i++)
         {
+            ref readonly var earlier = ref statements[i];
             if (earlier.Value.Equals(statement.Value) && earlier.Annotations == statement.Annotations
                 && earlier.Qualifiers == statement.Qualifiers && earlier.LifeCycle == statement.LifeCycle)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    private static int FindSame(
+        in BoundStatement statement, Dictionary<(ValueModel, Annotations, EquatableArray<QualifierValueModel>, LifeCycleModel), int> seen, int number)
+    {
+        var key = (statement.Value, statement.Annotations, statement.Qualifiers, statement.LifeCycle);
+        if (seen.TryGetValue(key, out var earlier)) return earlier;
+
+        seen.Add(key, number);
+        return -1;
     }
 
     private static bool IsTooMany(in BoundStatement statement, in BoundStatement first) =>
         !statement.Predicate.Cardinality.IsMany && !statement.Annotations.IsUnclear && !first.Annotations.IsUnclear;
 
-    private void ReportTwice(BoundEntity entity, BoundStatement statement) => bag.Report(
+    private void ReportTwice(BoundEntity entity, BoundStatement statement, BoundStatement first) => bag.Report(
         Rules.DuplicateStatement,
         statement.Range,
         "'" + statement.Predicate.Name + "' of '" + entity.Id
-        + "' says the same twice; take one out, or put both pieces of evidence in one statement.");
+        + "' says the same twice; take one out, or put both pieces of evidence in one statement.",
+        bag.LocationOf(first.Range));
 
     private void ReportTooMany(BoundEntity entity, BoundStatement second, BoundStatement first) => bag.Report(
         Rules.TooManyValues,

@@ -57,7 +57,7 @@ public static class DocumentFiles
             else if (file.Text is { } text)
             {
                 if (!texts.TryGetValue(text.Id, out var first)) texts.Add(text.Id, text);
-                else if (first.Sha256 != text.Sha256) diagnostics.Add(new Diagnostic(Rules.DuplicateDocument, SourceLocation.OfFile(file.Path), EvidenceMessages.ForDuplicate(text.Id, first.Path, file.Path)));
+                else if (first.Sha256 != text.Sha256) diagnostics.Add(Duplicate(first, file.Path));
             }
         }
 
@@ -65,6 +65,12 @@ public static class DocumentFiles
         return new DocumentsResult(
             texts.Values.ToEquatableArray(), unreadable.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), diagnostics.ToEquatableArray());
     }
+
+    private static Diagnostic Duplicate(DocumentText first, string path) => new(
+        Rules.DuplicateDocument,
+        SourceLocation.OfFile(path),
+        EvidenceMessages.ForDuplicate(first.Id, first.Path, path),
+        new[] { SourceLocation.OfFile(first.Path) }.ToEquatableArray());
 
     /// <summary>The ids of the documents that a file cites, sorted.</summary>
     public static EquatableArray<string> CitedIn(BoundFile file)

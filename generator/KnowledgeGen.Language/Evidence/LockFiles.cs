@@ -31,7 +31,11 @@ public static class LockFiles
         diagnostics.AddRange(ownDiagnostics);
         foreach (var other in files.Skip(1))
         {
-            diagnostics.Add(new Diagnostic(Rules.SeveralLocks, SourceLocation.OfFile(other.Path), "A knowledge base has one facts.lock, and another was read already; delete this one."));
+            diagnostics.Add(new Diagnostic(
+                Rules.SeveralLocks,
+                SourceLocation.OfFile(other.Path),
+                "A knowledge base has one facts.lock, and another was read already; delete this one.",
+                new[] { SourceLocation.OfFile(file.Path) }.ToEquatableArray()));
         }
 
         return new LockResult(factsLock, file.Path, diagnostics.ToEquatableArray());

@@ -14,5 +14,7 @@ internal sealed record Declaration(SchemaFile File, YamlKey Key, YamlNode Body)
     public void Report(Rule rule, Text.TextRange range, string message, params Text.SourceLocation[] related) =>
         File.Bag.Report(rule, range, message, related);
 
-    public Text.SourceLocation Location => File.Bag.LocationOf(Key.Range);
+    public Text.SourceLocation Location => LocationOf(Key.Range);
+
+    public Text.SourceLocation LocationOf(Text.TextRange range) => File.Bag.LocationOf(range);
 }

@@ -108,7 +108,8 @@ internal static class TypeBinder
                     Rules.TypeCycle,
                     extends.Range,
                     "Type '" + draft.Name + "' would extend itself through '" + parent.Name
-                    + "'; take out one 'extends' of the circle.");
+                    + "'; take out one 'extends' of the circle.",
+                    parent.Declaration!.Location);
             }
             else
             {

@@ -114,8 +114,8 @@ internal static class ValueTypeBinder
     {
         var values = new List<string>();
         var names = new List<string>();
-        var valuesByName = new Dictionary<string, string>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var valuesByName = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var scalar in listed)
         {
             var name = CSharpName.FromText(scalar.Value);
@@ -126,26 +126,29 @@ internal static class ValueTypeBinder
                     scalar.Range,
                     "A value of " + subject + " is empty; give it a name or take it out.");
             }
-            else if (!seen.Add(scalar.Value))
+            else if (seen.TryGetValue(scalar.Value, out var first))
             {
                 declaration.Report(
                     Rules.InvalidEnum,
                     scalar.Range,
-                    "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.");
+                    "The value '" + Escape.ForMessage(scalar.Value) + "' is listed twice on " + subject + "; take one out.",
+                    declaration.LocationOf(first.Range));
             }
             else if (valuesByName.TryGetValue(name, out var other))
             {
                 declaration.Report(
                     Rules.NameClash,
                     scalar.Range,
-                    "The values '" + Escape.ForMessage(other) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject
-                    + " would both be '" + name + "' in C#; reword one.");
+                    "The values '" + Escape.ForMessage(other.Value) + "' and '" + Escape.ForMessage(scalar.Value) + "' of " + subject
+                    + " would both be '" + name + "' in C#; reword one.",
+                    declaration.LocationOf(other.Range));
             }
             else
             {
                 values.Add(scalar.Value);
                 names.Add(name);
-                valuesByName.Add(name, scalar.Value);
+                valuesByName.Add(name, scalar);
+                seen.Add(scalar.Value, scalar);
             }
         }
 

@@ -184,6 +184,36 @@ public sealed class SpanTests
     public void A_rule_does_not_fire_on_its_near_miss(string id) =>
         Assert.Empty(KnowledgeBase.Compile(Cases.Single(item => item.Id == id).NearMiss).Lines());
 
+    // Both places, wherever a mistake is made by two: an editor shows the other one too.
+    [Theory]
+    [InlineData("KG1011", 1)]
+    [InlineData("KG2004", 1)]
+    [InlineData("KG2006", 1)]
+    [InlineData("KG2009", 1)]
+    [InlineData("KG2011", 1)]
+    [InlineData("KG2017", 1)]
+    [InlineData("KG3004", 1)]
+    [InlineData("KG3104", 1)]
+    [InlineData("KG3106", 1)]
+    [InlineData("KG3107", 1)]
+    [InlineData("KG3401", 1)]
+    [InlineData("KG3402", 1)]
+    [InlineData("KG3403", 1)]
+    [InlineData("KG3404", 1)]
+    [InlineData("KG3405", 1)]
+    [InlineData("KG3406", 1)]
+    [InlineData("KG4002", 1)]
+    [InlineData("KG4104", 1)]
+    [InlineData("KG4109", 1)]
+    [InlineData("KG5005", 1)]
+    [InlineData("KG5006", 1)]
+    public void The_other_place_is_named_too(string id, int others)
+    {
+        var found = KnowledgeBase.Compile(Cases.Single(item => item.Id == id).Unmarked().Files).Diagnostics.Single(diagnostic => diagnostic.Rule.Id == id);
+        Assert.Equal(others, found.Related.Count);
+        Assert.All(found.Related, place => Assert.NotEqual((found.Location.Path, found.Location.Range), (place.Path, place.Range)));
+    }
+
     [Fact]
     public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except(RulePageTests.RulesWithoutExample), Cases.Select(item => item.Id));
