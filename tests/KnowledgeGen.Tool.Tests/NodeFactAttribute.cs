@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 
 namespace KnowledgeGen.Tool.Tests;
 
@@ -8,13 +9,15 @@ namespace KnowledgeGen.Tool.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
+    private static readonly string[] Packages = ["oxigraph", "ajv"];
+
     private static readonly string? Reason = WhyNot();
 
     public NodeFactAttribute() => Skip = Reason;
 
     private static string? WhyNot()
     {
-        if (!Directory.Exists(Path.Combine(NodeScript.PackageFolder, "node_modules", "oxigraph")))
+        if (!Packages.All(name => Directory.Exists(Path.Combine(NodeScript.PackageFolder, "node_modules", name))))
         {
             return "The packages of tests/node are not in artifacts/node; .ci/run installs them.";
         }

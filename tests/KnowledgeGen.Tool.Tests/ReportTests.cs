@@ -55,13 +55,28 @@ public sealed class ReportTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("KG3004", result.GetProperty("ruleId").GetString());
         Assert.Equal("KG3004", rule.GetProperty("id").GetString());
+        Assert.Equal("DuplicateId", rule.GetProperty("name").GetString());
         Assert.Equal("Duplicate id", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.EndsWith("/docs/rules/KG3004.md", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.EndsWith("/docs/rules/KG3004.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.StartsWith("The id 'mira-holt' belongs already to", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(("sub%20folder/%C3%BC.facts.yaml", 3, 3, 3, 12), Place(result.GetProperty("locations")[0]));
         Assert.Equal("library.facts.yaml", Place(Assert.Single(result.GetProperty("relatedLocations").EnumerateArray())).Uri);
         Assert.Equal(32, result.GetProperty("partialFingerprints").GetProperty("kgen/v1").GetString()!.Length);
+    }
+
+    [NodeFact]
+    public void A_log_is_what_the_published_schema_wants()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("sub folder/ü.facts.yaml", Twice);
+        folder.Write("100%, a::b.facts.yaml", "\"x\\r\\n<b>{0}\": {}\nwriter: { a: { nme: \"\ud83d\ude00\" } }\n");
+        folder.Write("log.sarif", folder.Run("check", "--format", "sarif").Output);
+        folder.Write("bad.sarif", folder.Run("check", "--format", "sarif").Output.Replace("\"error\"", "\"eror\"", StringComparison.Ordinal));
+
+        Assert.Equal("[]", NodeScript.Run("sarif.mjs", folder.Full("log.sarif"), ""));
+        Assert.Contains("must be equal to one of the allowed values", NodeScript.Run("sarif.mjs", folder.Full("bad.sarif"), ""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,16 @@ public sealed partial class RulePageTests
         Pages().Select(page => (page.Id, page.Title, page.Severity)));
 
     [Fact]
+    public void The_release_notes_of_the_analyzer_list_every_rule_once()
+    {
+        var folder = Path.Combine(Folder, "../../generator/KnowledgeGen.Generator");
+        var lines = File.ReadAllLines(Path.Combine(folder, "AnalyzerReleases.Shipped.md")).Concat(File.ReadAllLines(Path.Combine(folder, "AnalyzerReleases.Unshipped.md")));
+        Assert.Equal(
+            Rules.All.Select(rule => $"{rule.Id} | KnowledgeGen | {rule.Severity} | {rule.Title}, [documentation]({rule.HelpLink})"),
+            lines.Where(line => line.StartsWith("KG", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Exactly_the_listed_rules_have_no_example() =>
         Assert.Equal(ShownElsewhere.Keys.Order(StringComparer.Ordinal), Pages().Where(page => page.IsShownElsewhere).Select(page => page.Id));
 

@@ -141,7 +141,7 @@ internal sealed class KnowledgeFolder
     /// <summary>A path as the user would write it, so that terminals and editors can open it.</summary>
     private static string Join(string? folder, string path) => folder switch
     {
-        null or "" => path,
+        null or "" or "." or "./" => path,
         _ when folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) => folder + path,
         _ => folder + "/" + path,
     };

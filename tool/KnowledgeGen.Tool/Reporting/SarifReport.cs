@@ -82,11 +82,23 @@ internal sealed class SarifReport
     {
         _json.WriteStartObject();
         _json.WriteString("id", rule.Id);
+        _json.WriteString("name", NameOf(rule));
         WriteText("shortDescription", rule.Title);
+        WriteText("fullDescription", rule.Title + ".");
+        WriteHelp(rule);
         _json.WriteString("helpUri", rule.HelpLink);
         _json.WriteStartObject("defaultConfiguration");
         _json.WriteString("level", LevelOf(rule));
         _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    // Code-scanning views ask for a help text, and show the link in it.
+    private void WriteHelp(Rule rule)
+    {
+        _json.WriteStartObject("help");
+        _json.WriteString("text", "What it means, with examples: " + rule.HelpLink);
+        _json.WriteString("markdown", "[What it means, with examples](" + rule.HelpLink + ")");
         _json.WriteEndObject();
     }
 
@@ -98,12 +110,12 @@ internal sealed class SarifReport
         _json.WriteString("level", LevelOf(diagnostic.Rule));
         WriteText("message", diagnostic.Message);
         _json.WriteStartArray("locations");
-        WriteLocation(diagnostic.Location);
+        WriteLocation(diagnostic.Location, null);
         _json.WriteEndArray();
         if (diagnostic.Related.Count > 0)
         {
             _json.WriteStartArray("relatedLocations");
-            foreach (var related in diagnostic.Related) WriteLocation(related);
+            for (var i = 0; i < diagnostic.Related.Count; i++) WriteLocation(diagnostic.Related[i], i);
             _json.WriteEndArray();
         }
 
@@ -113,9 +125,15 @@ internal sealed class SarifReport
         _json.WriteEndObject();
     }
 
-    private void WriteLocation(SourceLocation location)
+    private void WriteLocation(SourceLocation location, int? relatedId)
     {
         _json.WriteStartObject();
+        if (relatedId is { } id)
+        {
+            _json.WriteNumber("id", id);
+            WriteText("message", "The other place");
+        }
+
         _json.WriteStartObject("physicalLocation");
         _json.WriteStartObject("artifactLocation");
         _json.WriteString("uri", UriOf(location.Path));
@@ -145,6 +163,10 @@ internal sealed class SarifReport
         var text = string.Create(CultureInfo.InvariantCulture, $"{mark.Rule}\n{mark.Path}\n{mark.Words}\n{number}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
+
+    // The title as one identifier, as the specification wants it.
+    private static string NameOf(Rule rule) =>
+        string.Concat(rule.Title.Split(' ', '-', '\'', '#').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string LevelOf(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 
