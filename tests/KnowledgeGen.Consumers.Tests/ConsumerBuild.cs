@@ -36,8 +36,58 @@ public sealed class ConsumerBuild : IDisposable
     private static readonly string Repository = Metadata("RepositoryRoot");
     private static readonly string Configuration = Metadata("Configuration");
 
+    private const string Aged = """
+        about: { unsourced: test }
+        person:
+          ann: { name: Ann, retracted: there was nobody }
+          bob: { name: Bob, disputed: perhaps two people }
+          eve: { name: Eve, superseded-by: eva }
+          eva: { name: Eva, formerly: ewa }
+        book:
+          a-book: { title: A book, author: { to: eva, retracted: misread } }
+        """;
+
+    private const string UseOfAged = """
+        namespace Library
+        {
+            /// <summary>Uses what is out of use.</summary>
+            public static class Uses
+            {
+                /// <summary>One a line.</summary>
+                public static readonly object[] All =
+                {
+                    Person.Ann,
+                    Person.Bob,
+                    Person.Eve,
+                    Person.Ewa,
+                    Book.ABook.Author,
+                    Person.Eva,
+                };
+
+                /// <summary>An id that nobody has, and a constant that is not used.</summary>
+                public static void Invite([KnowledgeGen.EntityId(typeof(Person))] string guest = "evo") { Invite("eva"); }
+            }
+        }
+        """;
+
+    private const string Twofold = "about: { unsourced: test }\nperson:\n  ann: { name: Ann, nick: [A, A] }\n  bob: { name: Bob, nick: [B, B] } # kgen: ignore KG3106 he signs so\n";
+
+    private const string Nick = "properties: { nick: { of: person, type: string, many: true }, age: { of: person, type: integer } }\n";
+
     private static readonly ConsumerProject[] Projects =
     [
+        new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = "<KnowledgeGenRot>Facts</KnowledgeGenRot>" },
+        new("AgedStandard") { Framework = "netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged } },
+        new("Warned") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold } },
+        new("Configured") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold, [".globalconfig"] = "is_global = true\ndotnet_diagnostic.KG3106.severity = error\n" } },
+        new("Silenced") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<NoWarn>$(NoWarn);KG3106</NoWarn>" },
+        new("AllErrors") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" },
+        new("Hostile")
+        {
+            Code = Use,
+            Files = new() { ["nick.schema.yaml"] = Nick },
+            Bytes = HostileFiles.All.ToDictionary(file => file.Key + ".facts.yaml", file => file.Value),
+        },
         new("Good") { Properties = "<OutputType>Exe</OutputType>", Code = Program },
         new("FromSource") { Import = "FromSource", Properties = "<OutputType>Exe</OutputType>", Code = Program },
         new("Typo") { Code = Use, Files = new() { ["more/typo.facts.yaml"] = "source: town\nbook:\n  another:\n    title: The Quiet Garden\n    author: mira-hold\n    evidence: The Quiet Garden\n" } },

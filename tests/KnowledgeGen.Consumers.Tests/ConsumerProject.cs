@@ -52,6 +52,9 @@ internal sealed record ConsumerProject(string Name)
     /// <summary>Files beside or in place of the usual ones.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
 
+    /// <summary>Files that are not UTF-8, or not small.</summary>
+    public IReadOnlyDictionary<string, byte[]> Bytes { get; init; } = new Dictionary<string, byte[]>();
+
     public void Write(string folder)
     {
         var files = new Dictionary<string, string>(Library);
@@ -76,5 +79,7 @@ internal sealed record ConsumerProject(string Name)
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllText(full, text);
         }
+
+        foreach (var (path, bytes) in Bytes) File.WriteAllBytes(Path.Combine(folder, Name, path), bytes);
     }
 }

@@ -72,6 +72,54 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
         Assert.False(build.IsBuilt("Renamed"));
     }
 
+    [Theory]
+    [InlineData("Aged")]
+    [InlineData("AgedStandard")]
+    public void What_is_out_of_use_warns_at_the_line_that_uses_it_and_an_id_of_nobody_is_an_error(string project)
+    {
+        var warnings = build.Problems(project).Where(problem => problem.Contains("Code.cs", StringComparison.Ordinal)).ToArray();
+
+        Assert.Collection(
+            warnings.OrderBy(warning => warning, StringComparer.Ordinal),
+            warning => Assert.Matches(@"Code\.cs\(10,13\): warning KG5002: .*'Person\.Bob'.*disputed: perhaps two people", warning),
+            warning => Assert.Matches(@"Code\.cs\(11,13\): warning KG5003: .*'Person\.Eve'.*superseded: use Person\.Eva instead", warning),
+            warning => Assert.Matches(@"Code\.cs\(12,13\): warning KG5004: .*'Person\.Ewa'.*renamed: use Person\.Eva", warning),
+            warning => Assert.Matches(@"Code\.cs\(13,13\): warning KG5001: .*'Book\.ABook\.Author'.*retracted: misread", warning),
+            warning => Assert.Matches(@"Code\.cs\(18,90\): error KG8001: There is no 'Person' with the id 'evo'; did you mean 'eva'\?", warning),
+            warning => Assert.Matches(@"Code\.cs\(9,13\): warning KG5001: .*'Person\.Ann'.*retracted: there was nobody", warning));
+    }
+
+    [Fact]
+    public void A_misspelt_property_of_ours_is_reported() => Assert.Contains(
+        build.Problems("Aged"), problem => problem.Contains(": warning KG6004: There is no MSBuild property 'KnowledgeGenRot'; did you mean 'KnowledgeGenRoot'?", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Warned", ": warning KG3106: ")]
+    [InlineData("Configured", ": error KG3106: ")]
+    [InlineData("AllErrors", ": error KG3106: ")]
+    public void The_severity_of_a_rule_is_the_projects_to_choose(string project, string severity)
+    {
+        var problem = Assert.Single(build.Problems(project));
+        Assert.Contains("a.facts.yaml(3,31)" + severity + "'nick' of 'ann' says the same twice", problem, StringComparison.Ordinal);
+        Assert.Equal(severity.Contains("warning", StringComparison.Ordinal), build.IsBuilt(project));
+    }
+
+    [Fact]
+    public void A_rule_can_be_switched_off() => AssertBuiltCleanly("Silenced");
+
+    [Fact]
+    public void Every_hostile_file_ends_in_an_error_of_ours_and_the_compiler_lives()
+    {
+        var problems = build.Problems("Hostile");
+        Assert.All(HostileFiles.All.Keys, file =>
+            Assert.Contains(problems, problem => problem.Contains(file + ".facts.yaml(", StringComparison.Ordinal) && problem.Contains(": error KG", StringComparison.Ordinal)));
+        Assert.All(problems, problem => Assert.Matches(@"\.facts\.yaml\(\d+,\d+\): (error|warning) KG[1-7]\d\d\d: |: error KG000[23]: ", problem));
+        Assert.DoesNotContain("CS8785", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("forged\n", build.Output.ReplaceLineEndings("\n").Replace("forged'", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.False(build.IsBuilt("Hostile"));
+    }
+
     [Fact]
     public void A_second_build_compiles_nothing()
     {

@@ -24,7 +24,7 @@ internal static class ProjectOptionsReader
     ];
 
     // The last is a mark of files in AdditionalFiles.
-    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "KnowledgeGenDocument"];
+    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "KnowledgeGenDocument", "EnableDefaultKnowledgeGenItems"];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
