@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using KnowledgeGen.Reliability.Tests.Page;
 
 namespace KnowledgeGen.Reliability.Tests.Fuzzing;
 
@@ -20,8 +21,13 @@ public sealed class FuzzTests
 
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(3)));
         Assert.True(count > 1000, $"Only {count} inputs were tried.");
-        ReliabilityReport.Say("fuzz inputs: " + count.ToString("#,0", CultureInfo.InvariantCulture));
+        if (ReliabilityPage.IsWritten && wanted > 0) ReliabilityPage.Verify("fuzz", Table(count, failures.Count));
     }
+
+    // How many inputs fit into half a minute depends on the machine, so that a usual run has nothing to compare.
+    private static string Table(long count, int failures) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| inputs | failures | knowledge bases that they are made of | on |\n|--:|--:|--:|---|\n| {count:#,0} | {failures} | {Corpus().Count} | {DateTime.UtcNow:yyyy-MM-dd} |\n");
 
     private static List<(string Path, string Text)[]> Corpus()
     {
