@@ -102,8 +102,8 @@ internal static class EnglishNumerals
         {
             if (Scales.TryGetValue(words[i], out var scale))
             {
+                if (current > 1e15m) return;
                 current = current == 0 ? scale : current * scale;
-                if (current > 1e20m) return;
                 if (scale >= 1_000) (total, current) = (total + current, 0);
             }
             else if (Units.TryGetValue(words[i], out var unit))
@@ -113,6 +113,9 @@ internal static class EnglishNumerals
             else if (ReadDigits(words[i]) is { Count: > 0 } digits)
             {
                 foreach (var number in digits) numbers.Add(number);
+
+                // Words of scale behind so large a number would leave what a decimal holds.
+                if (digits[0] > 1e15m) return;
                 current += digits[0];
             }
             else if (i == start || !words[i].Equals("and", StringComparison.OrdinalIgnoreCase))
