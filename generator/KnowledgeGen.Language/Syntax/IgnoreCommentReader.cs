@@ -21,7 +21,12 @@ internal static class IgnoreCommentReader
         for (var i = text.IndexOf(Address, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Address, i + 1, StringComparison.Ordinal))
         {
             var start = FindMark(text, i);
-            if (start >= 0 && !IsInScalar(root, start)) (comments ??= []).Add(ReadComment(text, lines, start, i + Address.Length));
+            if (start < 0 || IsInScalar(root, start)) continue;
+
+            (comments ??= []).Add(ReadComment(text, lines, start, i + Address.Length));
+
+            // The rest of the line is this comment, whatever it holds.
+            i = Math.Max(i, LineProbe.EndOfLine(text, start) - 1);
         }
 
         return comments is null ? default : comments.ToEquatableArray();

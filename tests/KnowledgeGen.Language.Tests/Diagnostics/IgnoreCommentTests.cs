@@ -83,6 +83,13 @@ public sealed class IgnoreCommentTests
         "a.facts.yaml(5,16): warning KG0012: There is no 'KG3106' to ignore on the line that this comment is about; take the id out.");
 
     [Fact]
+    public void A_comment_within_a_comment_is_part_of_it()
+    {
+        var text = "person: {} # kgen: ignore KG3106 " + string.Concat(Enumerable.Repeat("# kgen: ignore KG3106 ", 20_000)) + "\n# kgen: ignore KG3106 x\n";
+        Assert.Equal(2, YamlReader.Read("a", text).Ignores.Count);
+    }
+
+    [Fact]
     public void A_schema_can_be_commented_too() => Assert.Empty(KnowledgeBase.Compile(
         ("a.schema.yaml", "types:\n  # kgen: ignore KG2001 of a later version\n  person: { colour: red }\n")).Diagnostics);
 

@@ -214,6 +214,24 @@ public sealed class SpanTests
         Assert.All(found.Related, place => Assert.NotEqual((found.Location.Path, found.Location.Range), (place.Path, place.Range)));
     }
 
+    [Theory]
+    [InlineData("Ann didn't like what she danced.", true)]
+    [InlineData("Ann can\u2019t say what she danced.", true)]
+    [InlineData("Ann nowhere danced.", true)]
+    [InlineData("Ann, who won a prize, danced.", false)]
+    [InlineData("Ann, with Don Juan, danced.", false)]
+    public void A_negation_is_a_word_that_denies_and_no_other(string document, bool isReported) =>
+        Assert.Equal(isReported, KnowledgeBase.Compile(Gap("Ann … danced", document)).Diagnostics.Any(diagnostic => diagnostic.Rule == Rules.NegationSkipped));
+
+    [Theory]
+    [InlineData("79228162514264337593543950335 79228162514264337593543950335")]
+    [InlineData("100000000000000000000 trillion")]
+    [InlineData("1000000 hundred hundred hundred hundred hundred hundred trillion")]
+    public void Numbers_beyond_all_counting_do_no_harm(string words) => Assert.Contains(
+        KnowledgeBase.Compile(
+            ("a.schema.yaml", Schema), ("a.facts.yaml", "source: d\nperson: { ann: { age: { value: 3, evidence: " + words + " } } }"), ("documents/d.txt", words + "\n")).Diagnostics,
+        diagnostic => diagnostic.Rule == Rules.ValueNotInEvidence);
+
     [Fact]
     public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except(RulePageTests.RulesWithoutExample), Cases.Select(item => item.Id));

@@ -26,11 +26,10 @@ internal static class EnglishWords
         "then", "before", "after", "already", "still", "spring", "summer", "autumn", "fall", "winter", "eve", "anniversary",
     };
 
-    /// <summary>Words that turn a sentence into its contrary. Of contractions, which are two words here, the first.</summary>
+    /// <summary>Words that turn a sentence into its contrary.</summary>
     public static readonly HashSet<string> Negations = new(StringComparer.OrdinalIgnoreCase)
     {
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly", "barely", "scarcely",
-        "isn", "aren", "wasn", "weren", "don", "doesn", "didn", "hasn", "haven", "hadn", "won", "wouldn", "couldn", "shouldn", "mustn", "needn",
         "deny", "denies", "denied", "denying", "denial", "refute", "refutes", "refuted", "unless",
     };
 

@@ -32,8 +32,12 @@ internal static class SkippedWords
     }
 
     /// <summary>The first word that denies what follows or went before; null where there is none.</summary>
-    public static string? FindNegation(string words) => EnglishWords.Split(words.Replace('\u2019', '\''))
-        .FirstOrDefault(word => EnglishWords.Negations.Contains(word));
+    public static string? FindNegation(string words)
+    {
+        var contraction = words.Replace('\u2019', '\'').IndexOf("n't", StringComparison.OrdinalIgnoreCase);
+        return EnglishWords.Split(words).FirstOrDefault(EnglishWords.Negations.Contains)
+            ?? (contraction >= 0 ? words.Substring(contraction, "n't".Length) : null);
+    }
 
     /// <summary>How many words there are.</summary>
     public static int Count(string words) => EnglishWords.Split(words).Count();
