@@ -43,7 +43,8 @@ public sealed class EntityTableBuilder
             foreach (var entity in file.Entities) builder.Add(entity, file.RelativePath);
         }
 
-        builder.AddFormerIds();
+        var owners = builder.AddFormerIds();
+        builder.RenameSuccessors(owners);
         builder.CheckSuccessors();
         return new EntityTableResult(
             new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
@@ -71,7 +72,7 @@ public sealed class EntityTableBuilder
     }
 
     // Once all ids are known: an entity may be called now what another one was.
-    private void AddFormerIds()
+    private Dictionary<string, (string Id, SourceLocation Location)> AddFormerIds()
     {
         var owners = new Dictionary<string, (string Id, SourceLocation Location)>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
@@ -98,6 +99,20 @@ public sealed class EntityTableBuilder
             }
 
             _entries[i] = _entries[i] with { Formerly = formerly.ToEquatableArray() };
+        }
+
+        return owners;
+    }
+
+    private void RenameSuccessors(Dictionary<string, (string Id, SourceLocation Location)> owners)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var lifeCycle = _entries[i].LifeCycle;
+            if (lifeCycle.SupersededBy is { } successor && owners.TryGetValue(successor, out var owner))
+            {
+                _entries[i] = _entries[i] with { LifeCycle = lifeCycle with { SupersededBy = owner.Id } };
+            }
         }
     }
 
@@ -148,7 +163,7 @@ public sealed class EntityTableBuilder
     }
 
     private string? SuccessorOf(string id) =>
-        _numbers.TryGetValue(id, out var number) && _declarations[number].LifeCycle.SupersededBy is { } successor && successor != id ? successor : null;
+        _numbers.TryGetValue(id, out var number) && _entries[number].LifeCycle.SupersededBy is { } successor && successor != id ? successor : null;
 
     private void ReportCircle(EntityDeclaration entity, string successor) => Report(
         Rules.SupersededInCircle,

@@ -52,7 +52,9 @@ internal static class LifeCycleBinder
     private static string? BindSuccessor(KeyReader keys, string self, FileScope scope)
     {
         if (keys.TakeScalar("superseded-by") is not { } scalar) return null;
-        if (scalar.Value != self) return scope.Resolve(scalar)?.Id;
+
+        var successor = scope.Resolve(scalar)?.Id;
+        if (successor != self) return successor;
 
         scope.Bag.Report(
             Rules.SupersededInCircle,

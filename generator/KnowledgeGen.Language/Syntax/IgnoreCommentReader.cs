@@ -5,11 +5,25 @@ using KnowledgeGen.Language.Text;
 namespace KnowledgeGen.Language.Syntax;
 
 /// <summary>Finds the comments of a file that speak to the compiler. YAML's own readers skip comments, so this looks at the text.</summary>
-internal static class IgnoreCommentReader
+internal sealed class IgnoreCommentReader
 {
     private const string Address = "kgen:";
     private const string Verb = "ignore";
     private const string RulePrefix = "KG";
+
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly YamlNode? _root;
+
+    // Of comments that fill their lines one after another, all but the first find here what they are about.
+    private (int Offset, int Line) _nextContent = (-1, -1);
+
+    private IgnoreCommentReader(string text, LineMap lines, YamlNode? root)
+    {
+        _text = text;
+        _lines = lines;
+        _root = root;
+    }
 
     /// <summary>Reads them, in the order of the file. Work is done for such comments only.</summary>
     /// <param name="text">The characters of the file.</param>
@@ -17,52 +31,71 @@ internal static class IgnoreCommentReader
     /// <param name="root">Its nodes: what stands in a scalar is no comment.</param>
     public static EquatableArray<IgnoreComment> Read(string text, LineMap lines, YamlNode? root)
     {
-        List<IgnoreComment>? comments = null;
-        for (var i = text.IndexOf(Address, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Address, i + 1, StringComparison.Ordinal))
+        var found = text.IndexOf(Address, StringComparison.Ordinal);
+        return found < 0 ? default : new IgnoreCommentReader(text, lines, root).ReadFrom(found);
+    }
+
+    private EquatableArray<IgnoreComment> ReadFrom(int found)
+    {
+        var comments = new List<IgnoreComment>();
+        for (var i = found; i >= 0; i = _text.IndexOf(Address, i + 1, StringComparison.Ordinal))
         {
-            var start = FindMark(text, i);
-            if (start < 0 || IsInScalar(root, start)) continue;
+            var start = FindMark(i);
+            if (start < 0 || IsInScalar(_root, start)) continue;
 
-            (comments ??= []).Add(ReadComment(text, lines, start, i + Address.Length));
+            if (!IsInComment(start)) comments.Add(ReadComment(start, i + Address.Length));
 
-            // The rest of the line is this comment, whatever it holds.
-            i = Math.Max(i, LineProbe.EndOfLine(text, start) - 1);
+            // The rest of the line is a comment, whatever it holds.
+            i = Math.Max(i, LineProbe.EndOfLine(_text, start) - 1);
         }
 
-        return comments is null ? default : comments.ToEquatableArray();
+        return comments.ToEquatableArray();
     }
 
     // The '#' before an offset, if it can start a comment.
-    private static int FindMark(string text, int offset)
+    private int FindMark(int offset)
     {
         var i = offset;
-        while (i > 0 && text[i - 1] is ' ' or '\t') i--;
-        if (i == 0 || text[i - 1] != '#') return -1;
-        return i == 1 || LineProbe.IsBlankAt(text, i - 2) || (i == 2 && text[0] == '\uFEFF') ? i - 1 : -1;
+        while (i > 0 && _text[i - 1] is ' ' or '\t') i--;
+        return i > 0 && CanStartComment(i - 1) ? i - 1 : -1;
     }
 
-    private static IgnoreComment ReadComment(string text, LineMap lines, int start, int offset)
+    private bool CanStartComment(int i) =>
+        _text[i] == '#' && (i == 0 || LineProbe.IsBlankAt(_text, i - 1) || (i == 1 && _text[0] == '\uFEFF'));
+
+    // Whether a comment that speaks to people started before, on the same line.
+    private bool IsInComment(int start)
     {
-        var lineEnd = LineProbe.EndOfLine(text, start);
-        var end = LineProbe.TrimEnd(text, start, lineEnd);
+        for (var i = LineProbe.StartOfLine(_text, start); i < start; i++)
+        {
+            if (CanStartComment(i) && !IsInScalar(_root, i)) return true;
+        }
+
+        return false;
+    }
+
+    private IgnoreComment ReadComment(int start, int offset)
+    {
+        var lineEnd = LineProbe.EndOfLine(_text, start);
+        var end = LineProbe.TrimEnd(_text, start, lineEnd);
         var range = new TextRange(start, end);
-        var line = LineOf(text, lines, start, lineEnd);
-        var i = LineProbe.SkipBlanks(text, offset);
-        if (!LineProbe.StartsWith(text, i, Verb) || !LineProbe.IsBlankAt(text, i + Verb.Length))
+        var line = LineOf(start, lineEnd);
+        var i = LineProbe.SkipBlanks(_text, offset);
+        if (!LineProbe.StartsWith(_text, i, Verb) || !LineProbe.IsBlankAt(_text, i + Verb.Length))
         {
             return new IgnoreComment(range, line, IsUnderstood: false, default, string.Empty);
         }
 
         var rules = new List<NamedRule>();
-        i = Math.Min(LineProbe.SkipBlanks(text, i + Verb.Length), end);
-        while (TryReadRule(text, i, end, out var rule))
+        i = Math.Min(LineProbe.SkipBlanks(_text, i + Verb.Length), end);
+        while (TryReadRule(_text, i, end, out var rule))
         {
             rules.Add(rule);
             i = rule.Range.End;
-            while (i < end && text[i] is ' ' or '\t' or ',') i++;
+            while (i < end && _text[i] is ' ' or '\t' or ',') i++;
         }
 
-        return new IgnoreComment(range, line, IsUnderstood: true, rules.ToEquatableArray(), text.Substring(i, end - i));
+        return new IgnoreComment(range, line, IsUnderstood: true, rules.ToEquatableArray(), _text.Substring(i, end - i));
     }
 
     // Anything that is made like an id is taken for one, so that a mistyped id is not taken for the reason.
@@ -77,17 +110,23 @@ internal static class IgnoreCommentReader
         return isRule;
     }
 
-    private static int LineOf(string text, LineMap lines, int start, int lineEnd)
+    private int LineOf(int start, int lineEnd)
     {
-        var own = LineProbe.StartOfLine(text, start);
-        if (LineProbe.SkipBlanks(text, own) < start) return lines.GetPosition(start).Line;
+        var own = LineProbe.StartOfLine(_text, start);
+        if (LineProbe.SkipBlanks(_text, own) < start) return _lines.GetPosition(start).Line;
 
-        for (var line = LineProbe.NextLine(text, lineEnd); line < text.Length; line = LineProbe.NextLine(text, line))
+        if (start > _nextContent.Offset) _nextContent = FindContent(lineEnd);
+        return _nextContent.Line;
+    }
+
+    private (int Offset, int Line) FindContent(int offset)
+    {
+        for (var line = LineProbe.NextLine(_text, offset); line < _text.Length; line = LineProbe.NextLine(_text, line))
         {
-            if (!LineProbe.IsEmptyOrComment(text, LineProbe.SkipBlanks(text, line))) return lines.GetPosition(line).Line;
+            if (!LineProbe.IsEmptyOrComment(_text, LineProbe.SkipBlanks(_text, line))) return (line, _lines.GetPosition(line).Line);
         }
 
-        return -1;
+        return (_text.Length, -1);
     }
 
     private static bool IsInScalar(YamlNode? node, int offset)

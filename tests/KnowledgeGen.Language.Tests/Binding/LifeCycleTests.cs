@@ -107,6 +107,24 @@ public sealed class LifeCycleTests
             "a.facts.yaml(7,26): error KG5005: 'self' cannot be superseded by itself; name another entity, or take 'superseded-by' out.");
 
     [Fact]
+    public void Former_ids_lead_to_the_successor_and_hide_no_circle() => Compile("""
+        town:
+          old: { superseded-by: was-new }
+          new: { formerly: [was-new, was-newer] }
+          self: { formerly: was-self, superseded-by: was-self }
+          a: { formerly: was-a, superseded-by: b }
+          b: { superseded-by: was-a }
+        person:
+          ann: { lives-in: old }
+        """).Reports(
+            "a.facts.yaml(3,25): warning KG5004: 'was-new' is now called 'new'; write that.",
+            "a.facts.yaml(5,46): warning KG5004: 'was-self' is now called 'self'; write that.",
+            "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(6,3): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
+            "a.facts.yaml(7,23): warning KG5004: 'was-a' is now called 'a'; write that.",
+            "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write that.");
+
+    [Fact]
     public void A_reason_is_needed_and_a_successor_must_be_there() => Compile("""
         town:
           a: { retracted: "" }

@@ -15,6 +15,9 @@ public sealed class IgnoreCommentTests
     [InlineData("    name: [x, x] # kgen: ignore KG3106 a reason")]
     [InlineData("    name: [x, x]\t#\tkgen: ignore KG3106 a reason")]
     [InlineData("    name: [x, x] #kgen:ignore KG3106, KG3101 a reason")]
+    [InlineData("    name: [\"x # y\", \"x # y\"] # kgen: ignore KG3106 a reason")]
+    [InlineData("    # kgen: ignore KG3106 a reason\n    # kgen: ignore KG3101 a reason\n    name: [x, x]")]
+    [InlineData("    # kgen: ignore KG3101 a reason\n    # kgen: ignore KG3106 a reason\n    name: [x, x]")]
     [InlineData("    # kgen: ignore KG3106 a reason\n    name: [x, x]")]
     [InlineData("# kgen: ignore KG3106 a reason\n\n   # something else\n    name: [x, x]")]
     public void A_comment_takes_the_finding_of_its_line_out(string lines) =>
@@ -28,6 +31,8 @@ public sealed class IgnoreCommentTests
     [InlineData("    name: [x, x] # kgen: ignore KG3106 -")]
     [InlineData("    name: [x, x] # KGEN: ignore KG3106 a reason")]
     [InlineData("    name: [x, x] # see kgen: ignore KG3106 a reason")]
+    [InlineData("    name: [x, x] # write # kgen: ignore KG3106 a reason")]
+    [InlineData("    # write # kgen: ignore KG3106 a reason\n    name: [x, x]")]
     public void A_comment_about_another_line_or_rule_or_without_a_reason_takes_nothing_out(string lines) =>
         Assert.Contains(Compile(lines).Diagnostics, diagnostic => diagnostic.Rule.Id == "KG3106");
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace KnowledgeGen.Language.Checking.Claims;
 
@@ -39,22 +40,27 @@ internal static class EnglishWords
         "the", "of", "and", "for", "in", "on", "at", "to", "by", "a", "an", "de", "la", "le", "el", "al", "der", "die", "das", "von", "van",
     };
 
-    /// <summary>The words of a text: letters and digits, with points and commas between digits.</summary>
+    /// <summary>The words of a text: letters with their marks and digits, with points and commas between digits.</summary>
     public static IEnumerable<string> Split(string text)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i]) && !char.IsSurrogate(text[i]))
+            if (!IsOfWord(text[i]))
             {
                 i++;
                 continue;
             }
 
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || IsInNumber(text, i))) i++;
+            while (i < text.Length && (IsOfWord(text[i]) || IsMark(text[i]) || IsInNumber(text, i))) i++;
             yield return text.Substring(start, i - start);
         }
     }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static bool IsMark(char c) =>
+        c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsInNumber(string text, int i) =>
         text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 
@@ -11,8 +10,6 @@ namespace KnowledgeGen.Language.Checking.Claims;
 /// </summary>
 internal static class ValueInEvidence
 {
-    private const int LeastLettersOfName = 3;
-
     /// <summary>What does not stand in the words, for a message; null where it does, or where that cannot be told.</summary>
     /// <param name="predicate">The property or relation.</param>
     /// <param name="value">Its value.</param>
@@ -24,7 +21,7 @@ internal static class ValueInEvidence
         ValueModel.Decimal number => MissingNumber(number.Value, words),
         ValueModel.Quantity quantity => MissingQuantity(quantity, words),
         ValueModel.Date date => HoldsDate(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
-        ValueModel.String name when predicate.Role is Role.Label or Role.Alias => HoldsName(name.Value, words) ? null : Name(name.Value),
+        ValueModel.String name when predicate.Role is Role.Label or Role.Alias => NameInEvidence.MayHold(name.Value, words) ? null : Name(name.Value),
         ValueModel.Reference when names.Count > 0 => MissingEntity(names, words),
         _ => null,
     };
@@ -45,29 +42,16 @@ internal static class ValueInEvidence
     private static string? MissingEntity(EquatableArray<string> names, string words)
     {
         if (EnglishWords.Split(words).Any(EnglishWords.Pronouns.Contains)) return null;
-        return names.Any(name => HoldsName(name, words)) ? null : "the name " + Name(names[0]);
+        return names.Any(name => NameInEvidence.MayHold(name, words)) ? null : "the name " + Name(names[0]);
     }
 
     private static string Name(string name) => "'" + Escape.ForMessage(name) + "'";
-
-    // A part of a name will do: "Fabius" for "Laurent Fabius".
-    private static bool HoldsName(string name, string words)
-    {
-        var parts = EnglishWords.Split(name).Where(part => part.Length >= LeastLettersOfName && !EnglishWords.Fillers.Contains(part)).ToList();
-        if (parts.Count == 0) return true;
-
-        var found = new HashSet<string>(EnglishWords.Split(words).Select(Stem), StringComparer.OrdinalIgnoreCase);
-        return parts.Any(part => found.Contains(Stem(part)));
-    }
-
-    // "Malians" speaks of "Mali", "militants" of "militant group".
-    private static string Stem(string word) => word.Length > 4 ? word.Substring(0, 4) : word;
 
     /// <summary>Whether a year of the date stands in the words, or words that tell a time without one.</summary>
     private static bool HoldsDate(string edtf, string words)
     {
         var years = edtf.Split('/', ',', '{', '}', '[', ']').Select(YearOf).Where(year => year.Length > 0).ToList();
-        if (years.Count == 0) return true;
+        if (years.Count == 0 || EnglishNumerals.HoldsOther(words)) return true;
 
         foreach (var word in EnglishWords.Split(words))
         {

@@ -34,7 +34,8 @@ internal sealed class Claim(BoundFile file, BoundEntity entity, int index, int n
     /// <summary>The subject, the time and the words, for a message.</summary>
     public string WordsOfSubject => "'" + Subject + "'" + TimeAndQuote;
 
-    private string TimeAndQuote
+    /// <summary>The time and the words, for a message: empty, or starting with white space.</summary>
+    public string TimeAndQuote
     {
         get
         {

@@ -71,8 +71,16 @@ internal sealed class ContradictionChecker
     private void Check(PredicateModel predicate)
     {
         var (isFunctional, noOverlap, disjoint, before, after) = predicate.Constraints;
-        if (isFunctional) CheckOneAtATime(predicate, claim => claim.Subject, claim => claim.Value, DescribeValues);
-        if (noOverlap) CheckOneAtATime(predicate, ObjectOf, claim => claim.Subject, DescribeSubjects);
+        if (predicate is RelationModel { IsSymmetric: true })
+        {
+            if (isFunctional || noOverlap) CheckBothEnds(predicate);
+        }
+        else
+        {
+            if (isFunctional) CheckOneAtATime(predicate, claim => claim.Subject, claim => claim.Value, DescribeValues);
+            if (noOverlap) CheckOneAtATime(predicate, ObjectOf, claim => claim.Subject, DescribeSubjects);
+        }
+
         foreach (var other in disjoint) CheckDisjoint(predicate, other);
         if (before is not null) CheckOrder(predicate, before, isBefore: true);
         if (after is not null) CheckOrder(predicate, after, isBefore: false);
@@ -81,22 +89,40 @@ internal sealed class ContradictionChecker
     private void CheckOneAtATime(
         PredicateModel predicate, Func<Claim, string> owner, Func<Claim, object> thing, Func<Claim, Claim, string> describe)
     {
-        foreach (var claims in ClaimsOf(predicate.Name).GroupBy(owner, StringComparer.Ordinal))
+        foreach (var claims in ClaimsOf(predicate.Name).GroupBy(owner, StringComparer.Ordinal)) Report(claims.ToList(), thing, describe);
+    }
+
+    // A claim of a symmetric relation is one of each of its ends, whichever of them it is written at.
+    private void CheckBothEnds(PredicateModel relation)
+    {
+        var byEnd = ClaimsOf(relation.Name)
+            .SelectMany(claim => new[] { claim.Subject, ObjectOf(claim) }.Distinct(), (claim, end) => (Claim: claim, End: end))
+            .GroupBy(pair => pair.End, pair => pair.Claim, StringComparer.Ordinal);
+        foreach (var claims in byEnd)
         {
-            foreach (var (first, second, isClash) in OneAtATime.Find(claims.ToList(), thing))
-            {
-                var isCertain = isClash == Truth.Certainly;
-                _diagnostics.Add(second.Against(
-                    first,
-                    isCertain ? Rules.TwoAtOneTime : Rules.PerhapsTwoAtOneTime,
-                    describe(first, second) + ", and there is one at a time" + (isCertain ? string.Empty : ", which these may be")
-                        + "; correct one, give their times in 'during', or retract one."));
-            }
+            var end = claims.Key;
+            Report(claims.ToList(), claim => OtherEnd(claim, end), (first, second) => DescribeEnds(end, first, second));
+        }
+    }
+
+    private void Report(IReadOnlyList<Claim> claims, Func<Claim, object> thing, Func<Claim, Claim, string> describe)
+    {
+        foreach (var (first, second, isClash) in new OneAtATime(thing).Find(claims))
+        {
+            var isCertain = isClash == Truth.Certainly;
+            _diagnostics.Add(second.Against(
+                first,
+                isCertain ? Rules.TwoAtOneTime : Rules.PerhapsTwoAtOneTime,
+                describe(first, second) + ", and there is one at a time" + (isCertain ? string.Empty : ", which these may be")
+                    + "; correct one, give their times in 'during', or retract one."));
         }
     }
 
     private static string DescribeValues(Claim first, Claim second) =>
         "'" + first.Predicate.Name + "' of '" + first.Subject + "' is " + first.Words + " and " + second.Words;
+
+    private static string DescribeEnds(string end, Claim first, Claim second) => "'" + first.Predicate.Name + "' joins '" + end + "' to '"
+        + OtherEnd(first, end) + "'" + first.TimeAndQuote + " and to '" + OtherEnd(second, end) + "'" + second.TimeAndQuote;
 
     private static string DescribeSubjects(Claim first, Claim second) => "'" + first.Predicate.Name + "' leads to '" + ObjectOf(first) + "' from "
         + first.WordsOfSubject + " and from " + second.WordsOfSubject;
@@ -159,6 +185,8 @@ internal sealed class ContradictionChecker
     private bool IsSymmetric(string relation) => _schema.Relations.Any(model => model.Name == relation && model.IsSymmetric);
 
     private static string ObjectOf(Claim claim) => ((ValueModel.Reference)claim.Value).Id;
+
+    private static string OtherEnd(Claim claim, string end) => claim.Subject == end ? ObjectOf(claim) : claim.Subject;
 
     private static (string First, string Second) PairOf(Claim claim, bool isUnordered)
     {

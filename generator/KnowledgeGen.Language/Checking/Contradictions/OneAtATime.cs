@@ -5,39 +5,48 @@ using System.Linq;
 namespace KnowledgeGen.Language.Checking.Contradictions;
 
 /// <summary>Finds claims of different things that hold at the same time.</summary>
-internal static class OneAtATime
+/// <param name="thing">Of what there may be one at a time.</param>
+internal sealed class OneAtATime(Func<Claim, object> thing)
 {
     /// <summary>
-    /// For each claim at most one other that it clashes with. Claims are swept in the order of their times and compared with what lasts
-    /// longest so far, so the work is that of sorting them.
+    /// How many claims that are not over yet are kept for comparison. More than one of them is a mistake already, or doubtful; the number
+    /// bounds the work, and where it is exceeded those that last longest are kept.
+    /// </summary>
+    public const int MaxUnderWay = 100;
+
+    private readonly List<Claim> _underWay = [];
+
+    /// <summary>
+    /// For each claim at most one other that it clashes with: one with which it certainly does, before one with which it may. Claims are
+    /// swept in the order of their first days, and each is compared with those that are not over by then.
     /// </summary>
     /// <param name="claims">The claims of one subject or about one object, in the order of the files.</param>
-    /// <param name="thing">Of what there may be one at a time.</param>
-    public static IEnumerable<(Claim First, Claim Second, Truth IsClash)> Find(IReadOnlyList<Claim> claims, Func<Claim, object> thing)
+    public IEnumerable<(Claim First, Claim Second, Truth IsClash)> Find(IReadOnlyList<Claim> claims)
     {
-        var order = claims.OrderBy(claim => claim.During is null ? 0 : 1).ThenBy(claim => claim.During).ThenBy(claim => claim.Number);
-
-        // What lasts longest, and what lasts longest of all that is something else.
-        Claim? longest = null;
-        Claim? other = null;
-        foreach (var claim in order)
+        // Of what has no time, one is a rival to all the rest but of its own thing, and one of another thing to those.
+        Claim? timeless = null;
+        Claim? otherTimeless = null;
+        foreach (var claim in claims.Where(claim => claim.During is null))
         {
-            var rival = longest is not null && thing(longest).Equals(thing(claim)) ? other : longest;
-            if (rival is not null && Overlap(rival, claim) is var truth and not Truth.No)
+            var rival = AreOfOneThing(timeless, claim) ? otherTimeless : timeless;
+            if (rival is not null) yield return (rival, claim, Truth.Certainly);
+
+            if (timeless is null) timeless = claim;
+            else if (otherTimeless is null && !AreOfOneThing(timeless, claim)) otherTimeless = claim;
+        }
+
+        foreach (var claim in claims.Where(claim => claim.During is not null).OrderBy(FirstDay).ThenBy(claim => claim.Number))
+        {
+            var (rival, truth) = RivalUnderWay(claim);
+            if (truth == Truth.No)
             {
-                // The message stands at the later one in the files.
-                yield return rival.Number < claim.Number ? (rival, claim, truth) : (claim, rival, truth);
+                rival = AreOfOneThing(timeless, claim) ? otherTimeless : timeless;
+                truth = rival is null ? Truth.No : Truth.Possibly;
             }
 
-            if (longest is null || LastsLonger(claim, longest))
-            {
-                if (longest is not null && !thing(longest).Equals(thing(claim))) other = longest;
-                longest = claim;
-            }
-            else if (!thing(longest).Equals(thing(claim)) && (other is null || LastsLonger(claim, other)))
-            {
-                other = claim;
-            }
+            // The message stands at the later one in the files.
+            if (truth != Truth.No) yield return rival!.Number < claim.Number ? (rival, claim, truth) : (claim, rival, truth);
+            KeepUnderWay(claim);
         }
     }
 
@@ -49,9 +58,38 @@ internal static class OneAtATime
         var (one, another) => one.Overlaps(another),
     };
 
-    private static bool LastsLonger(Claim claim, Claim other)
+    private (Claim? Rival, Truth IsClash) RivalUnderWay(Claim claim)
     {
-        if (other.During is not { Latest: { } end }) return false;
-        return claim.During is not { Latest: { } own } || own.CompareTo(end) > 0;
+        var firstDay = FirstDay(claim);
+        _underWay.RemoveAll(other => LastDay(other) < firstDay);
+        Claim? possible = null;
+        foreach (var other in _underWay)
+        {
+            if (AreOfOneThing(other, claim)) continue;
+
+            var truth = Overlap(other, claim);
+            if (truth == Truth.Certainly) return (other, truth);
+            if (truth == Truth.Possibly) possible ??= other;
+        }
+        return (possible, possible is null ? Truth.No : Truth.Possibly);
     }
+
+    private void KeepUnderWay(Claim claim)
+    {
+        _underWay.Add(claim);
+        if (_underWay.Count <= MaxUnderWay) return;
+
+        var firstOver = 0;
+        for (var i = 1; i < _underWay.Count; i++)
+        {
+            if (LastDay(_underWay[i]) < LastDay(_underWay[firstOver])) firstOver = i;
+        }
+        _underWay.RemoveAt(firstOver);
+    }
+
+    private bool AreOfOneThing(Claim? one, Claim another) => one is not null && thing(one).Equals(thing(another));
+
+    private static long FirstDay(Claim claim) => claim.During!.Earliest is { } day ? day.DayNumber : long.MinValue;
+
+    private static long LastDay(Claim claim) => claim.During!.Latest is { } day ? day.DayNumber : long.MaxValue;
 }

@@ -1,0 +1,77 @@
+namespace KnowledgeGen.Language.Tests.Checking;
+
+/// <summary>Whether the words of a statement's evidence hold what it says.</summary>
+public sealed class ValueInEvidenceTests
+{
+    private const string Schema = """
+        types: { town: {} }
+        properties:
+          name: { of: town, type: string, role: label, many: true }
+          people: { of: town, type: integer }
+          share: { of: town, type: decimal }
+          founded: { of: town, type: date }
+        """;
+
+    [Theory]
+    [InlineData("8000", "8,000 people")]
+    [InlineData("8000", "8 000 people")]
+    [InlineData("8000", "8\u202F000 people")]
+    [InlineData("8000", "8\u2019000 people")]
+    [InlineData("12345678", "12 345 678 people")]
+    [InlineData("8000", "eight thousand people")]
+    [InlineData("5000000", "5m people")]
+    [InlineData("5", "5m high")]
+    [InlineData("10000", "some 10k people")]
+    [InlineData("1500000000", "for $1.5bn")]
+    [InlineData("250000", "two hundred and fifty thousand")]
+    [InlineData("24", "two dozen people")]
+    [InlineData("500000", "half a million")]
+    [InlineData("13", "the thirteenth house")]
+    [InlineData("21", "the twenty-first house")]
+    [InlineData("20", "the twentieth house")]
+    [InlineData("21", "the 21st house")]
+    [InlineData("5", "it has \u0665 houses")]
+    [InlineData("5", "\u043F\u044F\u0442\u044C \u0434\u043E\u043C\u043E\u0432")]
+    public void A_whole_number_is_found(string number, string words) => Assert.True(IsFound("people: { value: " + number, words));
+
+    [Theory]
+    [InlineData("1.5", "1.5 per cent")]
+    [InlineData("1.5", "1,5 per cent")]
+    [InlineData("2.5", "two and a half per cent")]
+    [InlineData("0.75", "three quarters of them")]
+    [InlineData("0.25", "a quarter of them")]
+    [InlineData("2.5", "2\u00BD per cent")]
+    public void A_part_is_found(string number, string words) => Assert.True(IsFound("share: { value: " + number, words));
+
+    [Theory]
+    [InlineData("Muller", "M\u00FCller came")]
+    [InlineData("M\u00FCller", "Mu\u0308ller came")]
+    [InlineData("Mali", "the Malians came")]
+    [InlineData("The Hague", "in Hague")]
+    [InlineData("\u6771\u4EAC\u90FD", "\u4ECA\u65E5\u6771\u4EAC\u90FD\u3067")]
+    [InlineData("Moscow", "\u0432 \u041C\u043E\u0441\u043A\u0432\u0435")]
+    [InlineData("\u041C\u043E\u0441\u043A\u0432\u0430", "in Moscow")]
+    public void A_name_is_found(string name, string words) => Assert.True(IsFound("name: { value: \"" + name + "\"", words));
+
+    [Theory]
+    [InlineData("2013-02-04", "on 4 February")]
+    [InlineData("2013-02-04", "in '13")]
+    [InlineData("2013-02-04", "04/02/2013")]
+    [InlineData("2013", "\u4E8C\u3007\u4E00\u4E09\u5E74")]
+    public void A_date_is_found(string date, string words) => Assert.True(IsFound("founded: { value: " + date, words));
+
+    [Theory]
+    [InlineData("people: { value: 8000", "8 001 people")]
+    [InlineData("people: { value: 8000", "8 00 people")]
+    [InlineData("people: { value: 5000", "5m people")]
+    [InlineData("people: { value: 3", "two and a half")]
+    [InlineData("name: { value: Miller", "M\u00FCller came")]
+    [InlineData("name: { value: Paris", "London is large")]
+    [InlineData("founded: { value: 2013", "founded in 1913")]
+    public void What_is_not_there_is_missed(string value, string words) => Assert.False(IsFound(value, words));
+
+    private static bool IsFound(string value, string words) => KnowledgeBase.Compile(
+        ("a.schema.yaml", Schema),
+        ("a.facts.yaml", "source: d\ntown: { a: { " + value + ", evidence: \"" + words + "\" } } }"),
+        ("documents/d.txt", words)).Diagnostics.Count == 0;
+}
