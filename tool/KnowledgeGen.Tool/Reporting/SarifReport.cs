@@ -7,6 +7,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Text;
 
@@ -108,7 +109,7 @@ internal sealed class SarifReport
         _json.WriteString("ruleId", diagnostic.Rule.Id);
         _json.WriteNumber("ruleIndex", _rules.IndexOf(diagnostic.Rule));
         _json.WriteString("level", LevelOf(diagnostic.Rule));
-        WriteText("message", diagnostic.Message);
+        WriteText("message", Escape.ForSarifMessage(diagnostic.Message));
         _json.WriteStartArray("locations");
         WriteLocation(diagnostic.Location, null);
         _json.WriteEndArray();
