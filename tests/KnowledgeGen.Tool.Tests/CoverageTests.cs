@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Tool.Covering;
@@ -46,6 +47,61 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void A_statement_with_two_receipts_in_a_sentence_counts_once()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("library.facts.yaml", """
+            source: hello
+            writer:
+              mira-holt:
+                name: { value: Mira Holt, evidence: [the library, Mira Holt keeps, Mira Holt … In 1987, wrote] }
+            """);
+
+        Assert.Equal(
+            """
+            hello: 2 of 2 sentences carry facts
+              line 1    1 statement     Mira Holt keeps the library.
+              line 2    1 statement     In 1987 she wrote The Garden.
+            0 of 1 statement without words of a document
+
+            """.ReplaceLineEndings("\n"),
+            folder.Run("coverage", "--all").Output);
+    }
+
+    [Fact]
+    public void What_is_retracted_covers_nothing_and_is_counted_apart()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("library.facts.yaml", """
+            source: hello
+            writer:
+              mira-holt:
+                name: Mira Holt
+                evidence: Mira Holt
+            book:
+              the-garden:
+                title: The Garden
+                evidence: she wrote The Garden
+                retracted: misread
+              other:
+                title: { value: Other, unsourced: a guess }
+                published: { value: 1987, evidence: In 1987, retracted: of another book }
+                copies: { value: 3, unsourced: a guess, retracted: a bad one }
+            """);
+
+        Assert.Equal(
+            """
+            hello: 1 of 2 sentences carry facts
+              line 1    1 statement     Mira Holt keeps the library.
+              line 2    nothing         In 1987 she wrote The Garden.
+            1 of 2 statements without words of a document; 3 retracted statements are left out
+              library.facts.yaml(12,21): title of other, unsourced: a guess
+
+            """.ReplaceLineEndings("\n"),
+            folder.Run("coverage", "--all").Output);
+    }
+
+    [Fact]
     public void A_document_without_its_text_is_named()
     {
         using var folder = TemporaryFolder.WithLibrary();
@@ -76,6 +132,8 @@ public sealed class CoverageTests
     [InlineData("It cost 1.5 million. then more.", "It cost 1.5 million. then more.")]
     [InlineData("A title\n\nA line\nand another.", "A title|A line\nand another.")]
     [InlineData("Wait... Who?! (Nobody.) Yes.", "Wait...|Who?!|(Nobody.)|Yes.")]
+    [InlineData("He came.. and went. Mr.. Fox", "He came.. and went.|Mr..|Fox")]
+    [InlineData("Not a word.) of it (etc. and e.g. Prof. Oak).", "Not a word.) of it (etc. and e.g. Prof. Oak).")]
     [InlineData(" \n\n ", "")]
     [InlineData("", "")]
     public void A_text_is_cut_into_sentences(string text, string sentences)
@@ -83,4 +141,29 @@ public sealed class CoverageTests
         var document = DocumentText.FromString("d", "d.txt", text).Document!;
         Assert.Equal(sentences, string.Join('|', Sentences.Of(document).Select(span => document.Slice(span.Start, span.End))));
     }
+
+    // Of sixteen times the text, work that grows with its square would be 256 times as much.
+    [Theory]
+    [InlineData("a.")]
+    [InlineData(".")]
+    [InlineData("x")]
+    [InlineData(". ")]
+    [InlineData("x. y ")]
+    [InlineData("\n ")]
+    [InlineData("?\"")]
+    public void The_work_of_cutting_grows_as_the_text_does(string part)
+    {
+        var (small, large) = (TextOf(part, 1 << 13), TextOf(part, 1 << 17));
+        Assert.InRange(LeastTicks(large) / (double)LeastTicks(small), 0, 100);
+    }
+
+    private static DocumentText TextOf(string part, int length) =>
+        DocumentText.FromString("d", "d.txt", string.Concat(Enumerable.Repeat(part, length / part.Length)) + "x end").Document!;
+
+    private static long LeastTicks(DocumentText document) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        Sentences.Of(document);
+        return Math.Max(1, Stopwatch.GetTimestamp() - start);
+    });
 }

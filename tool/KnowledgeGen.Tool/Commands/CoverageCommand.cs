@@ -55,9 +55,13 @@ internal static class CoverageCommand
 
     private static void WriteBare(ToolHost host, KnowledgeCompilation compilation)
     {
-        var total = compilation.Model.Files.Sum(file => file.Entities.Sum(entity => entity.Statements.Count));
+        var entities = compilation.Model.Files.SelectMany(file => file.Entities).ToList();
+        var total = entities.Sum(entity => entity.Statements.Count);
+        var retracted = entities.Sum(entity => entity.Statements.Count(statement => Retraction.Has(entity, statement)));
         var bare = BareStatement.In(compilation).ToList();
-        host.Output.WriteLine(Number(bare.Count) + " of " + Counting.Of(total, "statement", "statements") + " without words of a document");
+        var beside = retracted == 0 ? string.Empty : "; " + Counting.Of(retracted, "retracted statement is", "retracted statements are") + " left out";
+        host.Output.WriteLine(
+            Number(bare.Count) + " of " + Counting.Of(total - retracted, "statement", "statements") + " without words of a document" + beside);
         foreach (var (place, subject, predicate, reason) in bare)
         {
             var where = place.Path + "(" + Number(place.Start.Line + 1) + "," + Number(place.Start.Column + 1) + ")";

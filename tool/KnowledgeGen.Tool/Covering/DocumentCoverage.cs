@@ -3,12 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
-using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Exporting;
 
 namespace KnowledgeGen.Tool.Covering;
 
-/// <summary>How many statements rest on each sentence of a document.</summary>
+/// <summary>How many statements rest on each sentence of a document. What is retracted rests on nothing any more.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Sentences">Its sentences, in its order.</param>
 internal sealed record DocumentCoverage(DocumentText Document, IReadOnlyList<CoveredSentence> Sentences)
@@ -19,41 +18,31 @@ internal sealed record DocumentCoverage(DocumentText Document, IReadOnlyList<Cov
     /// <summary>The coverage of every document whose text is at hand and that facts cite, ordered by id.</summary>
     public static IReadOnlyList<DocumentCoverage> Of(KnowledgeCompilation compilation)
     {
-        var evidence = compilation.Model.Files
-            .SelectMany(file => file.Entities)
-            .SelectMany(entity => entity.Statements.SelectMany(statement => statement.EvidenceOn(entity)))
-            .Where(item => item.Start >= 0)
-            .ToLookup(item => item.Document, StringComparer.Ordinal);
-        return compilation.Documents.Texts
-            .Where(text => evidence.Contains(text.Id))
-            .OrderBy(text => text.Id, StringComparer.Ordinal)
-            .Select(text => Count(text, evidence[text.Id]))
+        var counts = new Dictionary<string, SentenceCounts>(StringComparer.Ordinal);
+        foreach (var entity in compilation.Model.Files.SelectMany(file => file.Entities))
+        {
+            foreach (var statement in entity.Statements.Where(statement => !Retraction.Has(entity, statement)))
+            {
+                foreach (var passages in statement.EvidenceOn(entity).Where(item => item.Start >= 0).GroupBy(item => item.Document, StringComparer.Ordinal))
+                {
+                    CountsOf(passages.Key)?.Add(passages);
+                }
+            }
+        }
+
+        return counts.Values
+            .OrderBy(document => document.Text.Id, StringComparer.Ordinal)
+            .Select(document => new DocumentCoverage(document.Text, document.ToSentences()))
             .ToList();
-    }
 
-    private static DocumentCoverage Count(DocumentText document, IEnumerable<EvidenceModel> evidence)
-    {
-        var sentences = Covering.Sentences.Of(document);
-        var counts = new int[sentences.Count];
-        foreach (var item in evidence)
+        SentenceCounts? CountsOf(string id)
         {
-            for (var i = FirstEndingAfter(sentences, item.Start); i < sentences.Count && sentences[i].Start < item.End; i++) counts[i]++;
+            if (counts.TryGetValue(id, out var known)) return known;
+            if (compilation.Documents.FindText(id) is not { } text) return null;
+
+            counts.Add(id, known = new SentenceCounts(text));
+            return known;
         }
-
-        return new DocumentCoverage(document, sentences.Select((span, i) => new CoveredSentence(span, counts[i])).ToList());
-    }
-
-    private static int FirstEndingAfter(IReadOnlyList<DocumentSpan> sentences, int offset)
-    {
-        var (low, high) = (0, sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }
 

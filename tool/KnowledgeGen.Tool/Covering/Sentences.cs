@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Evidence;
 
 namespace KnowledgeGen.Tool.Covering;
@@ -15,6 +16,8 @@ internal static class Sentences
         "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Col", "Lt", "Sgt", "Capt", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Ltd", "Co",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "e.g", "i.e", "approx",
     };
+
+    private static readonly int LongestAbbreviation = Abbreviations.Max(word => word.Length);
 
     /// <summary>The sentences, without the white space around them.</summary>
     public static IReadOnlyList<DocumentSpan> Of(DocumentText document)
@@ -33,17 +36,26 @@ internal static class Sentences
 
     private static int FindEnd(string text, int start)
     {
+        var word = new WordBeforeStop(start);
         for (var i = start; i < text.Length; i++)
         {
             if (IsParagraphEnd(text, i)) return i;
-            if (text[i] is not ('.' or '!' or '?' or '…')) continue;
+            if (text[i] is not ('.' or '!' or '?' or '…'))
+            {
+                word.Read(text, i);
+                continue;
+            }
 
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or '"' or '\'' or '”' or '’' or '»' or ')' or ']') end++;
             if (end == text.Length) return end;
             // Behind an abbreviation's stop nothing is closed.
-            var isAbbreviation = end == i + 1 && IsAbbreviation(text, start, i);
+            var isAbbreviation = end == i + 1 && text[i] == '.' && IsAbbreviation(text, word, i);
             if (char.IsWhiteSpace(text[end]) && !isAbbreviation && StartsSentence(text, end)) return end;
+
+            // Of what closes together, all stands before the same character.
+            word.Read(text, i);
+            while (i < end - 1) word.Read(text, ++i);
         }
 
         return text.TrimEnd().Length;
@@ -59,15 +71,10 @@ internal static class Sentences
         return next >= text.Length || text[next] == '\n';
     }
 
-    private static bool IsAbbreviation(string text, int start, int stop)
-    {
-        if (text[stop] != '.') return false;
-
-        var first = stop;
-        while (first > start && (char.IsLetter(text[first - 1]) || text[first - 1] == '.')) first--;
-        var word = text[first..stop];
-        return word.Length == 1 || word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word);
-    }
+    private static bool IsAbbreviation(string text, WordBeforeStop word, int stop) =>
+        word.HasStop
+        || stop - word.Start == 1
+        || (stop - word.Start <= LongestAbbreviation && Abbreviations.Contains(text[word.Start..stop]));
 
     private static bool StartsSentence(string text, int end)
     {
@@ -79,5 +86,22 @@ internal static class Sentences
     {
         while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
         return i;
+    }
+
+    /// <summary>The letters and full stops that were read last: a word to look up costs nothing to find, however long it is.</summary>
+    /// <param name="start">Where the sentence starts.</param>
+    private struct WordBeforeStop(int start)
+    {
+        /// <summary>Where they start.</summary>
+        public int Start { get; private set; } = start;
+
+        /// <summary>Whether a full stop is among them.</summary>
+        public bool HasStop { get; private set; }
+
+        public void Read(string text, int i)
+        {
+            if (text[i] == '.') HasStop = true;
+            else if (!char.IsLetter(text[i])) (Start, HasStop) = (i + 1, false);
+        }
     }
 }
