@@ -53,6 +53,42 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void What_is_wrong_with_a_document_is_known_wherever_the_baseline_is_used_from()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("documents/hello.txt", [0xE9]);
+        folder.Run("check", "--baseline", "known.txt", "--update-baseline");
+
+        Assert.StartsWith("# kgen baseline 1\ndocuments/hello.txt\tKG4001\t", folder.Read("known.txt"), StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), Known(folder));
+        var run = folder.RunIn(folder.Outer, "check", "base", "--baseline", "base/known.txt");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void White_space_that_an_editor_takes_from_the_ends_of_lines_is_not_missed()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("documents/hello.txt", [0xE9]);
+        folder.Run("check", "--baseline", "known.txt", "--update-baseline");
+        folder.Write("known.txt", folder.Read("known.txt").Replace("\t\n", "\n", StringComparison.Ordinal));
+
+        Assert.Equal((0, string.Empty), Known(folder));
+    }
+
+    [Theory]
+    [InlineData("nowhere/known.txt", "its folder does not exist; make it first")]
+    [InlineData("documents", "it is a folder; name a file")]
+    [InlineData("/dev/null", "it is no ordinary file; name another one")]
+    public void A_baseline_that_cannot_be_written_is_refused(string path, string reason)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Equal(
+            new ToolRun(2, string.Empty, "kgen: '" + path + "' cannot be written: " + reason + ".\n"),
+            folder.Run("check", "--baseline", path, "--update-baseline"));
+    }
+
+    [Fact]
     public void More_than_a_hundred_known_findings_hide_no_new_one()
     {
         using var folder = new TemporaryFolder();

@@ -71,12 +71,23 @@ public sealed class ReportTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         folder.Write("sub folder/ü.facts.yaml", Twice);
-        folder.Write("100%, a::b.facts.yaml", "\"x\\r\\n<b>{0}\": {}\nwriter: { a: { nme: \"\ud83d\ude00\" } }\n");
+        folder.Write("100%, a::b.facts.yaml", "\"x\\r\\n<b>{0} [a](b)\": {}\nwriter: { a: { nme: \"\ud83d\ude00\" } }\n");
         folder.Write("log.sarif", folder.Run("check", "--format", "sarif").Output);
         folder.Write("bad.sarif", folder.Run("check", "--format", "sarif").Output.Replace("\"error\"", "\"eror\"", StringComparison.Ordinal));
 
         Assert.Equal("[]", NodeScript.Run("sarif.mjs", folder.Full("log.sarif"), ""));
         Assert.Contains("must be equal to one of the allowed values", NodeScript.Run("sarif.mjs", folder.Full("bad.sarif"), ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_in_a_key_is_a_link_in_a_log()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("more.facts.yaml", "'[a](http://x) \\[b](0)': {}\n");
+        var result = Assert.Single(Sarif(folder.Run("check", "--format", "sarif")).GetProperty("results").EnumerateArray());
+
+        Assert.Contains("'\\[a\\](http://x) \\\\\\[b\\](0)'", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'[a](http://x) \\[b](0)'", folder.Run("check").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +111,16 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_fingerprint_is_the_same_wherever_the_tool_is_run()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("documents/hello.txt", [0xE9]);
+        folder.Write("latin.facts.yaml", [0xE9]);
+
+        Assert.Equal(Fingerprints(folder.Run("check", "--format", "sarif")), Fingerprints(folder.RunIn(folder.Outer, "check", "base", "--format", "sarif")));
+    }
+
+    [Fact]
     public void The_log_of_a_knowledge_base_is_the_same_in_every_folder()
     {
         using var first = TemporaryFolder.WithLibrary("one");
@@ -110,7 +131,9 @@ public sealed class ReportTests
         Assert.Equal(first.Run("check", "--format", "sarif").Output, second.Run("check", "--format", "sarif").Output);
     }
 
-    private static string?[] Fingerprints(TemporaryFolder folder) => Sarif(folder.Run("check", "--format", "sarif")).GetProperty("results").EnumerateArray()
+    private static string?[] Fingerprints(TemporaryFolder folder) => Fingerprints(folder.Run("check", "--format", "sarif"));
+
+    private static string?[] Fingerprints(ToolRun run) => Sarif(run).GetProperty("results").EnumerateArray()
         .Select(result => result.GetProperty("partialFingerprints").GetProperty("kgen/v1").GetString())
         .ToArray();
 

@@ -36,6 +36,28 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task A_baseline_that_changes_is_read_again()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("more.facts.yaml", "unknown: {}\n");
+        folder.Write("known.list", "# kgen baseline 1\n");
+        using var stop = new CancellationTokenSource();
+        using var output = new SharedText();
+        using var error = new SharedText();
+        var host = new ToolHost(output, error) { CurrentFolder = folder.Root, Variable = _ => null, Stop = stop.Token };
+        var run = Task.Run(() => Program.Run(["check", "--watch", "--baseline", "known.list"], host));
+
+        await Until(() => Summaries(error) == 1);
+        folder.Write("known.list", "# kgen baseline 1\nmore.facts.yaml\tKG3001\tunknown: {}\n");
+        await Until(() => error.ToString().Contains("; 1 known from the baseline\n", StringComparison.Ordinal));
+        folder.Delete("known.list");
+        await Until(() => error.ToString().Contains("There is no baseline 'known.list'", StringComparison.Ordinal));
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await run.WaitAsync(Patience));
+    }
+
+    [Fact]
     public void What_is_not_there_cannot_be_watched()
     {
         using var folder = TemporaryFolder.WithLibrary();

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
@@ -24,10 +26,16 @@ internal static class CheckCommand
     public static int Run(ToolHost host, BaseLocation location, CheckRequest request)
     {
         if (request is { UpdatesBaseline: true, Baseline: null }) throw new ToolException("Say which file with --baseline.");
+        if (request is { UpdatesBaseline: true, Baseline: { } written })
+        {
+            TargetFile.Refuse(written, TargetFile.WhyNot(host.FullPath(written), "name another one"));
+        }
+
         if (!request.Watches) return Check(host, location, request);
 
         if (request.UpdatesBaseline) throw new ToolException("--watch and --update-baseline do not go together.");
-        FolderWatch.Run(host, location, () => Check(host, location, request), () => CheckAgain(host, location, request));
+        string[] others = request.Baseline is { } read ? [host.FullPath(read)] : [];
+        FolderWatch.Run(host, location, others, () => Check(host, location, request), () => CheckAgain(host, location, request));
         return ExitCode.Success;
     }
 
@@ -41,6 +49,10 @@ internal static class CheckCommand
         catch (ToolException exception)
         {
             host.Complain(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            host.Complain(Escape.ForTerminal(exception.Message));
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Exporting;
-using KnowledgeGen.Tool.Loading;
 using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Commands;
@@ -12,6 +11,8 @@ namespace KnowledgeGen.Tool.Commands;
 /// <param name="Write">Writes an export there.</param>
 internal sealed record ExportTarget(string? ShownPath, Action<ExportedKnowledge> Write)
 {
+    private const string NoDevice = "leave -o out and redirect the output";
+
     /// <exception cref="ToolException">The format cannot be written there.</exception>
     public static ExportTarget Of(ExportFormat format, string? output, ToolHost host) => format switch
     {
@@ -25,7 +26,7 @@ internal sealed record ExportTarget(string? ShownPath, Action<ExportedKnowledge>
         if (IsStandardOutput(output)) return new ExportTarget(null, knowledge => format.Write(knowledge, host.Output));
 
         var path = host.FullPath(output!);
-        Refuse(output!, WhyNoFile(path));
+        TargetFile.Refuse(output!, TargetFile.WhyNot(path, NoDevice));
         return new ExportTarget(
             Escape.ForTerminal(output!), knowledge => AtomicFile.Write(path, writer => format.Write(knowledge, writer)));
     }
@@ -35,30 +36,10 @@ internal sealed record ExportTarget(string? ShownPath, Action<ExportedKnowledge>
         if (IsStandardOutput(output)) throw new ToolException("The format '" + format.Name + "' is several files: name a folder with -o.");
 
         var path = Path.TrimEndingDirectorySeparator(host.FullPath(output!));
-        Refuse(output!, WhyNoParent(path) ?? WhyNoOrdinaryPath(path) ?? AtomicFolder.WhyNot(path, format.IsOwnFile));
+        TargetFile.Refuse(output!, TargetFile.WhyNotThere(path, NoDevice) ?? AtomicFolder.WhyNot(path, format.IsOwnFile));
         return new ExportTarget(
             Escape.ForTerminal(output!), knowledge => AtomicFolder.Write(path, format.IsOwnFile, folder => format.Write(knowledge, folder)));
     }
 
     private static bool IsStandardOutput(string? output) => output is null or "-" or "/dev/stdout";
-
-    private static void Refuse(string output, string? reason)
-    {
-        if (reason is null) return;
-        throw new ToolException("'" + Escape.ForMessage(output) + "' cannot be written: " + reason + ".");
-    }
-
-    private static string? WhyNoFile(string path) =>
-        Directory.Exists(path) ? "it is a folder; name a file" : WhyNoParent(path) ?? WhyNoOrdinaryPath(path);
-
-    private static string? WhyNoParent(string path) =>
-        Directory.Exists(Path.GetDirectoryName(path)) ? null : "its folder does not exist; make it first";
-
-    // A device or a pipe would be replaced by a file of its name.
-    private static string? WhyNoOrdinaryPath(string path)
-    {
-        var real = RealPath.Of(path);
-        var isDevice = real.StartsWith("/dev/", StringComparison.Ordinal) || real.StartsWith("/proc/", StringComparison.Ordinal);
-        return isDevice ? "it is no ordinary file; leave -o out and redirect the output" : null;
-    }
 }

@@ -70,7 +70,7 @@ internal static class HelpText
           --baseline FILE      Leave out what is in FILE: mistakes that were there when checking started. They are
                                recognised by rule, file and words of the line, wherever that has moved.
           --update-baseline    Write the mistakes of today to the file of --baseline.
-          --watch              Check again whenever a file changes, until Ctrl+C.
+          --watch              Check again whenever a file changes, that of --baseline too, until Ctrl+C.
 
         """ + Documents + """
 
@@ -91,7 +91,8 @@ internal static class HelpText
           kgen coverage [DIR] [--all] [--documents FOLDER]...
 
         Of each document whose text is at hand the sentences are shown that nothing rests on: what is there still to be
-        told, or to be left out. Below stand the statements without quoted words, with what they say instead.
+        told, or to be left out. Below stand the statements without quoted words, with what they say instead. What is
+        retracted is left out: no sentence is carried by it.
 
         Options:
           --all                Show every sentence, with the number of statements that rest on it.

@@ -30,6 +30,7 @@ internal sealed class KnowledgeFolder
     private readonly string _root;
     private readonly FileReader _reader = new();
     private readonly HashSet<string> _documentIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _relativePaths = new(StringComparer.Ordinal);
 
     private KnowledgeFolder(ToolHost host, BaseLocation location)
     {
@@ -78,6 +79,7 @@ internal sealed class KnowledgeFolder
             new KnowledgeFiles(
                 schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray()),
             _documentIds,
+            _relativePaths,
             _reader.Diagnostics);
     }
 
@@ -94,7 +96,7 @@ internal sealed class KnowledgeFolder
         + (documents > 0 ? ", only documents." : ".");
 
     private List<InputFile> ReadYaml(IEnumerable<string> paths) => paths
-        .Select(path => _reader.ReadYaml(Join(_location.Folder, path), path, Path.Combine(_root, path)))
+        .Select(path => _reader.ReadYaml(Show(_location.Folder, path), path, Path.Combine(_root, path)))
         .OfType<InputFile>()
         .ToList();
 
@@ -127,8 +129,15 @@ internal sealed class KnowledgeFolder
             var id = DocumentText.IdOf(path);
             _documentIds.Add(id);
             if (!isWanted(id)) continue;
-            if (_reader.ReadDocument(Join(folder, path), Path.Combine(root, path)) is { } document) yield return document;
+            if (_reader.ReadDocument(Show(folder, path), Path.Combine(root, path)) is { } document) yield return document;
         }
+    }
+
+    private string Show(string? folder, string path)
+    {
+        var shown = Join(folder, path);
+        _relativePaths.TryAdd(shown, path);
+        return shown;
     }
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);

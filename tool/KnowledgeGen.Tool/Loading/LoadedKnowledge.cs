@@ -12,6 +12,7 @@ namespace KnowledgeGen.Tool.Loading;
 /// <param name="ShownLockPath">The same as messages show it.</param>
 /// <param name="Files">The files.</param>
 /// <param name="DocumentIds">The ids of all documents that were seen, read or not.</param>
+/// <param name="RelativePaths">Of each path that messages show, the path relative to the folder that the file was found in, with <c>/</c>.</param>
 /// <param name="Diagnostics">What went wrong with reading.</param>
 internal sealed record LoadedKnowledge(
     string Name,
@@ -19,6 +20,7 @@ internal sealed record LoadedKnowledge(
     string ShownLockPath,
     KnowledgeFiles Files,
     IReadOnlyCollection<string> DocumentIds,
+    IReadOnlyDictionary<string, string> RelativePaths,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Compiles the files. Of a file that could not be read right, only that is reported.</summary>

@@ -69,8 +69,13 @@ internal sealed class Baseline
         return unknown;
     }
 
-    private static FindingMark? Parse(string line) =>
-        line.Split('\t') is [var path, var rule, var words] ? new FindingMark(rule, path, words) : null;
+    // Editors take white space from the ends of lines, and a line without words ends in some.
+    private static FindingMark? Parse(string line) => line.Split('\t') switch
+    {
+        [var path, var rule, var words] => new FindingMark(rule, path, words),
+        [var path, var rule] => new FindingMark(rule, path, string.Empty),
+        _ => null,
+    };
 
     private void Add(FindingMark mark) => _known[mark] = _known.GetValueOrDefault(mark) + 1;
 }

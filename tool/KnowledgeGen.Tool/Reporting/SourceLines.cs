@@ -15,10 +15,12 @@ namespace KnowledgeGen.Tool.Reporting;
 internal sealed class SourceLines
 {
     private readonly Dictionary<string, InputFile> _files;
+    private readonly IReadOnlyDictionary<string, string> _relativePaths;
     private readonly Dictionary<string, LineMap> _maps = new(StringComparer.Ordinal);
 
     public SourceLines(LoadedKnowledge knowledge)
     {
+        _relativePaths = knowledge.RelativePaths;
         var files = knowledge.Files;
         _files = files.Schemas.Concat(files.Facts).Concat(files.Locks).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
@@ -27,9 +29,8 @@ internal sealed class SourceLines
     public FindingMark MarkOf(Diagnostic diagnostic)
     {
         var (path, place) = (diagnostic.Location.Path, diagnostic.Location.Start);
-        return _files.TryGetValue(path, out var file)
-            ? new FindingMark(diagnostic.Rule.Id, Escape.ForTerminal(file.RelativePath), Escape.ForTerminal(LineOf(file, place.Line).Trim()))
-            : new FindingMark(diagnostic.Rule.Id, Escape.ForTerminal(path), string.Empty);
+        var words = _files.TryGetValue(path, out var file) ? Escape.ForTerminal(LineOf(file, place.Line).Trim()) : string.Empty;
+        return new FindingMark(diagnostic.Rule.Id, Escape.ForTerminal(_relativePaths.GetValueOrDefault(path, path)), words);
     }
 
     private string LineOf(InputFile file, int line)
@@ -41,6 +42,6 @@ internal sealed class SourceLines
 
 /// <summary>Recognises a finding among those of another day.</summary>
 /// <param name="Rule">The id of the rule.</param>
-/// <param name="Path">The file, relative to the knowledge base, escaped.</param>
+/// <param name="Path">The file, relative to the knowledge base or to its folder of documents, escaped.</param>
 /// <param name="Words">The line that it stands on, escaped; empty for a file that is no YAML.</param>
 internal readonly record struct FindingMark(string Rule, string Path, string Words);
