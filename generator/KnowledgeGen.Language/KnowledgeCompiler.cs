@@ -43,7 +43,7 @@ public static class KnowledgeCompiler
         var others = DocumentFiles.Alternatives(files.Documents.Select(document => DocumentText.IdOf(document.Path)), cited);
         var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table), others);
         var names = EntityNames.Unite(bound.Select(EntityNames.In));
-        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents, names), parallel);
+        var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents, FileNames.WithAll(file, names)), parallel);
         var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(

@@ -108,7 +108,7 @@ internal static class Stages
     public static EntityNames UniteNames(ImmutableArray<EntityNames> files, CancellationToken cancellation) => EntityNames.Unite(files);
 
     public static NamedFile PickNames((BoundFile File, EntityNames Names) input, CancellationToken cancellation) =>
-        new(input.File, input.Names.UsedBy(input.File));
+        new(input.File, FileNames.WithUsed(input.File, input.Names));
 
     public static CheckedFile Check(
         ((NamedFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
@@ -175,10 +175,10 @@ internal static class Stages
     private static EquatableArray<Diagnostic> One(Diagnostic diagnostic) => new[] { diagnostic }.ToEquatableArray();
 }
 
-/// <summary>A fact file and what the entities that it leads to are called.</summary>
+/// <summary>A fact file and what its checks depend on of what entities are called.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Names">The names.</param>
-internal sealed record NamedFile(BoundFile File, EntityNames Names);
+internal sealed record NamedFile(BoundFile File, FileNames Names);
 
 /// <summary>The data of a fact file, or why there are none.</summary>
 /// <param name="File">The data.</param>

@@ -20,7 +20,7 @@ public sealed record EntityNames(EquatableArray<NamedEntity> Entities)
     }
 
     /// <summary>The entity that is called by a text or nearly so, and how; null where none is.</summary>
-    public (string Id, string Name)? FindNearest(string text)
+    internal (string Id, string Name)? FindNearest(string text)
     {
         if (Spelling.Nearest(text, Entities.SelectMany(entity => entity.Names)) is not { } nearest) return null;
         return (Entities.First(entity => entity.Names.Contains(nearest, StringComparer.Ordinal)).Id, nearest);
@@ -32,11 +32,8 @@ public sealed record EntityNames(EquatableArray<NamedEntity> Entities)
     /// <summary>The names of the entities of all files.</summary>
     public static EntityNames Unite(IEnumerable<EntityNames> files) => Sort(files.SelectMany(file => file.Entities));
 
-    /// <summary>
-    /// Those names on which the checks of a file depend: of entities that its statements with evidence of their own lead to, and of those that
-    /// text may stand for which is no id.
-    /// </summary>
-    public EntityNames UsedBy(BoundFile file)
+    /// <summary>Those names on which the checks of a file's evidence depend: of entities that its statements with evidence of their own lead to.</summary>
+    internal EntityNames UsedBy(BoundFile file)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entity in file.Entities)
@@ -45,11 +42,6 @@ public sealed record EntityNames(EquatableArray<NamedEntity> Entities)
             {
                 if (statement is { Receipt: ReceiptClaim.Evidence, Value: ValueModel.Reference reference }) ids.Add(reference.Id);
             }
-        }
-
-        foreach (var unknown in file.UnknownReferences)
-        {
-            if (FindNearest(unknown.Text) is var (id, _)) ids.Add(id);
         }
 
         return Sort(ids.Select(id => new NamedEntity(id, Of(id))));

@@ -15,7 +15,7 @@ public readonly record struct UnknownReference(string Text, TextRange Range)
     internal static string Start(string text) => "There is no entity '" + Escape.ForMessage(text) + "'";
 
     /// <summary>The sentence that reports it.</summary>
-    /// <param name="names">What entities are called.</param>
+    /// <param name="names">What all entities are called.</param>
     internal string Message(EntityNames names)
     {
         if (names.FindNearest(Text) is var (id, name)) return Start(Text) + "; did you mean '" + id + "', which is called '" + Escape.ForMessage(name) + "'?";

@@ -12,12 +12,12 @@ public static class FileChecker
     /// <param name="file">The file.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="documents">The sources.</param>
-    /// <param name="names">What entities are called: those that the file uses, or more.</param>
-    public static CheckedFile Check(BoundFile file, SchemaModel schema, DocumentSet documents, EntityNames names)
+    /// <param name="names">What entities are called.</param>
+    public static CheckedFile Check(BoundFile file, SchemaModel schema, DocumentSet documents, FileNames names)
     {
         var syntax = file.Source.File;
         var bag = new DiagnosticBag(syntax.Path, syntax.Lines);
-        var evidence = new EvidenceChecker(documents, names, bag);
+        var evidence = new EvidenceChecker(documents, names.Entities, bag);
         var cardinality = new CardinalityChecker(schema, bag);
         var mistakes = new SyntaxMistakes(syntax);
         var builder = new ModelBuilder(schema, evidence);
@@ -30,7 +30,7 @@ public static class FileChecker
             entities[i] = builder.Build(file.Entities[i]);
         }
 
-        foreach (var unknown in file.UnknownReferences) bag.Report(Rules.UnknownEntity, unknown.Range, unknown.Message(names));
+        for (var i = 0; i < names.Unknown.Count; i++) bag.Report(Rules.UnknownEntity, file.UnknownReferences[i].Range, names.Unknown[i]);
         var model = new FactFileModel(file.Source.RelativePath, new EquatableArray<EntityModel>(entities));
         return new CheckedFile(model, bag.ToEquatableArray(), evidence.Citations);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Generator.Pipeline;
 
@@ -83,6 +84,21 @@ public class IncrementalityTests
         Assert.Equal(1, run.FreshOutputsOf(StepNames.Bind));
         Assert.Equal(1, run.FreshOutputsOf(StepNames.Check));
         Assert.Equal(0, run.FreshOutputsOf(StepNames.ReadDocument));
+    }
+
+    [Theory]
+    [InlineData("name: Anders", "name: brother Anders", 1)]
+    [InlineData("name: Zoe Quartz", "name: Somebody", 2)]
+    public void A_file_that_means_somebody_by_a_name_is_checked_again_when_it_means_another(string before, string after, int files)
+    {
+        var run = PipelineRun
+            .Of(TestProject.Library
+                .With("people.facts.yaml", TestProject.People + "\n  p-three: { name: Zoe Quartz, evidence: the library }\n")
+                .Edit("books.facts.yaml", "author: mira-holt", "author: Zoe Quarts"))
+            .Then(project => project.Edit("people.facts.yaml", before, after));
+
+        Assert.Equal(files, run.FreshOutputsOf(StepNames.Check));
+        Assert.Equal(files == 1, run.Single("KG3201").GetMessage(CultureInfo.InvariantCulture).Contains("did you mean 'p-three'", StringComparison.Ordinal));
     }
 
     [Fact]
