@@ -54,7 +54,7 @@ public static class KnowledgeCompiler
     private static EquatableArray<T> Parse<T>(
         EquatableArray<InputFile> files, Func<YamlFile, InputFile, T> make, ParallelOptions parallel) => ForEach(
         files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
-        file => make(YamlReader.Read(file.Path, file.Text), file),
+        file => make(YamlReader.Read(file.Path, file.Text).WithProblem(file.Problem), file),
         parallel);
 
     /// <summary>

@@ -1,3 +1,6 @@
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Syntax;
+
 namespace KnowledgeGen.Language;
 
 /// <summary>The files of one knowledge base, in any order.</summary>
@@ -12,7 +15,21 @@ public sealed record KnowledgeFiles(
 /// <param name="Path">The path that messages show.</param>
 /// <param name="RelativePath">The path relative to the knowledge base, with <c>/</c>.</param>
 /// <param name="Text">Its characters.</param>
-public sealed record InputFile(string Path, string RelativePath, string Text);
+public sealed record InputFile(string Path, string RelativePath, string Text)
+{
+    /// <summary>A file whose bytes were decoded.</summary>
+    /// <param name="path">The path that messages show.</param>
+    /// <param name="relativePath">The path relative to the knowledge base, with <c>/</c>.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static InputFile FromBytes(string path, string relativePath, byte[] bytes)
+    {
+        var (text, problem) = YamlBytes.Decode(path, bytes);
+        return new InputFile(path, relativePath, text) { Problem = problem };
+    }
+
+    /// <summary>What is wrong with its bytes, or null.</summary>
+    public Diagnostic? Problem { get; init; }
+}
 
 /// <summary>A source.</summary>
 /// <param name="Path">The path that messages show; the file name without <c>.txt</c> is the id.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
@@ -53,7 +54,18 @@ public sealed record StageResults(
             diagnostics.Add(stale);
         }
 
+        LeaveOutConsequences(diagnostics);
         var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File));
         return DiagnosticList.Arrange(IgnoreComments.Apply(files, diagnostics));
+    }
+
+    // Of a file whose characters are a guess, that is all there is to say.
+    private static void LeaveOutConsequences(List<Diagnostic> diagnostics)
+    {
+        var guessed = new HashSet<string>(
+            diagnostics.Where(diagnostic => diagnostic.Rule == Rules.FileEncoding).Select(diagnostic => diagnostic.Location.Path), StringComparer.Ordinal);
+        if (guessed.Count == 0) return;
+
+        diagnostics.RemoveAll(diagnostic => diagnostic.Rule != Rules.FileEncoding && guessed.Contains(diagnostic.Location.Path));
     }
 }

@@ -20,6 +20,6 @@ internal static class KnowledgeTexts
 
     private static EquatableArray<InputFile> InputsOf(string ending, IEnumerable<(string Path, byte[] Bytes)> files) => files
         .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))
-        .Select(file => new InputFile(file.Path, file.Path, new UTF8Encoding(false).GetString(file.Bytes)))
+        .Select(file => InputFile.FromBytes(file.Path, file.Path, file.Bytes))
         .ToEquatableArray();
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Language;
@@ -158,17 +157,21 @@ internal static class Stages
 
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
-        () => YamlReader.Read(file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? string.Empty),
+        () => Read(file.Text.Path, file.Text.GetText(cancellation)),
         failure => Unreadable(file.Text.Path, failure));
+
+    private static YamlFile Read(string path, SourceText? source)
+    {
+        var (text, problem) = FileBytes.Of(source) is { } bytes ? YamlBytes.Decode(path, bytes) : new DecodedYaml(source?.ToString() ?? string.Empty, null);
+        return YamlReader.Read(path, text).WithProblem(problem);
+    }
 
     // Files are equal when their texts are: no file that can be read has this one.
     private static YamlFile Unreadable(string path, Diagnostic failure) =>
         new(path, "\0" + failure.Message, new LineMap(string.Empty), null, default, One(failure));
 
-    // Where a file is not UTF-8 the compiler guesses an encoding. Its bytes again show what is wrong, as the tool does.
-    private static DocumentFile Decode(string path, SourceText? text) => text?.Encoding is null or UTF8Encoding
-        ? DocumentFiles.Decode(path, text?.ToString() ?? string.Empty)
-        : DocumentFiles.Decode(path, [.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
+    private static DocumentFile Decode(string path, SourceText? text) =>
+        FileBytes.Of(text) is { } bytes ? DocumentFiles.Decode(path, bytes) : DocumentFiles.Decode(path, text?.ToString() ?? string.Empty);
 
     private static string PathOf(ImmutableArray<YamlFile> files) => files.Length == 0 ? string.Empty : files[0].Path;
 

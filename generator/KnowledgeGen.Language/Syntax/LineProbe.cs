@@ -10,7 +10,15 @@ internal static class LineProbe
     {
         var i = Math.Min(offset, text.Length);
         while (i > 0 && !IsLineEnd(text[i - 1])) i--;
-        return i == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : i;
+        return i == 0 ? StartOfText(text) : i;
+    }
+
+    /// <summary>The offset after the byte order marks at the start, of which all but the first are mistakes.</summary>
+    public static int StartOfText(string text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] == '\uFEFF') i++;
+        return i;
     }
 
     /// <summary>The offset of the line end at or after an offset, or the end of the text.</summary>

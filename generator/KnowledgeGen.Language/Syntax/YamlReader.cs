@@ -72,7 +72,7 @@ public sealed class YamlReader
     {
         var lines = new PlainLineReader(_text, _tree, _keys);
         var parsersLeft = 16 + (_text.Length / LeastSegment);
-        var start = SkipDirectives(StartOfText());
+        var start = SkipDirectives(LineProbe.StartOfText(_text));
         while (start != End)
         {
             start = lines.Read(start);
@@ -97,7 +97,7 @@ public sealed class YamlReader
         }
         else
         {
-            for (var start = SkipDirectives(StartOfText()); start != End; start = ReadSegment(start)) _segmentStart = start;
+            for (var start = SkipDirectives(LineProbe.StartOfText(_text)); start != End; start = ReadSegment(start)) _segmentStart = start;
         }
 
         _tree.CloseAll();
@@ -129,8 +129,6 @@ public sealed class YamlReader
         return null;
     }
 
-    private int StartOfText() => _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
-
     private string ReplaceForbidden()
     {
         char[]? replaced = null;
@@ -148,10 +146,11 @@ public sealed class YamlReader
 
     private void ReportMisplacedMarks(ref char[]? replaced)
     {
-        for (var i = StartOfText(); i < _text.Length && (i = _text.IndexOf('\uFEFF', i)) >= 0; i++)
+        var start = LineProbe.StartOfText(_text);
+        for (var i = Math.Min(start, 1); i < _text.Length && (i = _text.IndexOf('\uFEFF', i)) >= 0; i++)
         {
-            replaced ??= _text.ToCharArray();
-            replaced[i] = ' ';
+            // Before the start nothing is read, and spaces there would indent the first line.
+            if (i >= start) (replaced ??= _text.ToCharArray())[i] = ' ';
             _diagnostics.Report(Rules.MisplacedByteOrderMark, new TextRange(i, i + 1),
                 "U+FEFF, the byte order mark, may stand only once and at the very start of a file: delete it.");
         }

@@ -21,7 +21,6 @@ public sealed partial class RulePageTests
         ["KG0001"] = "It takes a compiler that cannot load the generator.",
         ["KG0002"] = "It takes over a hundred mistakes; DiagnosticLimitTests has them.",
         ["KG0003"] = "It takes over a hundred warnings; DiagnosticLimitTests has them.",
-        ["KG1040"] = "The host decodes YAML files, not the language.",
         ["KG1041"] = "Only kgen opens files itself.",
         ["KG4004"] = "The host looks for folders, not the language.",
         ["KG4014"] = "It takes a document of some thousand words; DiagnosticLimitTests has one.",

@@ -232,9 +232,10 @@ public sealed class SpanTests
             ("a.schema.yaml", Schema), ("a.facts.yaml", "source: d\nperson: { ann: { age: { value: 3, evidence: " + words + " } } }"), ("documents/d.txt", words + "\n")).Diagnostics,
         diagnostic => diagnostic.Rule == Rules.ValueNotInEvidence);
 
+    // Bytes that are no characters cannot stand in a text; YamlBytesTests has them.
     [Fact]
     public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
-        Assert.Equal(Rules.All.Select(rule => rule.Id).Except(RulePageTests.RulesWithoutExample), Cases.Select(item => item.Id));
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Except([.. RulePageTests.RulesWithoutExample, "KG1040"]), Cases.Select(item => item.Id));
 
     private static SpanCase Schemas(string id, string fires, string nearMiss) => new(id, [("a.schema.yaml", fires)], [("a.schema.yaml", nearMiss)]);
 

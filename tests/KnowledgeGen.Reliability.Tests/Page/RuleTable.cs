@@ -21,7 +21,6 @@ internal static class RuleTable
         ["KG0001"] = ("Consumers.Tests/ConsumerTests", "A_compiler_that_does_not_load_the_generator_fails_the_build", "A_project_with_facts_builds_without_a_warning_and_its_program_tells_one"),
         ["KG0002"] = ("Language.Tests/RulePages/DiagnosticLimitTests", "Of_150_errors_100_are_shown_and_50_counted", "An_error_below_a_hundred_warnings_is_shown"),
         ["KG0003"] = ("Language.Tests/RulePages/DiagnosticLimitTests", "Of_150_warnings_100_are_shown_and_50_counted", "One_file_with_many_mistakes_does_not_hide_those_of_others"),
-        ["KG1040"] = ("Tool.Tests/CheckTests", "Bytes_that_are_not_utf8_are_one_error_at_their_place", "A_file_in_utf16_is_named_as_such"),
         ["KG1041"] = ("Tool.Tests/CheckTests", "A_link_that_leads_nowhere_is_an_error", "Bytes_that_are_not_utf8_are_one_error_at_their_place"),
         ["KG4004"] = ("Consumers.Tests/ConsumerTests", "A_document_folder_that_does_not_exist_is_a_warning", "A_document_folder_elsewhere_may_hold_what_the_project_has"),
         ["KG4014"] = ("Language.Tests/RulePages/DiagnosticLimitTests", "A_quote_whose_ends_are_too_frequent_is_reported", "A_quote_whose_ends_are_too_frequent_is_reported"),

@@ -12,17 +12,12 @@ internal sealed class FileReader
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    /// <summary>What was wrong with the files.</summary>
+    /// <summary>What was wrong with opening the files.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Reads a YAML file; null where it cannot be opened.</summary>
-    public InputFile? ReadYaml(string shownPath, string relativePath, string fullPath)
-    {
-        if (ReadBytes(shownPath, fullPath) is not { } bytes) return null;
-        var text = YamlBytes.Decode(shownPath, bytes, out var problem);
-        if (problem is not null) Diagnostics.Add(problem);
-        return new InputFile(shownPath, relativePath, text);
-    }
+    public InputFile? ReadYaml(string shownPath, string relativePath, string fullPath) =>
+        ReadBytes(shownPath, fullPath) is { } bytes ? InputFile.FromBytes(shownPath, relativePath, bytes) : null;
 
     /// <summary>Reads a document; null where it cannot be opened, or was read already through another folder.</summary>
     public InputDocument? ReadDocument(string shownPath, string fullPath) =>

@@ -13,7 +13,7 @@ namespace KnowledgeGen.Tool.Loading;
 /// <param name="Files">The files.</param>
 /// <param name="DocumentIds">The ids of all documents that were seen, read or not.</param>
 /// <param name="RelativePaths">Of each path that messages show, the path relative to the folder that the file was found in, with <c>/</c>.</param>
-/// <param name="Diagnostics">What went wrong with reading.</param>
+/// <param name="Diagnostics">What went wrong with opening files.</param>
 internal sealed record LoadedKnowledge(
     string Name,
     string LockPath,
@@ -23,7 +23,7 @@ internal sealed record LoadedKnowledge(
     IReadOnlyDictionary<string, string> RelativePaths,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Compiles the files. Of a file that could not be read right, only that is reported.</summary>
+    /// <summary>Compiles the files. Of a file that could not be opened, only that is reported.</summary>
     public KnowledgeCompilation Compile()
     {
         var compilation = KnowledgeCompiler.Compile(Files);
