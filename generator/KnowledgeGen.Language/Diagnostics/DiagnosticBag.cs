@@ -10,6 +10,7 @@ public sealed class DiagnosticBag
     private readonly string _path;
     private readonly LineMap _lines;
     private readonly List<Diagnostic> _items = [];
+    private int _suggestions;
 
     /// <summary>Starts an empty collection for a file.</summary>
     public DiagnosticBag(string path, LineMap lines)
@@ -24,6 +25,12 @@ public sealed class DiagnosticBag
     /// <summary>Adds a diagnostic at a range of the file.</summary>
     public void Report(Rule rule, TextRange range, string message, params SourceLocation[] related) =>
         _items.Add(new Diagnostic(rule, LocationOf(range), message, related.ToEquatableArray()));
+
+    /// <summary>
+    /// What <see cref="Spelling.Suggestion"/> says, for as many words as there are diagnostics shown of a file: to look through all candidates takes time.
+    /// </summary>
+    public string Suggestion(string word, IEnumerable<string> candidates) =>
+        _suggestions++ < DiagnosticList.MaxPerFile ? Spelling.Suggestion(word, candidates) : ".";
 
     /// <summary>The location of a range of the file.</summary>
     public SourceLocation LocationOf(TextRange range) => SourceLocation.Create(_path, _lines, range);

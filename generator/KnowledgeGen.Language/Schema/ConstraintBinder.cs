@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Syntax;
 
@@ -23,10 +22,11 @@ internal static class ConstraintBinder
     public static SchemaModel Resolve(SchemaModel schema, SchemaSections sections)
     {
         var declarations = sections.Properties.Concat(sections.Relations).ToDictionary(declaration => declaration.Name, System.StringComparer.Ordinal);
+        var names = new ConstraintNames(schema);
         return schema with
         {
-            Properties = schema.Properties.Select(property => Resolve(property, schema, declarations)).ToEquatableArray(),
-            Relations = schema.Relations.Select(relation => Resolve(relation, schema, declarations)).ToEquatableArray(),
+            Properties = schema.Properties.Select(property => Resolve(property, names, declarations)).ToEquatableArray(),
+            Relations = schema.Relations.Select(relation => Resolve(relation, names, declarations)).ToEquatableArray(),
         };
     }
 
@@ -38,73 +38,19 @@ internal static class ConstraintBinder
         return hasAny ? new ConstraintsModel(isFunctional, noOverlap, disjoint, before, after) : ConstraintsModel.None;
     }
 
-    private static T Resolve<T>(T predicate, SchemaModel schema, Dictionary<string, Declaration> declarations)
+    private static T Resolve<T>(T predicate, ConstraintNames names, Dictionary<string, Declaration> declarations)
         where T : PredicateModel
     {
         var constraints = predicate.Constraints;
         if (ReferenceEquals(constraints, ConstraintsModel.None) || !declarations.TryGetValue(predicate.Name, out var declaration)) return predicate;
 
-        var scope = new NameScope(declaration, schema);
+        var scope = new ConstraintScope(declaration, names);
         var resolved = constraints with
         {
-            Disjoint = constraints.Disjoint.Where(name => scope.HasRelation(name)).ToEquatableArray(),
+            Disjoint = constraints.Disjoint.Where(scope.HasRelation).ToEquatableArray(),
             Before = scope.DateOrNull("before", constraints.Before, predicate),
             After = scope.DateOrNull("after", constraints.After, predicate),
         };
         return (T)(predicate with { Constraints = resolved });
-    }
-
-    /// <summary>The names that the constraints of one declaration may use.</summary>
-    private sealed class NameScope(Declaration declaration, SchemaModel schema)
-    {
-        public bool HasRelation(string name)
-        {
-            if (name == declaration.Name)
-            {
-                Report("disjoint", name, "Relation '" + name + "' cannot exclude itself; name another relation.");
-                return false;
-            }
-
-            if (schema.Relations.Any(relation => relation.Name == name)) return true;
-
-            Report("disjoint", name, "There is no relation '" + Escape.ForMessage(name) + "'"
-                + Spelling.Suggestion(name, schema.Relations.Select(relation => relation.Name)));
-            return false;
-        }
-
-        public string? DateOrNull(string key, string? name, PredicateModel predicate)
-        {
-            if (name is null) return null;
-            if (predicate is PropertyModel { Type.Kind: not ValueKind.Date })
-            {
-                Report(key, name, "'" + key + "' orders dates, and '" + predicate.Name + "' is none; take it out.");
-                return null;
-            }
-
-            if (schema.Properties.FirstOrDefault(property => property.Name == name) is not { } date)
-            {
-                Report(key, name, "There is no property '" + Escape.ForMessage(name) + "'"
-                    + Spelling.Suggestion(name, schema.Properties.Where(property => property.Type.Kind == ValueKind.Date).Select(property => property.Name)));
-                return null;
-            }
-
-            if (date.Type.Kind == ValueKind.Date && name != predicate.Name) return name;
-
-            Report(key, name, date.Type.Kind == ValueKind.Date
-                ? "'" + name + "' cannot be ordered by itself; name another date."
-                : "'" + key + "' orders dates, and '" + name + "' is none; name a property of type date.");
-            return null;
-        }
-
-        private void Report(string key, string name, string message)
-        {
-            var range = (declaration.Body as YamlMapping)?.Find(key)?.Value switch
-            {
-                YamlSequence sequence => sequence.Items.OfType<YamlScalar>().FirstOrDefault(item => item.Value == name)?.Range,
-                { } node => node.Range,
-                null => null,
-            };
-            declaration.Report(Rules.InvalidConstraint, range ?? declaration.Key.Range, message);
-        }
     }
 }

@@ -46,5 +46,5 @@ internal sealed class SchemaScope
 
     private string AdviceOn(string name, Declaration declaration) => ValueTypeBinder.IsKind(name)
         ? "; values are not entities, so declare '" + declaration.Name + "' under 'properties', with 'of' and 'type'."
-        : Spelling.Suggestion(name, _types);
+        : declaration.File.Bag.Suggestion(name, _types);
 }

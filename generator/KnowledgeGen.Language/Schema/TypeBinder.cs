@@ -24,12 +24,21 @@ internal static class TypeBinder
 
         var byName = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
         var parents = FindParents(drafts, byName);
-        foreach (var draft in drafts) CheckDisjoint(draft, byName, parents);
+        CheckDisjoint(drafts, byName, parents);
         return Order(drafts, parents);
     }
 
     // An entity is of one type and of those that it extends, so types that exclude each other are of different branches.
-    private static void CheckDisjoint(Draft draft, Dictionary<string, Draft> byName, Dictionary<string, Draft> parents)
+    private static void CheckDisjoint(List<Draft> drafts, Dictionary<string, Draft> byName, Dictionary<string, Draft> parents)
+    {
+        if (drafts.All(draft => draft.Disjoint.Count == 0)) return;
+
+        var forest = new TypeForest(
+            drafts.Select(draft => draft.Name), parents.ToDictionary(pair => pair.Key, pair => pair.Value.Name, StringComparer.Ordinal));
+        foreach (var draft in drafts) CheckDisjoint(draft, byName, forest);
+    }
+
+    private static void CheckDisjoint(Draft draft, Dictionary<string, Draft> byName, TypeForest forest)
     {
         foreach (var name in draft.Disjoint)
         {
@@ -38,9 +47,9 @@ internal static class TypeBinder
                 draft.Declaration!.Report(
                     Rules.UnknownSchemaType,
                     name.Range,
-                    "There is no type '" + Escape.ForMessage(name.Value) + "'" + Spelling.Suggestion(name.Value, byName.Keys));
+                    "There is no type '" + Escape.ForMessage(name.Value) + "'" + draft.Declaration.File.Bag.Suggestion(name.Value, byName.Keys));
             }
-            else if (LeadsBackTo(other, draft, parents) || LeadsBackTo(draft, other, parents))
+            else if (forest.AreOfOneBranch(draft.Name, other.Name))
             {
                 draft.Declaration!.Report(
                     Rules.InvalidConstraint,
@@ -89,7 +98,7 @@ internal static class TypeBinder
                     Rules.UnknownSchemaType,
                     extends.Range,
                     "There is no type '" + Escape.ForMessage(extends.Value) + "' to extend"
-                    + Spelling.Suggestion(extends.Value, byName.Keys));
+                    + draft.Declaration.File.Bag.Suggestion(extends.Value, byName.Keys));
             }
             else if (ReferenceEquals(parent, draft))
             {

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace KnowledgeGen.Language.Tests.Schema;
 
 /// <summary>What a curator who makes mistakes is told: one message a mistake, at its place, none about its consequences.</summary>
@@ -376,4 +379,17 @@ public sealed class SchemaMistakeTests
         .Reports(
             "a.schema.yaml(2,42): error KG2008: 'book' is a type of entities, not of values; declare 'wrote' under 'relations', with 'from' and 'to'.",
             "a.schema.yaml(3,39): error KG2005: There is no type 'string'; values are not entities, so declare 'title' under 'properties', with 'of' and 'type'.");
+
+    // To look through all names takes time, and more than a hundred mistakes of a file are not shown.
+    [Fact]
+    public void Only_for_as_many_names_as_are_shown_others_are_suggested()
+    {
+        var names = string.Join(", ", Enumerable.Range(100, 150).Select(i => "knows-" + i));
+        var types = string.Join(", ", Enumerable.Range(100, 150).Select(i => "persons-" + i));
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", "types: { person: { disjoint: [" + types + "] }, persons-1: {} }\n"
+            + "relations: { knows-1: { from: person, to: person }, hates: { from: person, to: person, disjoint: [" + names + "] } }\n"));
+
+        Assert.Equal(300, compilation.AllDiagnostics.Count);
+        Assert.Equal(100, compilation.AllDiagnostics.Count(diagnostic => diagnostic.Message.Contains("did you mean", StringComparison.Ordinal)));
+    }
 }

@@ -17,9 +17,14 @@ internal sealed class ContradictionChecker
 
     private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly SchemaModel _schema;
+    private readonly HashSet<string> _symmetric;
 
-    private ContradictionChecker(SchemaModel schema) => _schema = schema;
+    // What several constraints ask for is made once.
+    private readonly Dictionary<(string Relation, bool IsUnordered), Dictionary<(string First, string Second), ClaimsByTime>> _byPair = [];
+    private readonly Dictionary<string, Dictionary<string, DateExtremes>> _dates = new(StringComparer.Ordinal);
+
+    private ContradictionChecker(SchemaModel schema) =>
+        _symmetric = new HashSet<string>(schema.Relations.Where(relation => relation.IsSymmetric).Select(relation => relation.Name), StringComparer.Ordinal);
 
     /// <summary>Checks all files. Where the schema rules nothing out, nothing is looked at.</summary>
     /// <param name="schema">The schema.</param>
@@ -129,19 +134,14 @@ internal sealed class ContradictionChecker
 
     private void CheckDisjoint(PredicateModel predicate, string other)
     {
-        var isUnordered = IsSymmetric(predicate.Name) || IsSymmetric(other);
-        var firsts = ClaimsOf(predicate.Name).ToLookup(claim => PairOf(claim, isUnordered));
+        var isUnordered = _symmetric.Contains(predicate.Name) || _symmetric.Contains(other);
+        var firsts = ClaimsByPair(predicate.Name, isUnordered);
         foreach (var second in ClaimsOf(other))
         {
-            // As many as one entity has relations of one kind to another one.
-            var clash = firsts[PairOf(second, isUnordered)]
-                .Select(first => (First: first, Truth: OneAtATime.Overlap(first, second)))
-                .OrderByDescending(pair => pair.Truth)
-                .FirstOrDefault();
-            if (clash.First is null || clash.Truth == Truth.No) continue;
+            if (!firsts.TryGetValue(PairOf(second, isUnordered), out var candidates) || candidates.FindRival(second) is not var (first, truth)) continue;
 
-            var isCertain = clash.Truth == Truth.Certainly;
-            var (earlier, later) = clash.First.Number < second.Number ? (clash.First, second) : (second, clash.First);
+            var isCertain = truth == Truth.Certainly;
+            var (earlier, later) = first.Number < second.Number ? (first, second) : (second, first);
             _diagnostics.Add(later.Against(
                 earlier,
                 isCertain ? Rules.DisjointRelations : Rules.PerhapsDisjointRelations,
@@ -151,21 +151,24 @@ internal sealed class ContradictionChecker
         }
     }
 
+    // Of each claim at most one pair of dates is reported, the one that is furthest out of order.
     private void CheckOrder(PredicateModel predicate, string date, bool isBefore)
     {
-        var dates = ClaimsOf(date).ToLookup(claim => claim.Subject, StringComparer.Ordinal);
+        var dates = DatesOf(date);
         foreach (var claim in ClaimsOf(predicate.Name))
         {
-            var pairs = predicate is RelationModel
-                ? from own in dates[claim.Subject] from others in dates[ObjectOf(claim)] select (Own: own, Other: others)
-                : dates[claim.Subject].Select(other => (Own: claim, Other: other));
-            foreach (var (own, other) in pairs)
+            var (own, other) = predicate is RelationModel
+                ? (DatesIn(dates, claim.Subject), DatesIn(dates, ObjectOf(claim)))
+                : (DateExtremes.Of(claim), DatesIn(dates, claim.Subject));
+            if (DateExtremes.FindWrong(isBefore ? own : other, isBefore ? other : own) is var (earlier, later, truth))
             {
-                var (earlier, later) = isBefore ? (own, other) : (other, own);
-                if (DateOrder.IsWrong(earlier, later) is var truth and not Truth.No) ReportOrder(predicate, claim, earlier, later, truth);
+                ReportOrder(predicate, claim, earlier, later, truth);
             }
         }
     }
+
+    private static DateExtremes DatesIn(Dictionary<string, DateExtremes> dates, string subject) =>
+        dates.TryGetValue(subject, out var found) ? found : DateExtremes.None;
 
     private void ReportOrder(PredicateModel predicate, Claim claim, Claim earlier, Claim later, Truth truth)
     {
@@ -182,7 +185,31 @@ internal sealed class ContradictionChecker
 
     private IReadOnlyList<Claim> ClaimsOf(string predicate) => _claims.TryGetValue(predicate, out var claims) ? claims : NoClaims;
 
-    private bool IsSymmetric(string relation) => _schema.Relations.Any(model => model.Name == relation && model.IsSymmetric);
+    private Dictionary<(string First, string Second), ClaimsByTime> ClaimsByPair(string relation, bool isUnordered)
+    {
+        if (_byPair.TryGetValue((relation, isUnordered), out var known)) return known;
+
+        known = ClaimsOf(relation)
+            .GroupBy(claim => PairOf(claim, isUnordered))
+            .ToDictionary(claims => claims.Key, claims => new ClaimsByTime(claims.ToList(), OneAtATime.Overlap));
+        _byPair.Add((relation, isUnordered), known);
+        return known;
+    }
+
+    private Dictionary<string, DateExtremes> DatesOf(string property)
+    {
+        if (_dates.TryGetValue(property, out var known)) return known;
+
+        known = new Dictionary<string, DateExtremes>(StringComparer.Ordinal);
+        foreach (var claim in ClaimsOf(property))
+        {
+            if (!known.TryGetValue(claim.Subject, out var dates)) known.Add(claim.Subject, dates = new DateExtremes());
+            dates.Add(claim);
+        }
+
+        _dates.Add(property, known);
+        return known;
+    }
 
     private static string ObjectOf(Claim claim) => ((ValueModel.Reference)claim.Value).Id;
 
