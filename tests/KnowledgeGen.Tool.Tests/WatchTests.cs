@@ -58,6 +58,32 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task A_baseline_that_cannot_be_read_at_the_moment_ends_no_watch()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("known.list", "# kgen baseline 1\n");
+        using var stop = new CancellationTokenSource();
+        using var output = new SharedText();
+        using var error = new SharedText();
+        var host = new ToolHost(output, error) { CurrentFolder = folder.Root, Variable = _ => null, Stop = stop.Token };
+        var run = Task.Run(() => Program.Run(["check", "--watch", "--baseline", "known.list"], host));
+
+        await Until(() => Summaries(error) == 1);
+        using (var other = new FileStream(folder.Full("known.list"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            other.Write("# kgen baseline 1\n\n"u8);
+            other.Flush();
+            await Until(() => error.ToString().Contains("kgen: The process cannot access the file", StringComparison.Ordinal));
+        }
+
+        folder.Write("known.list", "# kgen baseline 1\n\n\n");
+        await Until(() => Summaries(error) >= 2);
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await run.WaitAsync(Patience));
+    }
+
+    [Fact]
     public void What_is_not_there_cannot_be_watched()
     {
         using var folder = TemporaryFolder.WithLibrary();

@@ -50,15 +50,11 @@ internal static class CheckCommand
         {
             host.Complain(exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            host.Complain(Escape.ForTerminal(exception.Message));
-        }
     }
 
     private static int Check(ToolHost host, BaseLocation location, CheckRequest request)
     {
-        var loaded = KnowledgeFolder.Load(host, location);
+        var loaded = Read(() => KnowledgeFolder.Load(host, location));
         var compilation = loaded.Compile();
         var lines = new SourceLines(loaded);
         var (findings, remark) = Unknown(host, compilation.AllDiagnostics, request, lines);
@@ -67,6 +63,19 @@ internal static class CheckCommand
         host.Output.Flush();
         host.Say(Escape.ForTerminal(loaded.Name) + ": " + Counting.Facts(compilation) + ", " + Counting.Problems(shown) + remark);
         return shown.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    // A file that goes while it is read ends no watch, and an output that takes no more does.
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(Escape.ForTerminal(exception.Message));
+        }
     }
 
     private static (IReadOnlyList<Diagnostic> Findings, string Remark) Unknown(
@@ -81,7 +90,7 @@ internal static class CheckCommand
             return ([], "; " + Counting.Of(all.Count, "finding", "findings") + " written to " + Escape.ForTerminal(shownPath));
         }
 
-        var baseline = Baseline.Read(path, shownPath);
+        var baseline = Read(() => Baseline.Read(path, shownPath));
         var unknown = baseline.TakeOut(all, lines);
         var known = "; " + (all.Count - unknown.Count) + " known from the baseline";
         var gone = baseline.Gone == 0 ? string.Empty : ", " + baseline.Gone + " mended: take them out with --update-baseline";
