@@ -70,13 +70,34 @@ public sealed class ConsumerBuild : IDisposable
         }
         """;
 
+    private const string Misspelt = """
+        <KnowledgeGenRot>Facts</KnowledgeGenRot>
+        <KnowledgeGenNamspace Condition="'$(Configuration)' != 'a > b'">Facts</KnowledgeGenNamspace>
+        <knowledgegennamespace>Library</knowledgegennamespace>
+        """;
+
+    // What looks like our properties, and is a comment, text, an item, metadata or a task.
+    private const string NoProperties = """
+        <!-- <KnowledgeGenOld>1</KnowledgeGenOld> <ItemGroup> -->
+        <PropertyGroup><Note><![CDATA[<KnowledgeGenText>]]></Note></PropertyGroup>
+        <ItemGroup Condition="'a > b' == ''" />
+        <ItemGroup>
+          <KnowledgeGenItem Include="x" />
+          <None Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></None>
+          <!-- </ItemGroup> -->
+          <KnowledgeGenItem Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem>
+        </ItemGroup>
+        <ItemDefinitionGroup><KnowledgeGenItem><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem></ItemDefinitionGroup>
+        <Target Name="Never"><KnowledgeGenTask Text="x" /></Target>
+        """;
+
     private const string Twofold = "about: { unsourced: test }\nperson:\n  ann: { name: Ann, nick: [A, A] }\n  bob: { name: Bob, nick: [B, B] } # kgen: ignore KG3106 he signs so\n";
 
     private const string Nick = "properties: { nick: { of: person, type: string, many: true }, age: { of: person, type: integer } }\n";
 
     private static readonly ConsumerProject[] Projects =
     [
-        new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = "<KnowledgeGenRot>Facts</KnowledgeGenRot>" },
+        new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = Misspelt, Body = NoProperties },
         new("AgedStandard") { Framework = "netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged } },
         new("Warned") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold } },
         new("Configured") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold, [".globalconfig"] = "is_global = true\ndotnet_diagnostic.KG3106.severity = error\n" } },
@@ -144,6 +165,21 @@ public sealed class ConsumerBuild : IDisposable
 
     /// <summary>When the compiler wrote the assembly of a good project: after its first build, and after the second.</summary>
     public string[] CompileTimes() => File.ReadAllLines(Path.Combine(Folder, "times.txt"));
+
+    /// <summary>Builds and runs a program of one file, whose project is in the memory of the SDK alone.</summary>
+    public string RunFile()
+    {
+        var project = new ConsumerProject("OneFile");
+        project.Write(Folder);
+        var folder = Path.Combine(Folder, project.Name);
+        File.Delete(Path.Combine(folder, project.Name + ".csproj"));
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), """<Project><Import Project="../Built.props" /></Project>""");
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), """<Project><Import Project="../Built.targets" /></Project>""");
+        File.WriteAllText(Path.Combine(folder, "OneFile.cs"), "#:property RootNamespace=Library\n#:property PublishAot=false\n" + Program);
+        var (exitCode, output) = Run("dotnet", "run", "--file", Path.Combine(folder, "OneFile.cs"), "--artifacts-path", Path.Combine(folder, "artifacts"));
+        Assert.True(exitCode == 0, output);
+        return output.ReplaceLineEndings("\n").Trim();
+    }
 
     /// <summary>Runs a built program.</summary>
     public string RunProgram(string project)

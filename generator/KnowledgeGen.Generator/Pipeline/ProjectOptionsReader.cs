@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -54,8 +55,10 @@ internal static class ProjectOptionsReader
 
     private static void ReportUnknown(AnalyzerConfigOptions options, List<Diagnostic> diagnostics)
     {
+        // MSBuild takes a name in capital and small letters alike.
+        var names = StringComparer.OrdinalIgnoreCase;
         var written = Get(options, "_KnowledgeGenProperties")?.Split(',') ?? [];
-        foreach (var name in written.Where(name => name.Length > 0 && !Known.Contains(name)).Distinct())
+        foreach (var name in written.Where(name => name.Length > 0 && !Known.Contains(name, names) && !IsVersion(name)).Distinct(names))
         {
             diagnostics.Add(new Diagnostic(
                 Rules.UnknownProjectProperty,
@@ -63,6 +66,9 @@ internal static class ProjectOptionsReader
                 "There is no MSBuild property '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, Known)));
         }
     }
+
+    // Many a repository keeps the versions of its packages in properties of this form: $(KnowledgeGenVersion).
+    private static bool IsVersion(string name) => name.EndsWith("Version", StringComparison.OrdinalIgnoreCase);
 
     private static string? Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;

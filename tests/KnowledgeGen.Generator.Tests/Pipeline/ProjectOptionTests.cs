@@ -39,6 +39,14 @@ public class ProjectOptionTests
         AssertHarmless(run, "KnowledgeGenNamespace");
     }
 
+    [Fact]
+    public void A_property_that_is_none_is_pointed_out_once_whatever_its_letters_and_versions_are_not()
+    {
+        var run = PipelineRun.Of(TestProject.Library.WithProperty("_KnowledgeGenProperties", "KnowledgeGenRot,knowledgegenroot,KnowledgeGenrot,KnowledgeGenVersion,"));
+
+        Assert.Equal("There is no MSBuild property 'KnowledgeGenRot'; did you mean 'KnowledgeGenRoot'?", run.Single("KG6004").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Theory]
     [InlineData("class")]
     [InlineData("event.class")]
