@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Generator.Pipeline;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
@@ -26,7 +28,7 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
 
     public void AnalyzeAssignment(OperationAnalysisContext context)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        var assignment = (IAssignmentOperation)context.Operation;
         if (TargetOf(assignment.Target) is { } target) Check(context, target, assignment.Value);
     }
 
@@ -51,6 +53,29 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
         else if (TargetOf(comparison.RightOperand) is { } right) Check(context, right, comparison.LeftOperand);
     }
 
+    /// <summary>Checks what a pattern compares with: <c>host is "x"</c>, <c>case "x":</c>, <c>{ Host: "x" }</c>.</summary>
+    public void AnalyzePattern(OperationAnalysisContext context)
+    {
+        var pattern = (IConstantPatternOperation)context.Operation;
+        if (TargetOf(pattern) is { } target) Check(context, target, pattern.Value);
+    }
+
+    public void AnalyzeCase(OperationAnalysisContext context)
+    {
+        if (context.Operation is ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation operation } clause
+            && TargetOf(operation.Value) is { } target) Check(context, target, clause.Value);
+    }
+
+    private static ISymbol? TargetOf(IPatternOperation pattern) => pattern.Parent switch
+    {
+        IBinaryPatternOperation or INegatedPatternOperation => TargetOf((IPatternOperation)pattern.Parent),
+        IPropertySubpatternOperation { Member: var member } => TargetOf(member),
+        IIsPatternOperation { Value: var value } => TargetOf(value),
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation { Value: var value } } => TargetOf(value),
+        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation { Value: var value } } => TargetOf(value),
+        _ => null,
+    };
+
     private static ISymbol? TargetOf(IOperation operation) => Unwrap(operation) switch
     {
         IFieldReferenceOperation { Field.IsConst: false } field => field.Field,
@@ -61,20 +86,40 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
 
     private void Check(OperationAnalysisContext context, ISymbol target, IOperation value)
     {
-        if (WantedBy(target) is not { } wanted) return;
-        if (Unwrap(value) is not { ConstantValue: { HasValue: true, Value: string id } } operation) return;
+        if (WantedBy(target) is not { } wanted || !types.IsEntity(wanted)) return;
 
+        foreach (var operation in ChoicesOf(value))
+        {
+            // An empty string means nobody: many a field starts with it.
+            if (operation.ConstantValue is { HasValue: true, Value: string { Length: > 0 } id }) Check(context, wanted, operation, id);
+        }
+    }
+
+    // What an expression comes to: one of several where it has branches.
+    private static IEnumerable<IOperation> ChoicesOf(IOperation value) => Unwrap(value) switch
+    {
+        { ConstantValue.HasValue: true } constant => [constant],
+        IConditionalOperation { WhenFalse: { } otherwise } choice => ChoicesOf(choice.WhenTrue).Concat(ChoicesOf(otherwise)),
+        ICoalesceOperation coalesce => ChoicesOf(coalesce.Value).Concat(ChoicesOf(coalesce.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => ChoicesOf(arm.Value)),
+        _ => [],
+    };
+
+    private void Check(OperationAnalysisContext context, INamedTypeSymbol wanted, IOperation operation, string id)
+    {
         var ids = types.IdsOf(wanted);
-        if (!ids.TryGetValue(id, out var constant))
+        if (ids.TryGetValue(id, out var constant))
+        {
+            if (operation is not ILiteralOperation) return;
+
+            Report(context, Rules.IdWithoutConstant, operation, constant,
+                "'" + id + "' has a constant, which a build checks: write '" + Expression(constant, SymbolDisplayFormat.MinimallyQualifiedFormat) + "'.");
+        }
+        else if (types.HasEntities(wanted))
         {
             var nearest = Spelling.Nearest(id, ids.Keys);
             Report(context, Rules.UnknownIdInCode, operation, nearest is null ? null : ids[nearest],
                 "There is no '" + wanted.Name + "' with the id '" + Escape.ForMessage(id) + "'" + (nearest is null ? "." : "; did you mean '" + nearest + "'?"));
-        }
-        else if (operation is ILiteralOperation)
-        {
-            Report(context, Rules.IdWithoutConstant, operation, constant,
-                "'" + id + "' has a constant, which a build checks: write '" + Expression(constant, SymbolDisplayFormat.MinimallyQualifiedFormat) + "'.");
         }
     }
 
@@ -102,7 +147,7 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
     }
 
     private static string Expression(IFieldSymbol constant, SymbolDisplayFormat format) =>
-        constant.ContainingType.ContainingType.ToDisplayString(format) + "." + constant.ContainingType.Name + "." + constant.Name;
+        constant.ContainingType.ContainingType.ToDisplayString(format) + "." + constant.ContainingType.Name + "." + CSharpNames.Identifier(constant.Name);
 
     private static void Report(OperationAnalysisContext context, Rule rule, IOperation operation, IFieldSymbol? constant, string message)
     {

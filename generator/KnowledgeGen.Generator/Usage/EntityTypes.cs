@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KnowledgeGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGen.Generator.Usage;
@@ -29,7 +30,7 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
     }
 
     /// <summary>Whether a type is another one or inherits from it.</summary>
-    public static bool IsA(ITypeSymbol? type, ITypeSymbol ancestor)
+    public static bool IsA(ITypeSymbol? type, ITypeSymbol? ancestor)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -39,20 +40,27 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
         return false;
     }
 
-    /// <summary>The classes that have entities of a type, ordered by name: those that inherit from it and are not abstract.</summary>
+    /// <summary>The classes that have entities of a type and can be named here, ordered by name: those that inherit from it and are not abstract.</summary>
     public ImmutableArray<INamedTypeSymbol> ConcreteTypesOf(INamedTypeSymbol type) => _concrete.GetOrAdd(type, FindConcreteTypes);
 
-    /// <summary>The constants of a type's ids, and of those that inherit from it, by id.</summary>
+    /// <summary>
+    /// The constants of a type's ids, and of those that inherit from it, by id. All entities are those of this project and of the assemblies that it
+    /// references.
+    /// </summary>
     public IReadOnlyDictionary<string, IFieldSymbol> IdsOf(INamedTypeSymbol type) => _ids.GetOrAdd(type, FindIds);
+
+    /// <summary>Whether the knowledge base of a type has entities of any type. It has none as long as its facts cannot be read.</summary>
+    public bool HasEntities(INamedTypeSymbol type) => IdsOf(type).Count > 0 || (!IsRoot(type) && IdsIn(type.ContainingNamespace.GetTypeMembers()).Any());
+
+    private bool IsRoot(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, entity);
 
     private ImmutableArray<INamedTypeSymbol> FindConcreteTypes(INamedTypeSymbol type)
     {
         // The generator puts all classes of a knowledge base into one namespace.
-        var candidates = SymbolEqualityComparer.Default.Equals(type, entity)
-            ? AllTypes(compilation.Assembly.GlobalNamespace)
-            : type.ContainingNamespace.GetTypeMembers();
+        var candidates = IsRoot(type) ? AllTypes(compilation.Assembly.GlobalNamespace) : type.ContainingNamespace.GetTypeMembers();
         return candidates
             .Where(candidate => !candidate.IsAbstract && candidate.TypeKind == TypeKind.Class && IsA(candidate, type))
+            .Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly))
             .OrderBy(candidate => candidate.Name, StringComparer.Ordinal)
             .ToImmutableArray();
     }
@@ -63,15 +71,29 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
     private Dictionary<string, IFieldSymbol> FindIds(INamedTypeSymbol type)
     {
         var ids = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
-        foreach (var concrete in ConcreteTypesOf(type))
+        var classes = IsRoot(type) ? Assemblies().SelectMany(assembly => AllTypes(assembly.GlobalNamespace)) : ConcreteTypesOf(type);
+
+        // A former name has the id of the new one, which comes first.
+        foreach (var field in IdsIn(classes))
         {
-            foreach (var field in concrete.GetTypeMembers(IdsClass).SelectMany(members => members.GetMembers().OfType<IFieldSymbol>()))
-            {
-                // A former name has the id of the new one, which comes first.
-                if (field is { IsConst: true, ConstantValue: string id } && !ids.ContainsKey(id)) ids.Add(id, field);
-            }
+            var id = (string)field.ConstantValue!;
+            if (!ids.ContainsKey(id)) ids.Add(id, field);
         }
 
         return ids;
     }
+
+    private IEnumerable<IFieldSymbol> IdsIn(IEnumerable<INamedTypeSymbol> classes) => classes
+        .Where(IsEntity)
+        .SelectMany(type => type.GetTypeMembers(IdsClass))
+        .SelectMany(members => members.GetMembers().OfType<IFieldSymbol>())
+        .Where(field => field is { IsConst: true, ConstantValue: string });
+
+    // Of the many that a project references, only those that the generator ran for have knowledge.
+    private IEnumerable<IAssemblySymbol> Assemblies() =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(HasKnowledge).Prepend(compilation.Assembly);
+
+    private bool HasKnowledge(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == entity.ContainingAssembly.Name))
+        && assembly.GetAttributes().Any(data => data.ConstructorArguments.Length == 2 && data.ConstructorArguments[0].Value is GeneratorTrace.Mark);
 }

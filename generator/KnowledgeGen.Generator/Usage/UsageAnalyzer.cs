@@ -42,9 +42,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             var ids = new EntityIdUsage(types, idAttribute);
             context.RegisterOperationAction(ids.AnalyzeArgument, OperationKind.Argument);
-            context.RegisterOperationAction(ids.AnalyzeAssignment, OperationKind.SimpleAssignment);
+            context.RegisterOperationAction(ids.AnalyzeAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             context.RegisterOperationAction(ids.AnalyzeInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             context.RegisterOperationAction(ids.AnalyzeComparison, OperationKind.Binary);
+            context.RegisterOperationAction(ids.AnalyzePattern, OperationKind.ConstantPattern);
+            context.RegisterOperationAction(ids.AnalyzeCase, OperationKind.CaseClause);
         }
 
         if (Find(context.Compilation, "LifeCycleAttribute") is { } mark)

@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using KnowledgeGen.Generator.Tests.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,9 @@ internal static class CodeOverFacts
           town: {}
         properties:
           mood: { of: actor, type: enum, values: [good, bad, unknown] }
+          nick: { of: actor, type: string }
+          age: { of: actor, type: integer, required: true }
+          is-open: { of: actor, type: boolean, required: true }
         relations:
           lives-in: { from: actor, to: town, many: true, inverse: inhabitants }
         """;
@@ -24,10 +28,10 @@ internal static class CodeOverFacts
     private const string Facts = """
         about: { unsourced: test }
         person:
-          ann-vale: { mood: good, lives-in: [{ to: mill-end, retracted: misread }, old-town] }
-          bob: { disputed: perhaps two people }
-        group: { friends: {} }
-        army: { guards: { retracted: there were none } }
+          ann-vale: { age: 1, is-open: true, mood: good, lives-in: [{ to: mill-end, retracted: misread }, old-town] }
+          bob: { age: 1, is-open: true, disputed: perhaps two people }
+        group: { friends: { age: 1, is-open: true } }
+        army: { guards: { age: 1, is-open: true, retracted: there were none } }
         town:
           mill-end: { formerly: the-mill }
           old-town: { superseded-by: mill-end }
@@ -60,20 +64,32 @@ internal static class CodeOverFacts
         }
         """;
 
-    /// <summary>That code and what is generated for it, without errors. The code is the first tree.</summary>
-    public static CSharpCompilation Compile(string statements, string members = "", Framework framework = Framework.Net100)
+    /// <summary>That code and what is generated for it, without errors. The code is the first tree; others are of classes beside the generated ones.</summary>
+    public static CSharpCompilation Compile(string statements, string members = "", Framework framework = Framework.Net100, string facts = Facts, string classes = "")
     {
         var project = new TestProject
         {
             Framework = framework,
             LanguageVersion = framework == Framework.NetStandard20 ? LanguageVersion.CSharp9 : LanguageVersion.Latest,
-            Code = [CodeWith(statements, members)],
+            Code = [CodeWith(statements, members), "namespace News { using KnowledgeGen; " + classes + " }"],
         };
-        var run = PipelineRun.Of(project.With("a.schema.yaml", Schema).With("a.facts.yaml", Facts));
+        var run = PipelineRun.Of(project.With("a.schema.yaml", Schema).With("a.facts.yaml", facts));
+        return WithoutErrors(run.Output);
+    }
 
-        // Elsewhere in these tests warnings are errors; here some are what is looked for.
-        var output = run.Output.WithOptions(run.Output.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
-        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return output;
+    /// <summary>That code in a project which references an assembly with the facts, without errors.</summary>
+    public static CSharpCompilation CompileElsewhere(string statements)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile("").Emit(image).Success);
+        return WithoutErrors(Consumer.CompileAgainst(image.ToArray(), CodeWith(statements), "Elsewhere", Framework.Net100));
+    }
+
+    // Elsewhere in these tests warnings are errors; here some are what is looked for.
+    private static CSharpCompilation WithoutErrors(CSharpCompilation compilation)
+    {
+        var lenient = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        Assert.Empty(lenient.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return lenient;
     }
 }

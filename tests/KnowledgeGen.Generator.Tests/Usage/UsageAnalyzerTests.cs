@@ -21,11 +21,48 @@ public sealed class UsageAnalyzerTests
     [InlineData("Host = \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
     [InlineData("_ = Host == \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
     [InlineData("_ = \"nobody\" != Host", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("Invite(mood == Mood.Good ? \"nobody\" : Host)", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("Invite(Host ?? \"nobody\")", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("Invite(mood switch { Mood.Good => \"nobody\", _ => Host })", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("Host ??= \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Host is not \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Host is \"\" or \"nobody\"", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Host switch { \"nobody\" => 1, _ => 2 }", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("switch (Host) { case \"nobody\": break; case \"x\" when mood == Mood.Good: break; }", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.", "KG8001 \"x\": There is no 'Person' with the id 'x'.")]
+    [InlineData("_ = new Guest() is { Name: \"nobody\", Alias: \"nobody\" }", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Host is { Length: 1 } or null")]
+    [InlineData("Invite(\"\")")]
+    [InlineData("InviteAnything(string.Empty)")]
+    [InlineData("_ = Host == \"\"")]
+    [InlineData("InviteText(\"nobody\")")]
     [InlineData("Invite(Person.Ids.AnnVale)")]
     [InlineData("Invite(Host)")]
     [InlineData("Greet(\"nobody\")")]
     public void Literals_that_are_wanted_to_be_ids_are_checked(string statement, params string[] expected) =>
-        Assert.Equal(string.Join("\n", expected), string.Join("\n", Analyze(statement + ";")));
+        Assert.Equal(string.Join("\n", expected), string.Join("\n", Analyze(statement + ";", """
+            static void InviteText([EntityId(typeof(string))] string guest) { }
+            class Guest { [EntityId(typeof(Person))] public string Name = ""; public string Alias = ""; }
+            """)));
+
+    [Theory]
+    [InlineData("Invite(\"nobody\")")]
+    [InlineData("InviteAnybody(\"nobody\")")]
+    [InlineData("InviteAnything(\"nobody\")")]
+    public void Without_any_entity_nothing_is_said_of_ids(string statement) => Assert.Empty(Analyze(CodeOverFacts.Compile(statement + ";", facts: "")));
+
+    [Fact]
+    public void Without_an_entity_of_the_type_others_count() => Assert.Equal(
+        ["KG8001 \"bob\": There is no 'Person' with the id 'bob'."],
+        Analyze(CodeOverFacts.Compile("Invite(\"bob\");", facts: "about: { unsourced: test }\ntown: { mill-end: {} }\n")));
+
+    [Theory]
+    [InlineData("Invite(\"bob\")", "KG8002 \"bob\": 'bob' has a constant, which a build checks: write 'Person.Ids.Bob'.")]
+    [InlineData("Invite(\"bib\")", "KG8001 \"bib\": There is no 'Person' with the id 'bib'; did you mean 'bob'?")]
+    [InlineData("InviteAnybody(\"mill-end\")", "KG8001 \"mill-end\": There is no 'Actor' with the id 'mill-end'.")]
+    [InlineData("InviteAnything(\"mill-end\")", "KG8002 \"mill-end\": 'mill-end' has a constant, which a build checks: write 'Town.Ids.MillEnd'.")]
+    [InlineData("InviteAnything(\"mill\")", "KG8001 \"mill\": There is no 'Entity' with the id 'mill'; did you mean 'mill-end'?")]
+    public void Facts_of_a_referenced_assembly_count_too(string statement, string expected) =>
+        Assert.Equal([expected], Analyze(CodeOverFacts.CompileElsewhere(statement + ";")));
 
     [Fact]
     public void Defaults_and_initial_values_are_checked_too() => Assert.Equal(
@@ -99,9 +136,11 @@ public sealed class UsageAnalyzerTests
         Assert.EndsWith("/docs/rules/" + diagnostic.Id + ".md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
-    private static string[] Analyze(string statements, string members = "", Framework framework = Framework.Net100)
+    private static string[] Analyze(string statements, string members = "", Framework framework = Framework.Net100) =>
+        Analyze(CodeOverFacts.Compile(statements, members, framework));
+
+    private static string[] Analyze(Compilation compilation)
     {
-        var compilation = CodeOverFacts.Compile(statements, members, framework);
         var found = compilation.WithAnalyzers([new UsageAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(diagnostic => diagnostic.Id + " " + TextAt(diagnostic.Location) + ": " + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
