@@ -30,48 +30,53 @@ internal sealed class SwitchUsage(EntityTypes types, INamedTypeSymbol? closedEnu
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
 
+    private readonly PatternCoverage _patterns = new(types);
+
     public void AnalyzeStatement(OperationAnalysisContext context)
     {
         var operation = (ISwitchOperation)context.Operation;
-        var clauses = operation.Cases.SelectMany(section => section.Clauses, (section, clause) => (Section: section, Clause: clause)).ToList();
-        if (clauses.Any(pair => pair.Clause.CaseKind == CaseKind.Default && !Throws(pair.Section))) return;
-
-        var handled = new Handled();
-        foreach (var (_, clause) in clauses)
+        var cases = new List<SwitchCase>();
+        foreach (var section in operation.Cases)
         {
-            if (clause is ISingleValueCaseClauseOperation single) handled.Add(single.Value);
-            else if (clause is IPatternCaseClauseOperation { Guard: null } pattern) handled.Add(pattern.Pattern);
+            var throws = OnlyThrows(section.Body);
+            foreach (var clause in section.Clauses)
+            {
+                if (clause.CaseKind == CaseKind.Default && !throws) return;
+                if (throws && clause.Syntax is SwitchLabelSyntax label && CatchAll.Is(label)) continue;
+                if (clause is ISingleValueCaseClauseOperation single) cases.Add(new SwitchCase(single.Value, null));
+                else if (clause is IPatternCaseClauseOperation pattern) cases.Add(new SwitchCase(pattern.Pattern, pattern.Guard));
+            }
         }
 
         var syntax = (SwitchStatementSyntax)operation.Syntax;
-        Report(context, operation.Value.Type, handled, syntax.SwitchKeyword.GetLocation());
+        Report(context, operation.Value.Type, cases, syntax.SwitchKeyword.GetLocation());
     }
 
     public void AnalyzeExpression(OperationAnalysisContext context)
     {
         var operation = (ISwitchExpressionOperation)context.Operation;
-        if (operation.Arms.Any(arm => arm is { Guard: null, Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } } && arm.Value is not IThrowOperation && !IsThrow(arm.Value))) return;
-
-        var handled = new Handled();
-        foreach (var arm in operation.Arms)
-        {
-            if (arm.Guard is null) handled.Add(arm.Pattern);
-        }
-
-        var syntax = (SwitchExpressionSyntax)operation.Syntax;
-        Report(context, operation.Value.Type, handled, syntax.SwitchKeyword.GetLocation());
+        var cases = operation.Arms
+            .Where(arm => !(IsThrow(arm.Value) && arm.Syntax is SwitchExpressionArmSyntax syntax && CatchAll.Is(syntax)))
+            .Select(arm => new SwitchCase(arm.Pattern, arm.Guard))
+            .ToList();
+        Report(context, operation.Value.Type, cases, ((SwitchExpressionSyntax)operation.Syntax).SwitchKeyword.GetLocation());
     }
 
-    private static bool Throws(ISwitchCaseOperation section) => section.Body.Length == 1 && section.Body[0] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
+    private static bool OnlyThrows(ImmutableArray<IOperation> statements) => statements.Length == 1 && statements[0] switch
+    {
+        IBlockOperation block => OnlyThrows(block.Operations),
+        IExpressionStatementOperation statement => IsThrow(statement.Operation),
+        var statement => IsThrow(statement),
+    };
 
-    private static bool IsThrow(IOperation operation) => operation is IConversionOperation { Operand: IThrowOperation };
+    private static bool IsThrow(IOperation operation) => operation is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
 
-    private void Report(OperationAnalysisContext context, ITypeSymbol? type, Handled handled, Location location)
+    private void Report(OperationAnalysisContext context, ITypeSymbol? type, List<SwitchCase> cases, Location location)
     {
         var missing = type switch
         {
-            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => MissingOf(nullable.TypeArguments[0], handled),
-            { } other => MissingOf(other, handled),
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => MissingOf(nullable.TypeArguments[0], cases),
+            { } other => MissingOf(other, cases),
             null => ImmutableArray<ISymbol>.Empty,
         };
         if (missing.Length == 0) return;
@@ -79,7 +84,7 @@ internal sealed class SwitchUsage(EntityTypes types, INamedTypeSymbol? closedEnu
         var names = missing.Take(Shown).Select(symbol => "'" + NameOf(symbol) + "'");
         var more = missing.Length > Shown ? " and " + (missing.Length - Shown) + " more" : string.Empty;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(
-            Missing, string.Join("|", missing.Select(symbol => (symbol is IFieldSymbol ? EnumMember : string.Empty) + symbol.ToDisplayString(FullName))));
+            Missing, string.Join("|", MostDerivedFirst(missing).Select(symbol => (symbol is IFieldSymbol ? EnumMember : string.Empty) + symbol.ToDisplayString(FullName))));
         context.ReportDiagnostic(Diagnostic.Create(
             RoslynDiagnostics.DescriptorOf(Rules.IncompleteSwitch),
             location,
@@ -89,60 +94,30 @@ internal sealed class SwitchUsage(EntityTypes types, INamedTypeSymbol? closedEnu
 
     private static string NameOf(ISymbol symbol) => symbol is IFieldSymbol field ? field.ContainingType.Name + "." + field.Name : symbol.Name;
 
-    private ImmutableArray<ISymbol> MissingOf(ITypeSymbol type, Handled handled)
+    // A case of a class takes all that inherits from it.
+    private static IEnumerable<ISymbol> MostDerivedFirst(ImmutableArray<ISymbol> missing) =>
+        missing.OrderBy(symbol => missing.Count(other => EntityTypes.IsA(other as ITypeSymbol, symbol as ITypeSymbol)));
+
+    private ImmutableArray<ISymbol> MissingOf(ITypeSymbol type, List<SwitchCase> cases)
     {
         if (IsClosedEnum(type))
         {
-            return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && !handled.Has(field)).ToImmutableArray<ISymbol>();
+            return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && CoverageOf(ValueSet.Of(field), cases).All == false).ToImmutableArray<ISymbol>();
         }
 
         // A class without others below it is no choice.
         if (type is not INamedTypeSymbol named || !types.IsEntity(named) || types.ConcreteTypesOf(named) is not { Length: > 1 } concrete) return ImmutableArray<ISymbol>.Empty;
 
-        return handled.HasTypes ? concrete.Where(candidate => !handled.Has(candidate)).ToImmutableArray<ISymbol>() : ImmutableArray<ISymbol>.Empty;
+        // A switch that takes no class as a whole asks for something else.
+        var covered = concrete.Select(candidate => (Type: candidate, CoverageOf(ValueSet.Of(candidate), cases).All)).ToList();
+        return covered.Any(candidate => candidate.All == true)
+            ? covered.Where(candidate => candidate.All == false).Select(candidate => candidate.Type).ToImmutableArray<ISymbol>()
+            : ImmutableArray<ISymbol>.Empty;
     }
+
+    private Coverage CoverageOf(ValueSet values, List<SwitchCase> cases) =>
+        cases.Aggregate(Coverage.Nothing, (coverage, one) => coverage | one.Of(values, _patterns));
 
     private bool IsClosedEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && closedEnum is not null
         && type.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, closedEnum));
-
-    /// <summary>What the cases of a switch are about.</summary>
-    private sealed class Handled
-    {
-        private readonly List<ITypeSymbol> _types = [];
-        private readonly HashSet<object> _values = [];
-
-        public bool HasTypes => _types.Count > 0;
-
-        public bool Has(INamedTypeSymbol type) => _types.Any(handled => EntityTypes.IsA(type, handled));
-
-        public bool Has(IFieldSymbol value) => value.ConstantValue is { } constant && _values.Contains(constant);
-
-        public void Add(IOperation value)
-        {
-            if (value is { ConstantValue: { HasValue: true, Value: { } constant } }) _values.Add(constant);
-        }
-
-        public void Add(IPatternOperation pattern)
-        {
-            switch (pattern)
-            {
-                case IConstantPatternOperation constant:
-                    Add(constant.Value);
-                    break;
-                case ITypePatternOperation type:
-                    _types.Add(type.MatchedType);
-                    break;
-                case IDeclarationPatternOperation { MatchedType: { } matched }:
-                    _types.Add(matched);
-                    break;
-                case IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } recursive:
-                    _types.Add(recursive.MatchedType);
-                    break;
-                case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
-                    Add(either.LeftPattern);
-                    Add(either.RightPattern);
-                    break;
-            }
-        }
-    }
 }
