@@ -69,6 +69,9 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         var checkedFiles = namedFiles.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
         var models = checkedFiles.Select(static (file, _) => file.Model).WithTrackingName(StepNames.Model);
 
+        // When a fact changes, if the schema has rules: what follows.
+        var derivation = models.Collect().Combine(schema).Select(Stages.Derive).WithTrackingName(StepNames.Derive);
+
         // When entities come, go or move: where each is; when citations change, the table of documents.
         var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
         var splitTypes = layout.Select(static (rows, _) => rows.SplitTypes).WithTrackingName(StepNames.SplitTypes);
@@ -91,15 +94,20 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // What they do not see, and an IDE need not generate.
         // Once a fact file: its data; when they crossed the limit of literals: all files once more.
         var packed = factInput.Combine(emittedSchema).Select(Stages.Pack).WithTrackingName(StepNames.Pack);
+        var conclusions = derivation.Combine(models.Collect()).Combine(layout).Combine(emittedSchema).Select(Stages.PackConclusions)
+            .WithTrackingName(StepNames.PackConclusions);
         var exceedsLiterals = packed.Select(static (result, _) => result.File.Length).WithTrackingName(StepNames.DataLength)
             .Collect()
+            .Combine(conclusions.Select(Stages.Length).WithTrackingName(StepNames.ConclusionsLength))
             .Select(Stages.ExceedLiterals).WithTrackingName(StepNames.ExceedLiterals);
         var dataGroups = packed.Collect().SelectMany(FileGroups.OfData).WithTrackingName(StepNames.GroupData);
         context.RegisterImplementationSourceOutput(dataGroups.Combine(exceedsLiterals).Combine(options), Outputs.AddFactData);
 
+        context.RegisterImplementationSourceOutput(conclusions.Combine(exceedsLiterals).Combine(options), Outputs.AddConclusions);
+
         // What is wrong, once, in the order in which people read it.
         var findings = Findings.Collect(
-            project, rootName, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles);
+            project, rootName, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles, derivation);
         context.RegisterSourceOutput(findings, Outputs.Report);
     }
 }

@@ -5,6 +5,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 
@@ -44,10 +45,14 @@ public static class KnowledgeCompiler
         var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table), others);
         var names = EntityNames.Unite(bound.Select(EntityNames.In));
         var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents, FileNames.WithAll(file, names)), parallel);
-        var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked);
+        var derivation = Derivation.Of(schema.Schema, @checked.Select(file => file.Model));
+        var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked, derivation);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(
-            schema.Schema, @checked.Select(file => file.Model).ToEquatableArray(), DocumentFiles.Cited(citations, documents));
+            schema.Schema, @checked.Select(file => file.Model).ToEquatableArray(), DocumentFiles.Cited(citations, documents))
+        {
+            Derivation = derivation.Model,
+        };
         return new KnowledgeCompilation(model, results.CollectDiagnostics(), bound, documents, citations);
     }
 

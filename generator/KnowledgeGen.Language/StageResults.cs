@@ -5,6 +5,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 
@@ -19,6 +20,7 @@ namespace KnowledgeGen.Language;
 /// <param name="Lock">The lock.</param>
 /// <param name="Documents">All that is known of the sources.</param>
 /// <param name="Checked">The checked fact files, one for one with <paramref name="Bound"/>.</param>
+/// <param name="Derivation">What follows from them.</param>
 public sealed record StageResults(
     EquatableArray<YamlFile> SchemaFiles,
     SchemaResult Schema,
@@ -27,7 +29,8 @@ public sealed record StageResults(
     DocumentsResult Texts,
     LockResult Lock,
     DocumentSet Documents,
-    EquatableArray<CheckedFile> Checked)
+    EquatableArray<CheckedFile> Checked,
+    Derivation Derivation)
 {
     /// <summary>
     /// All diagnostics of all stages, and those of checks that look at all files, arranged for people; how many of a file are shown,
@@ -46,6 +49,8 @@ public sealed record StageResults(
         diagnostics.AddRange(Texts.Diagnostics);
         diagnostics.AddRange(Checked.SelectMany(file => file.Diagnostics));
         diagnostics.AddRange(KnowledgeChecker.Check(Schema.Schema, Bound, models));
+
+        diagnostics.AddRange(ReasoningFindings.Of(Schema, Table.Table, Derivation));
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
         var citations = Checked.SelectMany(file => file.Citations);

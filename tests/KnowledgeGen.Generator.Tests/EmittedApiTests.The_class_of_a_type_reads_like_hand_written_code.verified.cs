@@ -89,13 +89,15 @@ namespace News
             {
             }
 
-            private StatementView(StatementView view)
-                : base(view)
+            private StatementView(StatementView view, bool includeDerived)
+                : base(view, includeDerived)
             {
             }
 
             /// <summary>All statements, also those that are not asserted.</summary>
-            public new StatementView IncludeReported() => new StatementView(this);
+            public new StatementView IncludeReported() => new StatementView(this, includeDerived: false);
+            /// <summary>These statements, then those that are derived.</summary>
+            public new StatementView IncludeDerived() => new StatementView(this, includeDerived: true);
 
             /// <summary>Holds office.</summary>
             public global::KnowledgeGen.StatementList<Knowledge.HoldsOfficeStatement> HoldsOffice =>

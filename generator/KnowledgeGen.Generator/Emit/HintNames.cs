@@ -37,6 +37,9 @@ public static class HintNames
     /// <summary>The file of the statement classes.</summary>
     public static string OfStatements(EmitOptions options) => options.Root + ".statements.g.cs";
 
+    /// <summary>The file of the data of what is derived.</summary>
+    public static string OfConclusions(EmitOptions options) => options.Root + ".conclusions.g.cs";
+
     /// <summary>The file of what programs see of a fact file, or of several.</summary>
     /// <param name="path">The path of the first one.</param>
     /// <param name="count">How many they are.</param>

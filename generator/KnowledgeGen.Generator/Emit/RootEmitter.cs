@@ -10,6 +10,9 @@ namespace KnowledgeGen.Generator.Emit;
 /// </summary>
 public sealed class RootEmitter
 {
+    /// <summary>The name of the class that has the relations.</summary>
+    internal const string RelationsClass = "Relations";
+
     private const string Runtime = "global::KnowledgeGen.";
     private const string Collections = "global::System.Collections.Generic.";
 
@@ -41,6 +44,13 @@ public sealed class RootEmitter
         {
             WriteMembers(writer);
             writer.WriteLine();
+            WriteRelations(writer);
+            if (_schema.HasConclusions)
+            {
+                ConclusionsEmitter.WriteAccessor(writer);
+                writer.WriteLine();
+            }
+
             WriteStore(writer);
         }
     }
@@ -70,6 +80,30 @@ public sealed class RootEmitter
         writer.WriteLine("    Store.Search(text, limit);");
     }
 
+    private void WriteRelations(IndentedWriter writer)
+    {
+        if (_schema.Schema.Relations.Count == 0) return;
+
+        writer.WriteSummary("The relations of the schema, to narrow a graph or to compare with <c>statement.Predicate</c>.");
+        writer.WriteLine("public static class " + RelationsClass);
+        using (writer.WriteBlock())
+        {
+            var isFirst = true;
+            foreach (var relation in _schema.Schema.Relations)
+            {
+                if (!isFirst) writer.WriteLine();
+                isFirst = false;
+
+                // No member can have the name of its class.
+                var name = relation.CSharpName == RelationsClass ? relation.CSharpName + "_" : CSharpNames.Identifier(relation.CSharpName);
+                writer.WriteSummary(Docs.Summary(relation.Summary, relation.Name));
+                writer.WriteLine($"public static {Runtime}Predicate {name} => Store.PredicateAt({Number(_schema.PredicateNumber(relation))});");
+            }
+        }
+
+        writer.WriteLine();
+    }
+
     private void WriteStore(IndentedWriter writer)
     {
         writer.WriteSummary("What the generated members read from.");
@@ -88,6 +122,12 @@ public sealed class RootEmitter
             var documents = DocumentTableWriter.Write(_documents);
             writer.Write("protected override string LoadDocuments() => ").WritePacked(documents).WriteLine(";");
             writer.WriteLine();
+            if (_schema.HasConclusions)
+            {
+                writer.WriteLine($"protected override string LoadConclusions(int part) => {ConclusionsEmitter.ClassName}.Load(part);");
+                writer.WriteLine();
+            }
+
             WriteTypes(writer);
             writer.WriteLine();
             WritePredicates(writer);

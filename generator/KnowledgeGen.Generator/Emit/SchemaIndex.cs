@@ -20,7 +20,7 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore" };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass };
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
 
@@ -63,6 +63,9 @@ internal sealed class SchemaIndex
     /// The properties whose values are constants in a type's class; only types that have entities of their own have any.
     /// </summary>
     public List<PropertyModel> ConstantsOf(string type) => _constants[type];
+
+    /// <summary>Whether anything can be derived.</summary>
+    public bool HasConclusions => Schema.Relations.Any(relation => Schema.HasConclusions(relation.Name));
 
     /// <summary>The class of a predicate's statements within the root class; null where the runtime's generic one does.</summary>
     public string? StatementClass(PredicateModel predicate) =>

@@ -28,7 +28,9 @@ public sealed partial class TypeEmitter
         {
             WriteViewConstructors(writer);
             writer.WriteSummary("All statements, also those that are not asserted.");
-            writer.WriteLine("public new StatementView IncludeReported() => new StatementView(this);");
+            writer.WriteLine("public new StatementView IncludeReported() => new StatementView(this, includeDerived: false);");
+            writer.WriteSummary("These statements, then those that are derived.");
+            writer.WriteLine("public new StatementView IncludeDerived() => new StatementView(this, includeDerived: true);");
             foreach (var predicate in _schema.DeclaredBy(_type)) WriteViewMember(writer, predicate);
             foreach (var relation in _schema.InversesDeclaredBy(_type)) WriteInverseViewMember(writer, relation);
         }
@@ -43,8 +45,8 @@ public sealed partial class TypeEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"{(_type.IsAbstract ? "private protected" : "private")} StatementView(StatementView view)");
-        writer.WriteLine("    : base(view)");
+        writer.WriteLine($"{(_type.IsAbstract ? "private protected" : "private")} StatementView(StatementView view, bool includeDerived)");
+        writer.WriteLine("    : base(view, includeDerived)");
         using (writer.WriteBlock())
         {
         }
@@ -57,11 +59,28 @@ public sealed partial class TypeEmitter
         var isSymmetric = predicate is RelationModel { IsSymmetric: true };
         var remarks = isSymmetric ? EitherEnd : string.Empty;
         var summary = Docs.Summary(predicate.Summary, predicate.Name);
+        if (predicate is RelationModel { Semantics.IsDerived: true })
+        {
+            WriteViewMember(writer, predicate, predicate.CSharpName, summary, remarks, "ClosureStatements");
+            return;
+        }
+
         WriteViewMember(writer, predicate, predicate.CSharpName, summary, remarks, isSymmetric ? "Incoming" : "Statements");
+        if (predicate is not RelationModel { CSharpClosure: { } closure }) return;
+        WriteViewMember(writer, predicate, closure, AndWhatFollows(predicate.CSharpName), remarks, "ClosureStatements");
     }
 
-    private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation) =>
-        WriteViewMember(writer, relation, relation.Inverse!.CSharpName, InverseOf(relation), string.Empty, "Incoming");
+    private static string AndWhatFollows(string member) =>
+        $"Those of {Docs.See(CSharpNames.Identifier(member))}, then those that follow; <c>Explain()</c> of one says from what.";
+
+    private void WriteInverseViewMember(IndentedWriter writer, RelationModel relation)
+    {
+        var inverse = relation.Inverse!;
+        var reader = relation.Semantics.IsDerived ? "InverseClosureStatements" : "Incoming";
+        WriteViewMember(writer, relation, inverse.CSharpName, InverseOf(relation), string.Empty, reader);
+        if (inverse.CSharpClosure is not { } closure) return;
+        WriteViewMember(writer, relation, closure, AndWhatFollows(inverse.CSharpName), string.Empty, "InverseClosureStatements");
+    }
 
     private void WriteViewMember(
         IndentedWriter writer, PredicateModel predicate, string csharpName, string summary, string remarks, string reader)

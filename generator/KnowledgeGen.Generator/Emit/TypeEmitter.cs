@@ -187,7 +187,8 @@ public sealed partial class TypeEmitter
         writer.WriteSummary(Docs.Summary(predicate.Summary, predicate.Name));
         var cardinality = Cardinality(predicate.Cardinality);
         writer.WriteRemarks(cardinality + " Asserted statements only." + OtherWay(predicate) + Docs.Role(predicate.Role));
-        if (predicate is RelationModel relation) WriteRelationMember(writer, relation);
+        if (predicate is RelationModel { Semantics.IsDerived: true } derived) WriteClosureMember(writer, derived, derived.CSharpName);
+        else if (predicate is RelationModel relation) WriteRelationMember(writer, relation);
         else writer.WriteLine(PropertyMember((PropertyModel)predicate));
     }
 
@@ -220,6 +221,18 @@ public sealed partial class TypeEmitter
         var type = _types.Common(relation.To);
         var reader = relation.IsSymmetric ? "Other" : "Target";
         WriteEntityMember(writer, type, relation.CSharpName, reader, relation.Cardinality, _schema.PredicateNumber(relation));
+        if (relation.CSharpClosure is not { } closure) return;
+
+        writer.WriteLine();
+        writer.WriteSummary($"Where {Docs.See(CSharpNames.Identifier(relation.CSharpName))} leads by asserted statements and by those that follow from them.");
+        WriteClosureMember(writer, relation, closure);
+    }
+
+    private void WriteClosureMember(IndentedWriter writer, RelationModel relation, string csharpName)
+    {
+        var type = _types.Common(relation.To);
+        writer.WriteLine(
+            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}Closure<{type}>(this, {Number(_schema.PredicateNumber(relation))});");
     }
 
     // An entity that a relation leads to is kept, so that following it again costs what a field costs.
@@ -248,7 +261,25 @@ public sealed partial class TypeEmitter
         var type = _types.Common(relation.From);
         writer.WriteSummary(InverseOf(relation));
         writer.WriteRemarks(Cardinality(cardinality) + " Asserted statements of entities that are not reported.");
+        if (relation.Semantics.IsDerived)
+        {
+            WriteInverseClosureMember(writer, relation, inverse.CSharpName);
+            return;
+        }
+
         WriteEntityMember(writer, type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation));
+        if (inverse.CSharpClosure is not { } closure) return;
+
+        writer.WriteLine();
+        writer.WriteSummary($"What {Docs.See(CSharpNames.Identifier(inverse.CSharpName))} has by asserted statements and by those that follow from them.");
+        WriteInverseClosureMember(writer, relation, closure);
+    }
+
+    private void WriteInverseClosureMember(IndentedWriter writer, RelationModel relation, string csharpName)
+    {
+        var type = _types.Common(relation.From);
+        writer.WriteLine(
+            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}InverseClosure<{type}>(this, {Number(_schema.PredicateNumber(relation))});");
     }
 
     private void WriteComparison(IndentedWriter writer)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KnowledgeGen.Language;
@@ -26,20 +27,21 @@ internal static class Findings
         IncrementalValueProvider<DocumentsResult> texts,
         IncrementalValueProvider<LockResult> locks,
         IncrementalValueProvider<DocumentSet> documents,
-        IncrementalValuesProvider<CheckedFile> checkedFiles)
+        IncrementalValuesProvider<CheckedFile> checkedFiles,
+        IncrementalValueProvider<DerivationResult> derivation)
     {
         var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
         var sourcePart = texts.Combine(locks).Combine(documents);
-        var factPart = bound.Collect().Combine(checkedFiles.Collect());
+        var factPart = bound.Collect().Combine(checkedFiles.Collect()).Combine(derivation);
         var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(project.Combine(rootName));
         return all.Select(static (input, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
             var (((schemaInput, sourceInput), factInput), projectInput) = input;
             var ((schemaFiles, schema), table) = schemaInput;
-            var (bound, checkedFiles) = factInput;
+            var ((bound, checkedFiles), derivation) = factInput;
             var (project, rootName) = projectInput;
-            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, project, rootName);
+            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, derivation, project, rootName);
         }).WithTrackingName(StepNames.Arrange);
     }
 
@@ -50,6 +52,7 @@ internal static class Findings
         ((DocumentsResult Texts, LockResult Lock) Left, DocumentSet Documents) sources,
         ImmutableArray<BoundFile> bound,
         ImmutableArray<CheckedFile> checkedFiles,
+        DerivationResult derivation,
         ProjectOptions project,
         RootName rootName) => Guard.Run(
         string.Empty,
@@ -63,8 +66,11 @@ internal static class Findings
                 sources.Left.Texts,
                 sources.Left.Lock,
                 sources.Documents,
-                checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray());
-            var ofProject = rootName.Clash is { } clash ? project.Diagnostics.Append(clash) : project.Diagnostics;
+                checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray(),
+                derivation.Derivation);
+            IEnumerable<Diagnostic> ofProject = project.Diagnostics;
+            if (rootName.Clash is { } clash) ofProject = ofProject.Append(clash);
+            if (derivation.Failure is { } failure) ofProject = ofProject.Append(failure);
             return ofProject.Concat(DiagnosticList.Cut(results.CollectDiagnostics())).ToEquatableArray();
         },
         failure => new[] { failure }.ToEquatableArray());

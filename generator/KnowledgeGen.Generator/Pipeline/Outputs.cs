@@ -72,6 +72,16 @@ internal static class Outputs
             context.AddSource(HintNames.OfFactsData(files[0].Path, files.Count), source);
         });
 
+    public static void AddConclusions(
+        SourceProductionContext context,
+        ((ConclusionsResult Result, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, string.Empty, () =>
+    {
+        var ((result, asConstants), options) = input;
+        if (result.Failure is { } failure) context.ReportDiagnostic(RoslynDiagnostics.Convert(failure));
+        if (result.Parts.Count == 0) return;
+        context.AddSource(HintNames.OfConclusions(options), ConclusionsEmitter.Emit(result.Parts, asConstants, options));
+    });
+
     public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> findings)
     {
         foreach (var finding in findings) context.ReportDiagnostic(RoslynDiagnostics.Convert(finding));

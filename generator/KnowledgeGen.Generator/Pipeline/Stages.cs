@@ -8,6 +8,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 using KnowledgeGen.Language.Text;
@@ -44,7 +45,7 @@ internal static class Stages
     public static SchemaResult BindSchema(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
         PathOf(files),
         () => SchemaBinder.Bind(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
-        failure => new SchemaResult(EmptySchema, One(failure)));
+        failure => new SchemaResult(EmptySchema, One(failure), default, default));
 
     public static FileDeclarations Declare(FactSource source, CancellationToken cancellation) => Guard.Run(
         source.File.Path,
@@ -121,6 +122,12 @@ internal static class Stages
             failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
     }
 
+    public static DerivationResult Derive(
+        (ImmutableArray<FactFileModel> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+        string.Empty,
+        () => new DerivationResult(Derivation.Of(input.Schema, input.Files.OrderBy(file => file.Path, StringComparer.Ordinal)), null),
+        failure => new DerivationResult(Derivation.Empty, failure));
+
     public static RowLayout LayOut(
         (EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
         .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
@@ -152,8 +159,27 @@ internal static class Stages
             failure => new PackResult(new PackedFile(file.Path, default), failure));
     }
 
-    public static bool ExceedLiterals(ImmutableArray<long> lengths, CancellationToken cancellation) =>
-        lengths.Sum() > PackedFile.LiteralLimit;
+    public static ConclusionsResult PackConclusions(
+        (((DerivationResult Result, ImmutableArray<FactFileModel> Files) Left, RowLayout Layout) Left, SchemaModel Schema) input,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (((result, files), layout), schema) = input;
+        if (result.Derivation.Model == DerivationModel.Empty) return new ConclusionsResult(default, null);
+        return Guard.Run(
+            string.Empty,
+            () =>
+            {
+                var entities = files.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(file => file.Entities).ToList();
+                return new ConclusionsResult(ConclusionsWriter.Write(schema, result.Derivation.Model, entities, layout), null);
+            },
+            failure => new ConclusionsResult(default, failure));
+    }
+
+    public static long Length(ConclusionsResult result, CancellationToken cancellation) => result.Parts.Sum(static part => (long)part.Length);
+
+    public static bool ExceedLiterals((ImmutableArray<long> Files, long Conclusions) lengths, CancellationToken cancellation) =>
+        lengths.Files.Sum() + lengths.Conclusions > PackedFile.LiteralLimit;
 
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
@@ -187,6 +213,16 @@ internal sealed record NamedFile(BoundFile File, FileNames Names);
 /// <param name="File">The data.</param>
 /// <param name="Failure">What went wrong with the generator, or null.</param>
 internal sealed record PackResult(PackedFile File, Diagnostic? Failure);
+
+/// <summary>The data of what follows, or why there are none.</summary>
+/// <param name="Parts">The parts; none where nothing can be derived.</param>
+/// <param name="Failure">What went wrong with the generator, or null.</param>
+internal sealed record ConclusionsResult(EquatableArray<string> Parts, Diagnostic? Failure);
+
+/// <summary>What follows from all facts, or why that is not known.</summary>
+/// <param name="Derivation">What follows.</param>
+/// <param name="Failure">What went wrong with the compiler, or null.</param>
+internal sealed record DerivationResult(Derivation Derivation, Diagnostic? Failure);
 
 /// <summary>A document, or why it could not be read.</summary>
 /// <param name="File">The document.</param>

@@ -27,6 +27,7 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string Check = nameof(Check);
     public const string Model = nameof(Model);
+    public const string Derive = nameof(Derive);
     public const string LayOut = nameof(LayOut);
     public const string SplitTypes = nameof(SplitTypes);
     public const string EmittedSchema = nameof(EmittedSchema);
@@ -35,6 +36,8 @@ internal static class StepNames
     public const string AddContext = nameof(AddContext);
     public const string GroupFacts = nameof(GroupFacts);
     public const string Pack = nameof(Pack);
+    public const string PackConclusions = nameof(PackConclusions);
+    public const string ConclusionsLength = nameof(ConclusionsLength);
     public const string DataLength = nameof(DataLength);
     public const string ExceedLiterals = nameof(ExceedLiterals);
     public const string GroupData = nameof(GroupData);

@@ -227,11 +227,23 @@ public sealed class EntityTableBuilder
             if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'");
         }
 
-        foreach (var relation in _schema.RelationsFrom(type)) Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+        foreach (var relation in _schema.RelationsFrom(type))
+        {
+            Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+            if (relation.CSharpClosure is { } closure) Take(closure, "the closure of '" + relation.Name + "'");
+        }
+
         foreach (var relation in _schema.RelationsTo(type))
         {
-            if (relation.Inverse is { } inverse) Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'");
-            else if (relation.IsSymmetric) Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+            if (relation.Inverse is { } inverse)
+            {
+                Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'");
+                if (inverse.CSharpClosure is { } closure) Take(closure, "the closure of '" + inverse.Name + "'");
+            }
+            else if (relation.IsSymmetric)
+            {
+                Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+            }
         }
 
         _members.Add(type, members);

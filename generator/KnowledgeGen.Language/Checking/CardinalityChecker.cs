@@ -27,11 +27,17 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         {
             var end = entity.EndOfPredicate(start);
             CheckRun(entity, start, end);
+            if (entity.Statements[start].Predicate is RelationModel { Semantics.IsDerived: true } derived) ReportDerived(entity, start, derived);
             start = end;
         }
 
         foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity, mayBeIncomplete);
     }
+
+    private void ReportDerived(BoundEntity entity, int start, RelationModel relation) => bag.Report(
+        Rules.DerivedStated,
+        entity.Statements[start].Range,
+        "'" + relation.Name + "' is only concluded from other statements; take it out of the facts, or 'derived' out of the schema.");
 
     /// <summary>Checks the statements of one predicate, which stand together.</summary>
     private void CheckRun(BoundEntity entity, int start, int end)

@@ -22,14 +22,16 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
         for (var i = 0; i < statements.Length; i++) statements[i] = Build(bound[i], own.Count > 0);
         if (entity.LifeCycle.Retracted is null) CheckDocuments(entity, own, statements);
         Sort(statements, entity);
+        var isDenied = IsDenied(statements);
         return new EntityModel(
             entity.Id,
             entity.Type.Name,
             entity.CSharpName,
-            entity.LifeCycle.Retracted is not null || IsReported(statements),
+            entity.LifeCycle.Retracted is not null || isDenied || IsReported(statements),
             own,
             new EquatableArray<StatementModel>(statements))
         {
+            IsDenied = isDenied,
             LifeCycle = entity.LifeCycle,
             Formerly = entity.Formerly,
         };
@@ -120,6 +122,9 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
 
         return predicates.Count;
     }
+
+    private static bool IsDenied(StatementModel[] statements) => Array.Exists(statements, statement =>
+        statement is { Predicate.Role: Role.Polarity, IsAsserted: true, Value: ValueModel.Enum { Index: not 0 } });
 
     // A modality that is itself only reported cannot make an entity asserted.
     private static bool IsReported(StatementModel[] statements) => Array.Exists(statements, statement =>

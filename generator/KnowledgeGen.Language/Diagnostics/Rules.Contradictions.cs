@@ -19,4 +19,10 @@ public static partial class Rules
 
     /// <summary>A date that is not certain and is perhaps after one that it cannot be after.</summary>
     public static readonly Rule PerhapsWrongOrder = Warning("KG3406", "Dates perhaps in the wrong order");
+
+    /// <summary>A relation that leads back to where it started, although it is acyclic.</summary>
+    public static readonly Rule Circle = Error("KG3407", "Relation leads in a circle");
+
+    /// <summary>A fact states what only rules conclude.</summary>
+    public static readonly Rule DerivedStated = Error("KG3408", "Stated although it is only concluded");
 }

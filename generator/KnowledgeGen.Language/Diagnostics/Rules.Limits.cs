@@ -19,4 +19,8 @@ public static partial class Rules
 
     /// <summary>A file has more syntax errors than <see cref="Syntax.YamlLimits.Restarts"/>; the rest is not read.</summary>
     public static readonly Rule TooManySyntaxErrors = Error("KG7006", "Too many syntax errors in one file");
+
+    /// <summary>A rule concludes more than <see cref="Reasoning.ReasoningLimits.Statements"/> or tries more than
+    /// <see cref="Reasoning.ReasoningLimits.Steps"/> combinations; nothing is concluded then.</summary>
+    public static readonly Rule TooManyConclusions = Error("KG7007", "Too many conclusions");
 }

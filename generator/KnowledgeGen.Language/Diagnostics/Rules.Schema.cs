@@ -44,9 +44,6 @@ public static partial class Rules
     /// <summary>An option that means nothing for this type or property.</summary>
     public static readonly Rule OptionDoesNotApply = Error("KG2014", "Option does not apply");
 
-    /// <summary>A key that the language reserves and this version does not read yet.</summary>
-    public static readonly Rule ReservedForLater = Error("KG2015", "Key is reserved for a later version");
-
     /// <summary>Facts without any schema.</summary>
     public static readonly Rule NoSchema = Error("KG2016", "No schema");
 

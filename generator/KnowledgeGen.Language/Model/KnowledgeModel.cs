@@ -28,7 +28,11 @@ public enum StatementBasis
 /// <param name="Files">The fact files, ordered by path (ordinal).</param>
 /// <param name="Documents">The documents that are cited or declared, ordered by id (ordinal).</param>
 public sealed record KnowledgeModel(
-    SchemaModel Schema, EquatableArray<FactFileModel> Files, EquatableArray<DocumentModel> Documents);
+    SchemaModel Schema, EquatableArray<FactFileModel> Files, EquatableArray<DocumentModel> Documents)
+{
+    /// <summary>What follows from the facts.</summary>
+    public DerivationModel Derivation { get; init; } = DerivationModel.Empty;
+}
 
 /// <summary>The entities of one fact file.</summary>
 /// <param name="Path">The path relative to the knowledge base, with <c>/</c>.</param>
@@ -41,7 +45,9 @@ public sealed record FactFileModel(string Path, EquatableArray<EntityModel> Enti
 /// <param name="CSharpName">
 /// The name of its C# member; null where a clash with another name, itself an error, leaves it without one.
 /// </param>
-/// <param name="IsReported">Whether its <c>modality</c> says that it is not asserted, or it is retracted.</param>
+/// <param name="IsReported">
+/// Whether its <c>modality</c> says that it is not asserted, its <c>polarity</c> that it is not so, or it is retracted.
+/// </param>
 /// <param name="Evidence">The evidence of the entity as a whole.</param>
 /// <param name="Statements">
 /// Its statements, those of one predicate together: properties in schema order, then relations in schema order; within a
@@ -55,6 +61,9 @@ public sealed record EntityModel(
     EquatableArray<EvidenceModel> Evidence,
     EquatableArray<StatementModel> Statements)
 {
+    /// <summary>Whether its <c>polarity</c> says that it is not so: it has another value than the first of the schema's.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>What became of it.</summary>
     public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
 

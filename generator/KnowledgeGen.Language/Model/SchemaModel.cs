@@ -81,11 +81,15 @@ public sealed record SchemaModel(
     EquatableArray<PropertyModel> Properties,
     EquatableArray<RelationModel> Relations)
 {
+    /// <summary>The rules, in the order of the files.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
+
     private Dictionary<string, TypeModel>? _typesByName;
     private Dictionary<string, EquatableArray<PropertyModel>>? _propertiesByType;
     private Dictionary<string, EquatableArray<RelationModel>>? _relationsByType;
     private Dictionary<string, EquatableArray<RelationModel>>? _incomingByType;
     private Dictionary<string, EquatableArray<PredicateModel>>? _predicatesByType;
+    private HashSet<string>? _concluded;
 
     /// <summary>The type with a name, or null.</summary>
     public TypeModel? FindType(string name)
@@ -154,9 +158,20 @@ public sealed record SchemaModel(
         return null;
     }
 
+    /// <summary>Whether statements of a relation may be derived: it is transitive, wider than another, or a rule concludes it.</summary>
+    public bool HasConclusions(string relation)
+    {
+        _concluded ??= new HashSet<string>(
+            Rules.Select(rule => rule.Head.Predicate)
+                .Concat(Relations.SelectMany(model => model.Semantics.SubRelationOf))
+                .Concat(Relations.Where(model => model.Semantics.IsTransitive).Select(model => model.Name)),
+            StringComparer.Ordinal);
+        return _concluded.Contains(relation);
+    }
+
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) =>
-        other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations;
+        other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations && Rules == other.Rules;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -270,10 +285,21 @@ public sealed record RelationModel(
     bool IsSymmetric,
     string? Summary,
     EquatableArray<QualifierModel> Qualifiers,
-    string CSharpName) : PredicateModel(Name, Cardinality, Role, Summary, Qualifiers, CSharpName);
+    string CSharpName) : PredicateModel(Name, Cardinality, Role, Summary, Qualifiers, CSharpName)
+{
+    /// <summary>What follows from its statements.</summary>
+    public SemanticsModel Semantics { get; init; } = SemanticsModel.None;
+
+    /// <summary>The name of the C# member for where it leads by stated and derived statements; null where none are derived, or all.</summary>
+    public string? CSharpClosure { get; init; }
+}
 
 /// <summary>A relation seen from its object.</summary>
 /// <param name="Name">The kebab-case name.</param>
 /// <param name="IsMany">Whether several subjects may have the same object.</param>
 /// <param name="CSharpName">The name of the C# property.</param>
-public sealed record InverseModel(string Name, bool IsMany, string CSharpName);
+public sealed record InverseModel(string Name, bool IsMany, string CSharpName)
+{
+    /// <summary>The name of the C# member for the subjects of stated and derived statements; null where none are derived, or all.</summary>
+    public string? CSharpClosure { get; init; }
+}

@@ -27,14 +27,14 @@ internal static class CSharpReserved
     /// <summary>On every view of an entity's statements, which has a member for each property, relation and inverse.</summary>
     public static readonly HashSet<string> OfView = new(StringComparer.Ordinal)
     {
-        "IncludeReported", "GetEnumerator",
+        "IncludeReported", "IncludeDerived", "GetEnumerator",
     };
 
     /// <summary>On every statement class, which has a member for each qualifier.</summary>
     public static readonly HashSet<string> OfStatement = new(StringComparer.Ordinal)
     {
         "Id", "Subject", "Predicate", "From", "To", "Other", "Value", "Certainty", "Basis", "Note", "AttributedTo", "During",
-        "Unsourced", "Retracted", "Disputed", "SupersededBy", "Evidence", "IsAsserted", "IsReported", "Explain",
+        "Unsourced", "Retracted", "Disputed", "SupersededBy", "Evidence", "IsAsserted", "IsReported", "IsDerived", "HoldsOn", "Explain",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 }

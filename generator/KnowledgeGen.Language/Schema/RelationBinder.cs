@@ -23,11 +23,16 @@ internal static class RelationBinder
         var summary = keys.TakeScalar("summary")?.Value;
         var qualifiers = QualifierBinder.Bind(keys, declaration);
         var constraints = ConstraintBinder.BindForRelation(keys);
-        keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.RelationLater);
+        var semantics = SemanticsBinder.Bind(keys);
+
+        // Nobody knows how many conclusions there will be.
+        if (semantics.IsDerived) (cardinality, inverse) = (cardinality with { IsMany = true }, inverse is null ? null : inverse with { IsMany = true });
+        keys.ReportOthers(Rules.UnknownSchemaKey);
         return new RelationModel(
             declaration.Name, from, to, cardinality, role, symmetric ? null : inverse, symmetric, summary, qualifiers, member)
         {
             Constraints = constraints,
+            Semantics = semantics,
         };
     }
 

@@ -21,11 +21,4 @@ internal static class ReservedKeys
 
     /// <summary>Keys that say what became of an entity; of a statement, all but the first.</summary>
     public static readonly IReadOnlyList<string> LifeCycle = ["formerly", "retracted", "disputed", "superseded-by"];
-
-    /// <summary>Keys at the top of a schema that this version does not read yet.</summary>
-    public static readonly IReadOnlyList<string> SchemaLater = ["rules"];
-
-    /// <summary>Keys of a relation that this version does not read yet.</summary>
-    public static readonly IReadOnlyList<string> RelationLater =
-        ["transitive", "acyclic", "sub-relation-of"];
 }

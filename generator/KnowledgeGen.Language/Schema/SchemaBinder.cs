@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Patterns;
+using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language.Schema;
@@ -26,7 +29,15 @@ public static class SchemaBinder
         var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray());
         RoleChecker.Check(schema, sections);
         schema = ConstraintBinder.Resolve(schema, sections);
+        schema = SemanticsBinder.Resolve(schema, sections);
+        var constants = new List<PatternConstant>();
+        schema = schema with { Rules = RuleBinder.Bind(sections.Rules, schema, constants) };
+        schema = Stratifier.Resolve(schema, sections.Rules);
+        SemanticsBinder.CheckDerived(schema, sections);
         schema = SchemaNames.MakeUnique(schema, sections);
-        return new SchemaResult(schema, bound.SelectMany(file => file.Bag.ToEquatableArray()).ToEquatableArray());
+        var diagnostics = bound.SelectMany(file => file.Bag.ToEquatableArray()).ToEquatableArray();
+        var places = sections.Relations.Select(declaration => new DeclarationPlace(declaration.Name, IsRelation: true, declaration.Location))
+            .Concat(sections.Rules.Select(declaration => new DeclarationPlace(declaration.Name, IsRelation: false, declaration.Location)));
+        return new SchemaResult(schema, diagnostics, constants.ToEquatableArray(), places.ToEquatableArray());
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SchemaNames
         var types = _schema.Types.Select(Name).ToEquatableArray();
         var properties = _schema.Properties.Select(Name).ToEquatableArray();
         var relations = _schema.Relations.Select(Name).ToEquatableArray();
-        return new SchemaModel(types, properties, relations);
+        return _schema with { Types = types, Properties = properties, Relations = relations };
     }
 
     private TypeModel Name(TypeModel type)
@@ -88,6 +88,12 @@ internal sealed class SchemaNames
         };
     }
 
+    // What is only concluded is seen by its own name.
+    private string? NameClosure(RelationModel relation, string name, string member, EquatableArray<string> on) =>
+        relation.Semantics.IsDerived || !_schema.HasConclusions(relation.Name)
+            ? null
+            : NameMember(relation.Name, member + "Closure", "the closure of '" + name + "'", on, _sections.Relations);
+
     private RelationModel Name(RelationModel relation)
     {
         var declarations = _sections.Relations;
@@ -97,6 +103,7 @@ internal sealed class SchemaNames
             "relation '" + relation.Name + "'",
             relation.From,
             declarations);
+        var closure = NameClosure(relation, relation.Name, member, relation.From);
         var inverse = relation.Inverse;
         if (inverse is not null)
         {
@@ -106,12 +113,13 @@ internal sealed class SchemaNames
                 "the inverse '" + inverse.Name + "' of '" + relation.Name + "'",
                 relation.To,
                 declarations);
-            inverse = inverse with { CSharpName = inverseName };
+            inverse = inverse with { CSharpName = inverseName, CSharpClosure = NameClosure(relation, inverse.Name, inverseName, relation.To) };
         }
 
         return relation with
         {
             CSharpName = member,
+            CSharpClosure = closure,
             Inverse = inverse,
             Qualifiers = NameEnums(relation.Qualifiers, relation.Name, declarations),
         };

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Syntax;
 
@@ -10,7 +9,10 @@ namespace KnowledgeGen.Language.Schema;
 /// The declarations of all schema files, by section. Each name stands once; names are kebab-case and not reserved.
 /// </summary>
 internal sealed record SchemaSections(
-    IReadOnlyList<Declaration> Types, IReadOnlyList<Declaration> Properties, IReadOnlyList<Declaration> Relations)
+    IReadOnlyList<Declaration> Types,
+    IReadOnlyList<Declaration> Properties,
+    IReadOnlyList<Declaration> Relations,
+    IReadOnlyList<Declaration> Rules)
 {
     public static SchemaSections Read(IReadOnlyList<SchemaFile> files)
     {
@@ -19,18 +21,21 @@ internal sealed record SchemaSections(
         var typeNames = new Dictionary<string, Declaration>(System.StringComparer.Ordinal);
         var properties = new List<Declaration>();
         var relations = new List<Declaration>();
+        var ruleNames = new Dictionary<string, Declaration>(System.StringComparer.Ordinal);
+        var rules = new List<Declaration>();
 
         foreach (var file in files)
         {
             if (file.Syntax.Root is not { } root) continue;
-            var keys = new KeyReader(root, "a schema", file.Bag, Rules.WrongSchemaShape);
+            var keys = new KeyReader(root, "a schema", file.Bag, Diagnostics.Rules.WrongSchemaShape);
             AddSection(file, keys.Take("types"), "type", ReservedKeys.OfFile, typeNames, types);
             AddSection(file, keys.Take("properties"), "property", ReservedKeys.OfEntity, predicates, properties);
             AddSection(file, keys.Take("relations"), "relation", ReservedKeys.OfEntity, predicates, relations);
-            keys.ReportOthers(Rules.UnknownSchemaKey, ReservedKeys.SchemaLater);
+            AddSection(file, keys.Take("rules"), "rule", [], ruleNames, rules);
+            keys.ReportOthers(Diagnostics.Rules.UnknownSchemaKey);
         }
 
-        return new SchemaSections(types, properties, relations);
+        return new SchemaSections(types, properties, relations, rules);
     }
 
     private static void AddSection(
@@ -45,7 +50,7 @@ internal sealed record SchemaSections(
         if (section.Value is not YamlMapping mapping)
         {
             file.Bag.Report(
-                Rules.WrongSchemaShape,
+                Diagnostics.Rules.WrongSchemaShape,
                 section.Value.Range,
                 "Expected names with declarations under '" + section.Key.Value + "', but found "
                 + KeyReader.Describe(section.Value) + ".");
@@ -68,7 +73,7 @@ internal sealed record SchemaSections(
             if (CharacterScan.FindInvisible(name) < 0)
             {
                 declaration.Report(
-                    Rules.InvalidName,
+                    Diagnostics.Rules.InvalidName,
                     declaration.Key.Range,
                     "The name '" + Escape.ForMessage(name) + "' of a " + kind + " " + KebabCase.Advice(name));
             }
@@ -78,7 +83,7 @@ internal sealed record SchemaSections(
         if (reserved.Contains(name))
         {
             declaration.Report(
-                Rules.ReservedName,
+                Diagnostics.Rules.ReservedName,
                 declaration.Key.Range,
                 "A " + kind + " cannot be called '" + name
                 + "', which the fact language uses in that place; choose another name.");
@@ -88,7 +93,7 @@ internal sealed record SchemaSections(
         if (names.TryGetValue(name, out var first))
         {
             declaration.Report(
-                Rules.DuplicateDeclaration,
+                Diagnostics.Rules.DuplicateDeclaration,
                 declaration.Key.Range,
                 "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of "
                 + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".",

@@ -153,23 +153,14 @@ internal sealed class KeyReader
     public bool IsThereOrMisspelt(string key) => _mapping?.Find(key) is not null || IsMisspelt(key);
 
     /// <summary>Reports every key that was not taken.</summary>
-    public void ReportOthers(Rule rule, IReadOnlyCollection<string>? reservedForLater = null)
+    public void ReportOthers(Rule rule)
     {
         for (var i = 0; i < _isTaken.Length && _untaken > 0; i++)
         {
             if (_isTaken[i]) continue;
-            var key = _mapping!.Entries[i].Key;
-            if (reservedForLater is not null && Contains(reservedForLater, key.Value)) ReportReservedForLater(_bag, key);
-            else ReportUnknown(rule, key);
+            ReportUnknown(rule, _mapping!.Entries[i].Key);
         }
     }
-
-    /// <summary>Reports a key that the language reserves and this version does not read.</summary>
-    public static void ReportReservedForLater(DiagnosticBag bag, YamlKey key) =>
-        bag.Report(
-            Rules.ReservedForLater,
-            key.Range,
-            "'" + key.Value + "' is reserved for a later version of KnowledgeGen and does nothing yet; take it out.");
 
     /// <summary>What a node is, as messages name it.</summary>
     public static string Describe(YamlNode node) => node switch
@@ -179,16 +170,6 @@ internal sealed class KeyReader
         YamlSequence => "a list",
         _ => "keys with values",
     };
-
-    private static bool Contains(IReadOnlyCollection<string> words, string word)
-    {
-        foreach (var candidate in words)
-        {
-            if (candidate == word) return true;
-        }
-
-        return false;
-    }
 
     private void ReportUnknown(Rule rule, YamlKey key)
     {

@@ -33,6 +33,10 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
 
     internal KnowledgeStore? Store => _store;
 
+    internal int[] RowArray => _rows!;
+
+    internal int Start => _start;
+
     internal ReadOnlySpan<int> Rows => _rows.AsSpan(_start, Count);
 
     /// <summary>The entity at a position from 0.</summary>

@@ -1,50 +1,63 @@
 using System;
+using System.Collections.Generic;
 
 namespace KnowledgeGen;
 
-/// <summary>One search through the graph, nearest first. It stays on rows and makes no entity.</summary>
-internal ref struct BreadthFirstSearch
+/// <summary>One search through a graph, nearest first. It stays on numbers and makes no entity.</summary>
+internal sealed class BreadthFirstSearch(KnowledgeStore store, GraphIndex index)
 {
-    private readonly GraphIndex _index;
-
-    // A bit for each row.
-    private readonly ulong[] _seen;
-    private int[] _found;
+    // By ordinal: the walk that first led there, counted from 1.
+    private readonly int[] _walkTo = new int[store.EntityCount];
+    private int[] _found = new int[16];
     private int _count;
 
-    public BreadthFirstSearch(KnowledgeStore store, GraphIndex index)
+    /// <summary>The rows that are reached from an entity.</summary>
+    public int[] RowsFrom(int ordinal)
     {
-        _index = index;
-        _seen = new ulong[store.BlockCount * KnowledgeStore.BlockSize / 64];
-        _found = new int[16];
-        _count = 0;
-    }
-
-    /// <summary>The rows that are reached from a row.</summary>
-    public int[] From(int row)
-    {
-        Follow(row);
-        for (var i = 0; i < _count; i++)
-        {
-            if (_found[i] != row) Follow(_found[i]);
-        }
-
+        Search(ordinal, isDone: () => false);
         Array.Resize(ref _found, _count);
         return _found;
     }
 
-    private void Follow(int row)
+    /// <summary>A shortest way between two entities, as walks; of an entity to itself a shortest cycle. Null where there is none.</summary>
+    public int[]? FindPath(int from, int to)
     {
-        _index.RowsOf(row, out var start, out var count);
-        if (_found.Length - _count < count) Array.Resize(ref _found, Math.Max(2 * _found.Length, _count + count));
-        foreach (var next in _index.Rows.AsSpan(start, count))
-        {
-            ref var bits = ref _seen[next >> 6];
-            var bit = 1UL << (next & 63);
-            if ((bits & bit) != 0) continue;
+        Search(from, isDone: () => _walkTo[to] != 0);
+        if (_walkTo[to] == 0) return null;
 
-            bits |= bit;
-            _found[_count++] = next;
+        var walks = new List<int>();
+        var at = to;
+        do
+        {
+            walks.Add(_walkTo[at] - 1);
+            at = store.Ordinal(index.From(_walkTo[at] - 1));
+        }
+        while (at != from);
+        walks.Reverse();
+        return walks.ToArray();
+    }
+
+    private void Search(int start, Func<bool> isDone)
+    {
+        Follow(start);
+        for (var i = 0; i < _count && !isDone(); i++)
+        {
+            if (store.Ordinal(_found[i]) is var next && next != start) Follow(next);
+        }
+    }
+
+    private void Follow(int ordinal)
+    {
+        var walks = index.WalksFrom(ordinal);
+        if (_found.Length - _count < walks.Length) Array.Resize(ref _found, Math.Max(2 * _found.Length, _count + walks.Length));
+        foreach (var walk in walks)
+        {
+            var row = index.To(walk);
+            ref var walkTo = ref _walkTo[store.Ordinal(row)];
+            if (walkTo != 0) continue;
+
+            walkTo = walk + 1;
+            _found[_count++] = row;
         }
     }
 }

@@ -1,100 +1,114 @@
 using System;
+using System.Collections.Generic;
 
 namespace KnowledgeGen;
 
 /// <summary>
-/// Where edges lead from each entity, as compressed sparse rows. Entities are counted by ordinal, since rows have gaps; the ends are
-/// rows, since lists of entities are made of rows.
+/// Where edges lead from each entity, walked one way, as compressed sparse rows. Entities are counted by ordinal, since rows have gaps; the
+/// ends are rows, since lists of entities are made of rows.
 /// </summary>
-internal sealed class GraphIndex
+internal sealed class GraphIndex : IDirectedGraph
 {
     private readonly KnowledgeStore _store;
+    private readonly StoredEdge[] _edges;
     private readonly int[] _starts;
 
-    public GraphIndex(KnowledgeStore store)
+    // Of each walk the number of its edge, and whether it is walked from object to subject in the lowest bit.
+    private readonly int[] _walks;
+    private int[]? _neighborStarts;
+    private int[]? _neighbors;
+
+    /// <summary>Indexes edges.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="edges">The edges, in the order of the files.</param>
+    /// <param name="filter">Which entities they may lead to.</param>
+    /// <param name="direction">Which way they are walked.</param>
+    public GraphIndex(KnowledgeStore store, StoredEdge[] edges, GraphFilter filter, GraphDirection direction)
     {
         _store = store;
+        _edges = edges;
         _starts = new int[store.EntityCount + 1];
-        VisitEdges((from, _) => _starts[store.Ordinal(from) + 1]++);
+        foreach (var walk in WalksOf(filter, direction)) _starts[store.Ordinal(From(walk)) + 1]++;
         for (var i = 0; i < store.EntityCount; i++) _starts[i + 1] += _starts[i];
 
-        var rows = new int[_starts[store.EntityCount]];
+        _walks = new int[_starts[store.EntityCount]];
         var next = (int[])_starts.Clone();
-        VisitEdges((from, to) => rows[next[store.Ordinal(from)]++] = to);
-        Rows = Distinct(rows);
+        foreach (var walk in WalksOf(filter, direction)) _walks[next[store.Ordinal(From(walk))]++] = walk;
     }
 
-    /// <summary>The rows that edges lead to, those of an entity together, each once for an entity.</summary>
-    public int[] Rows { get; }
+    /// <inheritdoc/>
+    public int NodeCount => _store.EntityCount;
 
-    /// <summary>Finds the slice of <see cref="Rows"/> that belongs to the entity at a row.</summary>
-    public void RowsOf(int row, out int start, out int count)
+    /// <inheritdoc/>
+    public int DegreeOf(int node) => _starts[node + 1] - _starts[node];
+
+    /// <inheritdoc/>
+    public int TargetOf(int node, int edge) => _store.Ordinal(To(_walks[_starts[node] + edge]));
+
+    /// <summary>The walks from an entity: numbers for <see cref="EdgeOf"/> and <see cref="To"/>.</summary>
+    public ReadOnlySpan<int> WalksFrom(int ordinal) => _walks.AsSpan(_starts[ordinal], _starts[ordinal + 1] - _starts[ordinal]);
+
+    /// <summary>The row that a walk leads to.</summary>
+    public int To(int walk) => (walk & 1) == 0 ? _edges[walk >> 1].Object : _edges[walk >> 1].Subject;
+
+    /// <summary>The row that a walk comes from.</summary>
+    public int From(int walk) => (walk & 1) == 0 ? _edges[walk >> 1].Subject : _edges[walk >> 1].Object;
+
+    /// <summary>A walk with its statement.</summary>
+    public GraphEdge EdgeOf(int walk) => new(_store, From(walk), To(walk), _edges[walk >> 1].Statement(_store));
+
+    /// <summary>The entities that walks lead to from an entity, each once.</summary>
+    public EntityList<Entity> Neighbors(int ordinal)
     {
-        var ordinal = _store.Ordinal(row);
-        start = _starts[ordinal];
-        count = _starts[ordinal + 1] - start;
+        var neighbors = _neighbors ?? FindNeighbors();
+        var start = _neighborStarts![ordinal];
+        return new(_store, neighbors, start, _neighborStarts[ordinal + 1] - start);
     }
 
-    private void VisitEdges(Action<int, int> visit)
+    // The edges that are walked forwards come first, so that what an entity itself says is before what others say of it.
+    private IEnumerable<int> WalksOf(GraphFilter filter, GraphDirection direction)
     {
-        // Each entity's own edges come first.
-        VisitEdges(visit, areReversed: false);
-        VisitEdges(visit, areReversed: true);
-    }
-
-    private void VisitEdges(Action<int, int> visit, bool areReversed)
-    {
-        for (var i = 0; i < _store.BlockCount; i++)
+        for (var i = 0; i < _edges.Length; i++)
         {
-            var block = _store.BlockAt(i);
-            for (var place = 0; place < block.ColumnCount; place++)
-            {
-                var code = block.CodeAt(place);
-                var predicate = _store.Predicates[code >> 1];
-                if ((code & 1) != 0 || !predicate.IsRelation || (areReversed && !predicate.IsSymmetric)) continue;
+            var isWalked = direction != GraphDirection.Incoming || (_edges[i].IsSymmetric && !_edges[i].IsLoop);
+            if (isWalked && filter.Leads(_store, _edges[i].Object)) yield return i << 1;
+        }
 
-                VisitColumn(visit, block, (RelationColumn)block.ColumnAt(place), areReversed);
-            }
+        for (var i = 0; i < _edges.Length; i++)
+        {
+            // An edge from an entity to itself is one, whichever way it is walked.
+            var isWalked = direction == GraphDirection.Incoming
+                || (!_edges[i].IsLoop && (direction == GraphDirection.Either || _edges[i].IsSymmetric));
+            if (isWalked && filter.Leads(_store, _edges[i].Subject)) yield return (i << 1) | 1;
         }
     }
 
-    private void VisitColumn(Action<int, int> visit, Block block, RelationColumn column, bool areReversed)
+    private int[] FindNeighbors()
     {
-        for (var local = 0; local < block.Entities.Length; local++)
-        {
-            var subject = block.FirstRow + local;
-            column.Slice(local, out var first, out var count);
-            for (var i = first; i < first + count; i++)
-            {
-                var (from, to) = areReversed ? (column.Rows[i], subject) : (subject, column.Rows[i]);
-                if (!_store.BlockOf(to).IsReported(to & KnowledgeStore.BlockMask)) visit(from, to);
-            }
-        }
-    }
-
-    /// <summary>Leaves out ends that an entity has already, and closes the gaps.</summary>
-    private int[] Distinct(int[] rows)
-    {
-        // Of each entity the last one that an edge led here from, counted from 1.
+        // Of each entity the last one that a walk led here from, counted from 1.
         var seenFrom = new int[_store.EntityCount];
+        var starts = new int[_store.EntityCount + 1];
+        var rows = new int[_walks.Length];
         var count = 0;
         for (var ordinal = 0; ordinal < _store.EntityCount; ordinal++)
         {
-            var start = count;
-            for (var i = _starts[ordinal]; i < _starts[ordinal + 1]; i++)
+            starts[ordinal] = count;
+            foreach (var walk in WalksFrom(ordinal))
             {
-                ref var seen = ref seenFrom[_store.Ordinal(rows[i])];
+                ref var seen = ref seenFrom[_store.Ordinal(To(walk))];
                 if (seen == ordinal + 1) continue;
 
                 seen = ordinal + 1;
-                rows[count++] = rows[i];
+                rows[count++] = To(walk);
             }
-
-            _starts[ordinal] = start;
         }
 
-        _starts[_store.EntityCount] = count;
+        starts[_store.EntityCount] = count;
         Array.Resize(ref rows, count);
+
+        // The starts first: whoever sees the rows sees them too.
+        _neighborStarts = starts;
+        System.Threading.Volatile.Write(ref _neighbors, rows);
         return rows;
     }
 }

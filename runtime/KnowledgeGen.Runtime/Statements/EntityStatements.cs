@@ -21,13 +21,15 @@ public class EntityStatements : IReadOnlyList<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal EntityStatements(Entity subject) => Entity = subject ?? throw new ArgumentNullException(nameof(subject));
 
-    /// <summary>Makes the view of all statements of the same entity.</summary>
-    /// <param name="view">The view of the asserted ones.</param>
+    /// <summary>Makes a wider view of the same entity.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="includeDerived">Whether to add what is derived; else what is not asserted.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected EntityStatements(EntityStatements view)
+    protected EntityStatements(EntityStatements view, bool includeDerived)
     {
         Entity = (view ?? throw new ArgumentNullException(nameof(view))).Entity;
-        IncludesReported = true;
+        IncludesReported = view.IncludesReported || !includeDerived;
+        IncludesDerived = view.IncludesDerived || includeDerived;
     }
 
     /// <summary>The number of statements.</summary>
@@ -36,6 +38,8 @@ public class EntityStatements : IReadOnlyList<Statement>
     internal Entity Entity { get; }
 
     internal bool IncludesReported { get; }
+
+    internal bool IncludesDerived { get; }
 
     private StatementKey[] Keys => _keys ??= FindKeys();
 
@@ -52,7 +56,12 @@ public class EntityStatements : IReadOnlyList<Statement>
     /// All statements of the entity, also those that are merely probable or possible, or that the document attributes to
     /// somebody.
     /// </summary>
-    public EntityStatements IncludeReported() => new(this);
+    public EntityStatements IncludeReported() => new(this, includeDerived: false);
+
+    /// <summary>
+    /// These statements, then those of the entity that are derived by rules and by what the schema says of relations.
+    /// </summary>
+    public EntityStatements IncludeDerived() => new(this, includeDerived: true);
 
     /// <summary>Enumerates the statements.</summary>
     public IEnumerator<Statement> GetEnumerator()
@@ -75,6 +84,19 @@ public class EntityStatements : IReadOnlyList<Statement>
             for (var i = 0; i < count; i++) keys.Add(new StatementKey(block, Entity.Row, code, first + i));
         }
 
+        if (IncludesDerived && Entity.Store.Conclusions is { } conclusions) AddDerived(conclusions, keys);
         return keys.ToArray();
+    }
+
+    private void AddDerived(ConclusionStore conclusions, List<StatementKey> keys)
+    {
+        for (var predicate = 0; predicate < Entity.Store.PredicateCount; predicate++)
+        {
+            if (conclusions.Of(predicate) is not { } table) continue;
+            foreach (var place in table.PlacesOf(Entity.Row, isSubject: true, isSymmetric: false))
+            {
+                if (IncludesReported || conclusions.IsAsserted(table, place)) keys.Add(conclusions.KeyAt(table, place));
+            }
+        }
     }
 }

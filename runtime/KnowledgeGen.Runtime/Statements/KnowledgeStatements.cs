@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace KnowledgeGen;
 
@@ -11,19 +12,27 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
 {
     private readonly KnowledgeStore _store;
     private readonly bool _includeReported;
+    private readonly bool _includeDerived;
     private int _count = -1;
 
-    internal KnowledgeStatements(KnowledgeStore store, bool includeReported)
+    internal KnowledgeStatements(KnowledgeStore store, bool includeReported, bool includeDerived = false)
     {
         _store = store;
         _includeReported = includeReported;
+        _includeDerived = includeDerived;
     }
 
     /// <summary>The number of statements. The first call goes through all of them.</summary>
     public int Count => _count >= 0 ? _count : _count = CountAll();
 
     /// <summary>All statements, also those that are not asserted or whose subject is merely reported.</summary>
-    public KnowledgeStatements IncludeReported() => new(_store, includeReported: true);
+    public KnowledgeStatements IncludeReported() => new(_store, includeReported: true, _includeDerived);
+
+    /// <summary>
+    /// These statements, then those that are derived by rules and by what the schema says of relations; of the latter, too, only the asserted
+    /// ones, unless <see cref="IncludeReported"/> was asked for.
+    /// </summary>
+    public KnowledgeStatements IncludeDerived() => new(_store, _includeReported, includeDerived: true);
 
     /// <summary>Enumerates the statements; the facts are loaded block by block.</summary>
     public IEnumerator<Statement> GetEnumerator()
@@ -32,6 +41,8 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
         {
             foreach (var key in KeysOf(_store.BlockAt(block))) yield return key.Make();
         }
+
+        foreach (var key in DerivedKeys()) yield return key.Make();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -53,9 +64,23 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
         }
     }
 
+    private IEnumerable<StatementKey> DerivedKeys()
+    {
+        if (!_includeDerived || _store.Conclusions is not { } conclusions) yield break;
+
+        for (var predicate = 0; predicate < _store.PredicateCount; predicate++)
+        {
+            if (conclusions.Of(predicate) is not { } table) continue;
+            for (var place = 0; place < table.Count; place++)
+            {
+                if (_includeReported || conclusions.IsAsserted(table, place)) yield return conclusions.KeyAt(table, place);
+            }
+        }
+    }
+
     private int CountAll()
     {
-        var count = 0;
+        var count = DerivedKeys().Count();
         for (var block = 0; block < _store.BlockCount; block++) count += CountIn(_store.BlockAt(block));
         return count;
     }

@@ -35,7 +35,7 @@ public abstract class Statement : IEquatable<Statement>
         get
         {
             var id = StatementId.Make(Subject.Id, Predicate.Name, ObjectText, Predicate.IsRelation);
-            var repetition = CountRepetitions();
+            var repetition = IsDerived ? CountDerivedRepetitions() : CountRepetitions();
             return repetition == 0 ? id : id + "~" + (repetition + 1).ToString(CultureInfo.InvariantCulture);
         }
     }
@@ -54,19 +54,22 @@ public abstract class Statement : IEquatable<Statement>
         : Object!;
 
     /// <summary>How sure it is.</summary>
-    public Certainty Certainty => Receipt.Certainty;
+    public Certainty Certainty => Qualification?.Certainty ?? Receipt.Certainty;
 
-    /// <summary>Whether the document says it or the curator concludes it.</summary>
-    public Basis Basis => Receipt.Basis;
+    /// <summary>Whether the document says it, the curator concludes it, or the compiler derived it.</summary>
+    public Basis Basis => IsDerived ? Basis.Derived : Receipt.Basis;
 
     /// <summary>The curator's note, or null.</summary>
     public string? Note => Receipts.OptionalText(Receipt.Note);
 
     /// <summary>The entity that the document names as the one who says so, or null.</summary>
-    public Entity? AttributedTo => Receipt.AttributedTo is >= 0 and var row ? _block.Store.At(row) : null;
+    public Entity? AttributedTo => (Qualification?.AttributedTo ?? Receipt.AttributedTo) is >= 0 and var row ? _block.Store.At(row) : null;
 
-    /// <summary>When it holds, or null where that is not said.</summary>
-    public EdtfDate? During => Receipts.OptionalText(Receipt.During) is { } edtf ? EdtfDate.Parse(edtf) : null;
+    /// <summary>
+    /// When it holds, or null where that is not said. A derived statement holds while all of its premises do; where one date cannot say when
+    /// that is, this is null too, and <see cref="HoldsOn"/> answers all the same.
+    /// </summary>
+    public EdtfDate? During => DuringText is { } edtf ? EdtfDate.Parse(edtf) : null;
 
     /// <summary>Why it has no evidence, or null.</summary>
     public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
@@ -80,14 +83,46 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>The entity that tells what is to be used instead, or null.</summary>
     public Entity? SupersededBy => Receipt.SupersededBy is >= 0 and var row ? _block.Store.At(row) : null;
 
-    /// <summary>What it rests on: its own evidence; where it has none and is not unsourced, that of its subject.</summary>
-    public IReadOnlyList<Evidence> Evidence => Receipts.OfStatement(Ordinal, Local);
+    /// <summary>
+    /// What it rests on: its own evidence; where it has none and is not unsourced, that of its subject. A derived statement rests on the
+    /// evidence of its premises, each piece once.
+    /// </summary>
+    public IReadOnlyList<Evidence> Evidence => IsDerived ? EvidenceOfPremises() : Receipts.OfStatement(Ordinal, Local);
+
+    /// <summary>Whether the compiler derived it by a rule or by what the schema says of a relation; see <see cref="Explain"/>.</summary>
+    public bool IsDerived => _index < 0;
 
     /// <summary>Whether it is certain, nobody's word but the document's, and not retracted.</summary>
     public bool IsAsserted => (_code & 1) == 0;
 
     /// <summary>Whether it is not asserted, or its subject as a whole is merely reported.</summary>
     public bool IsReported => !IsAsserted || _block.IsReported(Local);
+
+    /// <summary>
+    /// Whether it holds on a date: all of the date must belong to <see cref="During"/>. A statement that does not say when it holds
+    /// always does.
+    /// </summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    public Truth HoldsOn(EdtfDate date)
+    {
+        _ = date ?? throw new ArgumentNullException(nameof(date));
+        if (Qualification is not { IsDuringSeveral: true }) return During?.Contains(date) ?? Truth.Certainly;
+
+        var truth = Truth.Certainly;
+        foreach (var stated in StatedPremises()) truth = truth.And(stated.HoldsOn(date));
+        return truth;
+    }
+
+    /// <summary>Why it holds: the rule and the premises of a derived statement, down to the quoted words of stated ones.</summary>
+    public Proof Explain() => new(this);
+
+    /// <summary>The rule that concludes a derived statement, and from what; null and nothing for a stated one.</summary>
+    internal string? ReadProof(out Statement[] premises)
+    {
+        premises = [];
+        return IsDerived ? _block.Store.Conclusions!.ProofOf(_code >> 1, ~_index, out premises) : null;
+    }
 
     internal Entity? Object => Predicate.IsRelation ? _block.Store.At((int)Number) : null;
 
@@ -99,11 +134,15 @@ public abstract class Statement : IEquatable<Statement>
 
     private BlockReceipts Receipts => _block.Receipts;
 
-    private StatementReceipt Receipt => Receipts.Statement(Ordinal);
+    private StatementReceipt Receipt => IsDerived ? StatementReceipt.Nothing : Receipts.Statement(Ordinal);
 
-    private long Number => Column.Number(_index);
+    private ConclusionQualification? Qualification => IsDerived ? _block.Store.Conclusions!.QualificationOf(_code >> 1, ~_index) : null;
 
-    private string? Text => Column.Text(_index);
+    private string? DuringText => IsDerived ? Qualification!.During : Receipts.OptionalText(Receipt.During);
+
+    private long Number => IsDerived ? _block.Store.Conclusions!.Of(_code >> 1)!.ObjectOf(~_index) : Column.Number(_index);
+
+    private string? Text => IsDerived ? null : Column.Text(_index);
 
     private string ObjectText => Object?.Id ?? StoredValue.Canonical(Predicate.Kind, Predicate.EnumValues, Number, Text);
 
@@ -134,8 +173,9 @@ public abstract class Statement : IEquatable<Statement>
         if (Certainty == Certainty.Probable) Remark(builder, ref separator, "probable");
         if (Certainty == Certainty.Possible) Remark(builder, ref separator, "possible");
         if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
+        if (Basis == Basis.Derived) Remark(builder, ref separator, "derived");
         if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
-        if (Receipts.OptionalText(Receipt.During) is { } during) Remark(builder, ref separator, "during " + during);
+        if (DuringText is { } during) Remark(builder, ref separator, "during " + during);
         if (Receipt.Retracted >= 0) Remark(builder, ref separator, "retracted");
         if (Receipt.Disputed >= 0) Remark(builder, ref separator, "disputed");
         foreach (var value in Receipt.Qualifiers) Remark(builder, ref separator, Describe(value));
@@ -172,6 +212,53 @@ public abstract class Statement : IEquatable<Statement>
         var count = 0;
         for (var i = first; i < _index; i++) count += own.Number(i) == number ? 1 : 0;
         return IsAsserted || _block.AssertedOf(_code >> 1) is not { } asserted ? count : count + CountSame(asserted);
+    }
+
+    // Derived statements of one subject and object lie together.
+    private int CountDerivedRepetitions()
+    {
+        var table = _block.Store.Conclusions!.Of(_code >> 1)!;
+        var place = ~_index;
+        var count = 0;
+        while (place > count && table.SubjectOf(place - count - 1) == _row && table.ObjectOf(place - count - 1) == Number) count++;
+        for (var code = _code & ~1; code <= (_code | 1); code++)
+        {
+            if (_block.Find(code) is { } stated) count += CountSame(stated);
+        }
+
+        return count;
+    }
+
+    private Evidence[] EvidenceOfPremises()
+    {
+        var evidence = new List<Evidence>();
+        var seen = new HashSet<(SourceDocument, int, int)>();
+        foreach (var stated in StatedPremises())
+        {
+            foreach (var piece in stated.Evidence)
+            {
+                if (seen.Add((piece.Document, piece.Start, piece.End))) evidence.Add(piece);
+            }
+        }
+
+        return evidence.ToArray();
+    }
+
+    // The statements of the facts at the ends of the proof, each once, in its order. Proofs may be deeper than a thread's stack.
+    private IEnumerable<Statement> StatedPremises()
+    {
+        var seen = new HashSet<Statement>();
+        var left = new Stack<Statement>();
+        left.Push(this);
+        while (left.Count > 0)
+        {
+            var statement = left.Pop();
+            if (!seen.Add(statement)) continue;
+            if (!statement.IsDerived) yield return statement;
+
+            statement.ReadProof(out var premises);
+            for (var i = premises.Length - 1; i >= 0; i--) left.Push(premises[i]);
+        }
     }
 
     // The numbers of texts are those of one column.

@@ -6,8 +6,6 @@ namespace KnowledgeGen;
 /// <summary>What the statements of a block rest on. Loaded only when somebody asks.</summary>
 internal sealed class BlockReceipts
 {
-    private static readonly StatementReceipt Nothing = new();
-
     private readonly Block _block;
     private readonly string _data;
     private readonly int _textStart;
@@ -56,7 +54,7 @@ internal sealed class BlockReceipts
         _textStart = reader.Position;
     }
 
-    public StatementReceipt Statement(int index) => _statements?[index] ?? Nothing;
+    public StatementReceipt Statement(int index) => _statements?[index] ?? StatementReceipt.Nothing;
 
     public string Text(int index) =>
         PackedReader.Text(_data, _textStart + _textOffsets[index], _textOffsets[index + 1] - _textOffsets[index]);

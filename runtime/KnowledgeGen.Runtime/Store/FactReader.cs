@@ -207,6 +207,63 @@ public static class FactReader
     }
 
     /// <summary>
+    /// The entities that a relation leads to by asserted statements, stated or derived ones, each once; of a symmetric one those at the other
+    /// ends.
+    /// </summary>
+    /// <param name="entity">The entity that it is seen from.</param>
+    /// <param name="predicate">The index of the relation.</param>
+    /// <typeparam name="T">The class of the other ends.</typeparam>
+    public static EntityList<T> Closure<T>(Entity entity, int predicate)
+        where T : Entity => Closure<T>(entity, predicate, GraphDirection.Outgoing);
+
+    /// <summary>The same against the relation: its subjects, without those that are merely reported.</summary>
+    /// <param name="entity">The entity that it is seen from.</param>
+    /// <param name="predicate">The index of the relation.</param>
+    /// <typeparam name="T">The class of the other ends.</typeparam>
+    public static EntityList<T> InverseClosure<T>(Entity entity, int predicate)
+        where T : Entity => Closure<T>(entity, predicate, GraphDirection.Incoming);
+
+    /// <summary>The statements of a view with a relation, then those that are derived.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="predicate">The index of the relation.</param>
+    /// <typeparam name="T">The class of its statements.</typeparam>
+    public static StatementList<T> ClosureStatements<T>(EntityStatements view, int predicate)
+        where T : Statement
+    {
+        var stated = view.Entity.Store.Predicates[predicate].IsSymmetric ? Incoming<T>(view, predicate) : Statements<T>(view, predicate);
+        return WithDerived(stated, view, predicate, isForwards: true);
+    }
+
+    /// <summary>The same against the relation.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="predicate">The index of the relation.</param>
+    /// <typeparam name="T">The class of its statements.</typeparam>
+    public static StatementList<T> InverseClosureStatements<T>(EntityStatements view, int predicate)
+        where T : Statement => WithDerived(Incoming<T>(view, predicate), view, predicate, isForwards: false);
+
+    private static EntityList<T> Closure<T>(Entity entity, int predicate, GraphDirection direction)
+        where T : Entity
+    {
+        var found = entity.Store.Closure(predicate, direction).Neighbors(entity.Store.Ordinal(entity.Row));
+        return found.Count == 0 ? default : new(entity.Store, found.RowArray, found.Start, found.Count);
+    }
+
+    private static StatementList<T> WithDerived<T>(StatementList<T> stated, EntityStatements view, int predicate, bool isForwards)
+        where T : Statement
+    {
+        var store = view.Entity.Store;
+        if (store.Conclusions is not { } conclusions || conclusions.Of(predicate) is not { } table) return stated;
+
+        var statements = new List<T>(stated);
+        foreach (var place in table.PlacesOf(view.Entity.Row, isForwards, store.Predicates[predicate].IsSymmetric))
+        {
+            if (view.IncludesReported || conclusions.IsAsserted(table, place)) statements.Add((T)conclusions.KeyAt(table, place).Make());
+        }
+
+        return new(statements.ToArray());
+    }
+
+    /// <summary>
     /// Whether an entity as a whole is merely reported: the value of its property with the role <c>modality</c> is not
     /// <c>asserted</c>.
     /// </summary>

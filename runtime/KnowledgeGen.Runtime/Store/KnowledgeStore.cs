@@ -41,6 +41,8 @@ public abstract class KnowledgeStore
     private SearchIndex? _search;
     private DocumentTable? _documents;
     private KnowledgeGraph? _graph;
+    private ConclusionStore? _conclusions;
+    private GraphIndex?[]? _closures;
 
     /// <summary>Makes a store over generated tables and literals.</summary>
     /// <param name="blockCount">The number of blocks.</param>
@@ -63,6 +65,10 @@ public abstract class KnowledgeStore
 
     /// <summary>The entities and the edges between them.</summary>
     public KnowledgeGraph Graph => _graph ??= new KnowledgeGraph(this);
+
+    /// <summary>A property or relation.</summary>
+    /// <param name="index">Its index.</param>
+    public Predicate PredicateAt(int index) => Predicates[index];
 
     internal EntityType[] Types => _types ?? ReadTypes();
 
@@ -148,6 +154,11 @@ public abstract class KnowledgeStore
     /// <summary>The packed list of documents.</summary>
     protected abstract string LoadDocuments();
 
+    /// <summary>A part of the packed statements that are derived; see <see cref="ConclusionStore"/>.</summary>
+    /// <param name="part">Its number.</param>
+    /// <returns>The data; empty where the schema lets nothing be derived.</returns>
+    protected virtual string LoadConclusions(int part) => string.Empty;
+
     /// <summary>The entity types, each after the one that it extends.</summary>
     protected abstract EntityType[] MakeTypes();
 
@@ -178,6 +189,19 @@ public abstract class KnowledgeStore
     internal Block BlockAt(int block) => _blocks[block] ?? Load(block);
 
     internal string LoadReceipts(int block) => LoadData((2 * block) + 1);
+
+    internal string LoadPart(int part) => LoadConclusions(part);
+
+    /// <summary>What is derived; null where the schema lets nothing be derived.</summary>
+    internal ConclusionStore? Conclusions => _conclusions ?? ReadConclusions();
+
+    /// <summary>Where the asserted statements of a relation lead, stated and derived ones.</summary>
+    internal GraphIndex Closure(int predicate, GraphDirection direction)
+    {
+        _closures ??= new GraphIndex?[2 * PredicateCount];
+        ref var closure = ref _closures[(2 * predicate) + (direction == GraphDirection.Outgoing ? 0 : 1)];
+        return closure ??= MakeClosure(predicate, direction);
+    }
 
     /// <summary>The edges of a relation by object; of a symmetric one by both ends.</summary>
     internal EdgeIndex Edges(int predicate)
@@ -228,6 +252,17 @@ public abstract class KnowledgeStore
         var predicates = MakePredicates();
         for (var i = 0; i < predicates.Length; i++) predicates[i].Index = i;
         return Publish(ref _predicates, predicates);
+    }
+
+    private ConclusionStore? ReadConclusions() =>
+        LoadConclusions(0).Length == 0 ? null : Publish(ref _conclusions, new ConclusionStore(this));
+
+    private GraphIndex MakeClosure(int predicate, GraphDirection direction)
+    {
+        var relations = new bool[PredicateCount];
+        relations[predicate] = true;
+        var filter = GraphFilter.Asserted with { Relations = relations, IncludesDerived = true, ReachesReported = direction == GraphDirection.Outgoing };
+        return new GraphIndex(this, StoredEdge.Read(this, filter), filter, direction);
     }
 
     private bool[] TypesUnder(int type)

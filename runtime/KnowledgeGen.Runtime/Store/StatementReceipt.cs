@@ -29,6 +29,9 @@ internal enum ReceiptFlags
 /// </summary>
 internal sealed class StatementReceipt
 {
+    /// <summary>That of a statement of which nothing more is known.</summary>
+    public static readonly StatementReceipt Nothing = new();
+
     public Certainty Certainty { get; init; }
 
     public Basis Basis { get; init; }

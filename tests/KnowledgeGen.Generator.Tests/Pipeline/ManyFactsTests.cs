@@ -18,7 +18,7 @@ public class ManyFactsTests
     [InlineData(true, int.MaxValue, int.MaxValue)]
     [InlineData(false)]
     public void Data_that_literals_cannot_hold_are_constants(bool expected, params int[] lengths) =>
-        Assert.Equal(expected, Stages.ExceedLiterals([.. lengths.Select(length => (long)length)], default));
+        Assert.Equal(expected, Stages.ExceedLiterals(([.. lengths.Select(length => (long)length)], 0), default));
 
     [Fact]
     public void Crossing_the_limit_emits_all_data_and_nothing_else_once()

@@ -98,13 +98,15 @@ namespace Quickstart
             {
             }
 
-            private StatementView(StatementView view)
-                : base(view)
+            private StatementView(StatementView view, bool includeDerived)
+                : base(view, includeDerived)
             {
             }
 
             /// <summary>All statements, also those that are not asserted.</summary>
-            public new StatementView IncludeReported() => new StatementView(this);
+            public new StatementView IncludeReported() => new StatementView(this, includeDerived: false);
+            /// <summary>These statements, then those that are derived.</summary>
+            public new StatementView IncludeDerived() => new StatementView(this, includeDerived: true);
 
             /// <summary>Title.</summary>
             public global::KnowledgeGen.StatementList<global::KnowledgeGen.PropertyStatement<Book, string>> Title =>

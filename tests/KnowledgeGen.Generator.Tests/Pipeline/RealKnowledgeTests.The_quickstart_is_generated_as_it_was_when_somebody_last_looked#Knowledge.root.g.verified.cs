@@ -29,6 +29,16 @@ namespace Quickstart
         public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SearchHit> Search(string text, int limit = 20) =>
             Store.Search(text, limit);
 
+        /// <summary>The relations of the schema, to narrow a graph or to compare with <c>statement.Predicate</c>.</summary>
+        public static class Relations
+        {
+            /// <summary>Author.</summary>
+            public static global::KnowledgeGen.Predicate Author => Store.PredicateAt(3);
+
+            /// <summary>Illustrator.</summary>
+            public static global::KnowledgeGen.Predicate Illustrator => Store.PredicateAt(4);
+        }
+
         /// <summary>What the generated members read from.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static readonly global::KnowledgeGen.KnowledgeStore Store = new GeneratedStore();

@@ -92,10 +92,16 @@ public sealed class SpanTests
         Schemas("KG2012", "types: { a: {} }\nproperties: { [|about|]: { of: a, type: string } }", "types: { evidence: {} }\nproperties: { source: { of: evidence, type: string } }"),
         Schemas("KG2013", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: b, [|symmetric|]: true } }", "types: { a: {}, b: {} }\nrelations: { x: { from: [a, b], to: [b, a], symmetric: true } }"),
         Schemas("KG2014", "types: { a: {} }\nproperties: { x: { of: a, type: date, [|constant|]: true } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, constant: false } }"),
-        Schemas("KG2015", "types: { a: {} }\nrelations: { x: { from: a, to: a, [|acyclic|]: true } }", "types: { a: {} }\nrelations: { x: { from: a, to: a, required: true } }"),
         new("KG2016", [("a.facts.yaml", "[||]person: {}\n")], [("a.facts.yaml", "person: {}\n"), ("a.schema.yaml", Schema)]),
         Schemas("KG2017", "types: { [|a|]: { abstract: false }, b: { extends: a } }", "types: { a: { abstract: true }, b: { extends: a } }"),
         Schemas("KG2018", "types: { a: {} }\nproperties: { x: { of: a, type: date, before: [|y|] }, y: { of: a, type: string } }", "types: { a: {} }\nproperties: { x: { of: a, type: date, before: y }, y: { of: a, type: date } }"),
+
+        Schemas("KG2101", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [|X|], then: X x X } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y Y, then: X x Y } }"),
+        Schemas("KG2102", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X [|z|] Y, then: X x Y } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y Y, then: X x Y } }"),
+        Schemas("KG2103", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y _, X y X], then: X x [|Z|] } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y _, X y X], then: X x X } }"),
+        Schemas("KG2104", "types: { a: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { [|r|]: { if: [X y Y, not Y x X], then: X x Y } }", "types: { a: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y Y, not Y y X], then: X x Y } }"),
+        Schemas("KG2105", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y Y, [|X|] is b], then: X x Y } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y Y, X is a], then: X x Y } }"),
+        Schemas("KG2106", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y [|Y|], then: X x X } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y _, then: X x X } }"),
 
         Facts("KG3001", "[|persn|]: { ann: {} }", "person: { ann: {} }"),
         Facts("KG3002", "[|thing|]: { a: {} }", "chair: { a: { legs: 4 } }"),
@@ -122,6 +128,8 @@ public sealed class SpanTests
         Facts("KG3404", "person: { ann: { loves: { to: bob, during: 2001 }, hates: [|bob|] }, bob: {} }", "person: { ann: { loves: { to: bob, during: 2001 }, hates: { to: bob, during: 2002 } }, bob: {} }"),
         Facts("KG3405", "person: { ann: { born: 1950, died: [|1940|] } }", "person: { ann: { born: 1940, died: 1950 } }"),
         Facts("KG3406", "person: { ann: { born: 1950, died: [|1940~|] } }", "person: { ann: { born: 1950, died: 1950 } }"),
+        new("KG3407", [("a.schema.yaml", "types: { a: {} }\nrelations: { x: { from: a, to: a, acyclic: true } }\n"), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: c }, c: { x: [|b|] } }")], [("a.schema.yaml", "types: { a: {} }\nrelations: { x: { from: a, to: a, acyclic: true } }\n"), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: c }, c: { x: d }, d: {} }")]),
+        new("KG3408", [("a.schema.yaml", Concluded), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { y: [|b|] } }")], [("a.schema.yaml", Concluded), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: b } }")]),
 
         new("KG4001", Gap("ab", "ab [|\uFFFD|]"), Gap("ab", "ab ?")),
         new("KG4002", [.. Gap("a", "a"), ("shared/d.txt", "[||]b")], [.. Gap("a", "a"), ("shared/d.txt", "a")]),
@@ -165,6 +173,7 @@ public sealed class SpanTests
         Facts("KG6001", "person: { [|person|]: {} }", "person: { person: { member: somebody } }"),
         Facts("KG6002", "person: { ann: { member: [|1a|] } }", "person: { ann: { member: a1 } }"),
         Facts("KG7002", "person: { ann: { nick: " + new string('[', 61) + "[|[|]" + new string(']', 62) + " } }", "person: { ann: { nick: [x] } }"),
+        new("KG7007", [("a.schema.yaml", Exploding("[|r|]", "[A is a, B is a, C is a, D is a, E is a, F is a, G is a, A != B, B != C, C != D, D != E, E != F, F != G]")), ("a.facts.yaml", Eleven)], [("a.schema.yaml", Exploding("r", "[A is a, G is a, A != G]")), ("a.facts.yaml", Eleven)]),
     ];
 
     public static TheoryData<string> Ids() => new(Cases.Select(item => item.Id));
@@ -236,6 +245,13 @@ public sealed class SpanTests
     [Fact]
     public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except([.. RulePageTests.RulesWithoutExample, "KG1040"]), Cases.Select(item => item.Id));
+
+    private const string Concluded = "types: { a: {} }\nrelations: { x: { from: a, to: a }, y: { from: a, to: a, derived: true } }\nrules: { r: { if: X x Y, then: X y Y } }\n";
+
+    private const string Eleven = "about: { unsourced: x }\na: { b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {} }\n";
+
+    private static string Exploding(string name, string conditions) =>
+        "types: { a: {} }\nrelations: { x: { from: a, to: a, many: true } }\nrules: { " + name + ": { if: " + conditions + ", then: A x G } }\n";
 
     private static SpanCase Schemas(string id, string fires, string nearMiss) => new(id, [("a.schema.yaml", fires)], [("a.schema.yaml", nearMiss)]);
 

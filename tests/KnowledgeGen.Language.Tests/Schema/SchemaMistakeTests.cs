@@ -126,7 +126,7 @@ public sealed class SchemaMistakeTests
         """))
         .Reports(
             "a.schema.yaml(1,1): error KG2001: 'type' is not a key of a schema; did you mean 'types'?",
-            "a.schema.yaml(2,1): error KG2001: 'property' is not a key of a schema; known keys are types, properties, relations.",
+            "a.schema.yaml(2,1): error KG2001: 'property' is not a key of a schema; known keys are types, properties, relations, rules.",
             "a.schema.yaml(3,1): error KG2001: 'relation' is not a key of a schema; did you mean 'relations'?");
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class SchemaMistakeTests
             "a.schema.yaml(2,61): error KG2001: 'from' is not a key of property 'x'; known keys are member, of, type, values, required, many, role, verbatim, constant, plural, summary, qualifiers, functional, before, after.",
             "a.schema.yaml(3,14): error KG2007: 'from' is missing on relation 'knows'; name the type or types at that end.",
             "a.schema.yaml(3,14): error KG2007: 'to' is missing on relation 'knows'; name the type or types at that end.",
-            "a.schema.yaml(3,23): error KG2001: 'of' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after.",
-            "a.schema.yaml(3,35): error KG2001: 'type' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after.");
+            "a.schema.yaml(3,23): error KG2001: 'of' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after, transitive, acyclic, sub-relation-of, derived.",
+            "a.schema.yaml(3,35): error KG2001: 'type' is not a key of relation 'knows'; known keys are member, from, to, required, many, role, inverse, symmetric, summary, qualifiers, functional, no-overlap, disjoint, before, after, transitive, acyclic, sub-relation-of, derived.");
 
     [Fact]
     public void Empty_files_are_no_mistake() => KnowledgeBase.Compile(

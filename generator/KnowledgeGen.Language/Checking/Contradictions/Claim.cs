@@ -22,6 +22,9 @@ internal sealed class Claim(BoundFile file, BoundEntity entity, int index, int n
 
     public ValueModel Value => entity.Statements[index].Value;
 
+    /// <summary>The id of the object; the claim must be one of a relation.</summary>
+    public string Object => ((ValueModel.Reference)Value).Id;
+
     /// <summary>When it holds; null where that is not said.</summary>
     public EdtfDate? During => entity.Statements[index].Annotations.During is { } edtf ? _during ??= EdtfDate.Parse(edtf) : null;
 

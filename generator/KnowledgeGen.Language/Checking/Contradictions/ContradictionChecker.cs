@@ -13,6 +13,8 @@ namespace KnowledgeGen.Language.Checking.Contradictions;
 /// </summary>
 internal sealed class ContradictionChecker
 {
+    private const int LongestWay = 8;
+
     private static readonly IReadOnlyList<Claim> NoClaims = [];
 
     private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
@@ -23,8 +25,13 @@ internal sealed class ContradictionChecker
     private readonly Dictionary<(string Relation, bool IsUnordered), Dictionary<(string First, string Second), ClaimsByTime>> _byPair = [];
     private readonly Dictionary<string, Dictionary<string, DateExtremes>> _dates = new(StringComparer.Ordinal);
 
-    private ContradictionChecker(SchemaModel schema) =>
+    private readonly SchemaModel _schema;
+
+    private ContradictionChecker(SchemaModel schema)
+    {
+        _schema = schema;
         _symmetric = new HashSet<string>(schema.Relations.Where(relation => relation.IsSymmetric).Select(relation => relation.Name), StringComparer.Ordinal);
+    }
 
     /// <summary>Checks all files. Where the schema rules nothing out, nothing is looked at.</summary>
     /// <param name="schema">The schema.</param>
@@ -33,7 +40,7 @@ internal sealed class ContradictionChecker
     public static IReadOnlyList<Diagnostic> Check(SchemaModel schema, EquatableArray<BoundFile> files, ISet<string> reported)
     {
         var constrained = schema.Properties.Concat<PredicateModel>(schema.Relations)
-            .Where(predicate => !ReferenceEquals(predicate.Constraints, ConstraintsModel.None))
+            .Where(predicate => !ReferenceEquals(predicate.Constraints, ConstraintsModel.None) || predicate is RelationModel { Semantics.IsAcyclic: true })
             .ToList();
         if (constrained.Count == 0) return [];
 
@@ -48,7 +55,7 @@ internal sealed class ContradictionChecker
         foreach (var predicate in constrained)
         {
             var (_, _, disjoint, before, after) = predicate.Constraints;
-            foreach (var name in disjoint.Append(predicate.Name).Append(before).Append(after))
+            foreach (var name in disjoint.Concat(NarrowerThan(predicate)).Append(before).Append(after))
             {
                 if (name is not null && !_claims.ContainsKey(name)) _claims.Add(name, []);
             }
@@ -83,12 +90,46 @@ internal sealed class ContradictionChecker
         else
         {
             if (isFunctional) CheckOneAtATime(predicate, claim => claim.Subject, claim => claim.Value, DescribeValues);
-            if (noOverlap) CheckOneAtATime(predicate, ObjectOf, claim => claim.Subject, DescribeSubjects);
+            if (noOverlap) CheckOneAtATime(predicate, claim => claim.Object, claim => claim.Subject, DescribeSubjects);
         }
 
+        if (predicate is RelationModel { Semantics.IsAcyclic: true }) CheckCircles(predicate);
         foreach (var other in disjoint) CheckDisjoint(predicate, other);
         if (before is not null) CheckOrder(predicate, before, isBefore: true);
         if (after is not null) CheckOrder(predicate, after, isBefore: false);
+    }
+
+    // A relation holds where a narrower one does.
+    private List<string> NarrowerThan(PredicateModel predicate)
+    {
+        var found = new List<string> { predicate.Name };
+        if (predicate is not RelationModel { Semantics.IsAcyclic: true }) return found;
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var relation in _schema.Relations)
+            {
+                if (relation.Semantics.SubRelationOf.Contains(found[i]) && !found.Contains(relation.Name)) found.Add(relation.Name);
+            }
+        }
+
+        return found;
+    }
+
+    private void CheckCircles(PredicateModel relation)
+    {
+        var claims = NarrowerThan(relation).SelectMany(ClaimsOf).OrderBy(claim => claim.Number);
+        foreach (var circle in CircleFinder.Find(claims))
+        {
+            var last = circle.OrderBy(claim => claim.Number).Last();
+            var ids = circle.Select(claim => claim.Subject).Append(circle[0].Subject).ToList();
+            var way = ids.Count <= LongestWay ? ids : [.. ids.Take(LongestWay / 2), "…", .. ids.Skip(ids.Count - (LongestWay / 2))];
+            _diagnostics.Add(new Diagnostic(
+                Rules.Circle,
+                last.Location,
+                "'" + relation.Name + "' leads in a circle, from '" + string.Join("' to '", way) + "'; correct one of these statements, or take it out.",
+                circle.Where(claim => claim != last).Select(claim => claim.Location).ToEquatableArray()));
+        }
     }
 
     private void CheckOneAtATime(
@@ -101,7 +142,7 @@ internal sealed class ContradictionChecker
     private void CheckBothEnds(PredicateModel relation)
     {
         var byEnd = ClaimsOf(relation.Name)
-            .SelectMany(claim => new[] { claim.Subject, ObjectOf(claim) }.Distinct(), (claim, end) => (Claim: claim, End: end))
+            .SelectMany(claim => new[] { claim.Subject, claim.Object }.Distinct(), (claim, end) => (Claim: claim, End: end))
             .GroupBy(pair => pair.End, pair => pair.Claim, StringComparer.Ordinal);
         foreach (var claims in byEnd)
         {
@@ -129,7 +170,7 @@ internal sealed class ContradictionChecker
     private static string DescribeEnds(string end, Claim first, Claim second) => "'" + first.Predicate.Name + "' joins '" + end + "' to '"
         + OtherEnd(first, end) + "'" + first.TimeAndQuote + " and to '" + OtherEnd(second, end) + "'" + second.TimeAndQuote;
 
-    private static string DescribeSubjects(Claim first, Claim second) => "'" + first.Predicate.Name + "' leads to '" + ObjectOf(first) + "' from "
+    private static string DescribeSubjects(Claim first, Claim second) => "'" + first.Predicate.Name + "' leads to '" + first.Object + "' from "
         + first.WordsOfSubject + " and from " + second.WordsOfSubject;
 
     private void CheckDisjoint(PredicateModel predicate, string other)
@@ -158,7 +199,7 @@ internal sealed class ContradictionChecker
         foreach (var claim in ClaimsOf(predicate.Name))
         {
             var (own, other) = predicate is RelationModel
-                ? (DatesIn(dates, claim.Subject), DatesIn(dates, ObjectOf(claim)))
+                ? (DatesIn(dates, claim.Subject), DatesIn(dates, claim.Object))
                 : (DateExtremes.Of(claim), DatesIn(dates, claim.Subject));
             if (DateExtremes.FindWrong(isBefore ? own : other, isBefore ? other : own) is var (earlier, later, truth))
             {
@@ -211,13 +252,11 @@ internal sealed class ContradictionChecker
         return known;
     }
 
-    private static string ObjectOf(Claim claim) => ((ValueModel.Reference)claim.Value).Id;
-
-    private static string OtherEnd(Claim claim, string end) => claim.Subject == end ? ObjectOf(claim) : claim.Subject;
+    private static string OtherEnd(Claim claim, string end) => claim.Subject == end ? claim.Object : claim.Subject;
 
     private static (string First, string Second) PairOf(Claim claim, bool isUnordered)
     {
-        var (subject, target) = (claim.Subject, ObjectOf(claim));
+        var (subject, target) = (claim.Subject, claim.Object);
         return isUnordered && string.CompareOrdinal(subject, target) > 0 ? (target, subject) : (subject, target);
     }
 }

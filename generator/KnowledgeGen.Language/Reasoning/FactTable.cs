@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+
+namespace KnowledgeGen.Language.Reasoning;
+
+/// <summary>
+/// The statements of one property or relation, stated and derived, found by subject, by value and by both. Entities and values are numbers.
+/// Each chain starts with the newest statement, so that what is new is found without looking at what is old.
+/// </summary>
+internal sealed class FactTable(int number, bool isSymmetric)
+{
+    public const int End = -1;
+
+    private readonly List<Row> _rows = [];
+    private readonly Dictionary<int, int> _bySubject = [];
+    private readonly Dictionary<int, int> _byValue = [];
+    private readonly Dictionary<long, int> _byBoth = [];
+
+    /// <summary>The place of the table among all.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>Whether each statement holds both ways.</summary>
+    public bool IsSymmetric { get; } = isSymmetric;
+
+    /// <summary>The number of statements that are from the facts: they come first.</summary>
+    public int StatedCount { get; private set; }
+
+    /// <summary>What is new since the last round starts here.</summary>
+    public int DeltaStart { get; private set; }
+
+    /// <summary>And it ends here: what was added since is for the next round.</summary>
+    public int DeltaEnd { get; private set; }
+
+    public int Count => _rows.Count;
+
+    public Row this[int place] => _rows[place];
+
+    public int FirstOfSubject(int subject) => _bySubject.TryGetValue(subject, out var place) ? place : End;
+
+    public int FirstOfValue(int value) => _byValue.TryGetValue(value, out var place) ? place : End;
+
+    public int FirstOfBoth(int subject, int value) => _byBoth.TryGetValue(Key(subject, value), out var place) ? place : End;
+
+    /// <summary>Adds a statement.</summary>
+    public void Add(int subject, int value, int qualification, Provenance provenance)
+    {
+        var row = new Row(subject, value, qualification, provenance, FirstOfSubject(subject), FirstOfValue(value), FirstOfBoth(subject, value));
+        _bySubject[subject] = _byValue[value] = _byBoth[Key(subject, value)] = _rows.Count;
+        _rows.Add(row);
+        if (provenance.Rule == Provenance.Stated) StatedCount++;
+    }
+
+    /// <summary>Starts the first round of a group of rules: all is new.</summary>
+    public void StartRounds() => (DeltaStart, DeltaEnd) = (0, _rows.Count);
+
+    /// <summary>Starts another round.</summary>
+    /// <returns>Whether there is something new.</returns>
+    public bool NextRound()
+    {
+        (DeltaStart, DeltaEnd) = (DeltaEnd, _rows.Count);
+        return DeltaStart < DeltaEnd;
+    }
+
+    private static long Key(int subject, int value) => ((long)subject << 32) | (uint)value;
+
+    /// <summary>A statement, and the next older ones of the same subject, value and both.</summary>
+    internal readonly record struct Row(
+        int Subject, int Value, int Qualification, Provenance Provenance, int NextOfSubject, int NextOfValue, int NextOfBoth);
+}

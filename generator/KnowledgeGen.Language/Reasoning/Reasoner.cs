@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Language.Reasoning;
+
+/// <summary>
+/// Draws all conclusions, group of rules by group of rules; within a group round by round, each from what the round before added
+/// (semi-naive evaluation; Bancilhon, 1986).
+/// </summary>
+internal sealed class Reasoner
+{
+    private readonly IReadOnlyList<InferenceRule> _rules;
+    private readonly FactBase _facts;
+    private int _count;
+
+    private Reasoner(IReadOnlyList<InferenceRule> rules, FactBase facts)
+    {
+        _rules = rules;
+        _facts = facts;
+    }
+
+    /// <summary>The most statements that are concluded.</summary>
+    public int MaxStatements { get; init; } = ReasoningLimits.Statements;
+
+    /// <summary>The most combinations that a rule is tried on.</summary>
+    public long MaxSteps { get; init; }
+
+    /// <summary>The names of the properties and relations that the conclusions of a schema rest on.</summary>
+    public static IEnumerable<string> PredicatesOf(IReadOnlyList<InferenceRule> rules) => rules
+        .SelectMany(rule => rule.Rule.Body.Atoms.OfType<AtomModel.Stated>().Select(atom => atom.Predicate).Append(rule.Rule.Head.Predicate))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Adds all conclusions to the facts.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="facts">The facts, with all predicates of the rules.</param>
+    /// <param name="maxStatements">The most statements that are concluded.</param>
+    /// <param name="maxSteps">The most combinations that a rule is tried on; null for as many as the facts allow.</param>
+    /// <returns>The rule at which it was given up; null where all is concluded.</returns>
+    public static InferenceRule? Run(
+        IReadOnlyList<InferenceRule> rules, FactBase facts, int maxStatements = ReasoningLimits.Statements, long? maxSteps = null)
+    {
+        var allowed = maxSteps ?? (ReasoningLimits.Steps + (ReasoningLimits.StepsPerStatement * (long)facts.Tables.Sum(table => table.Count)));
+        var reasoner = new Reasoner(rules, facts) { MaxStatements = maxStatements, MaxSteps = allowed };
+        foreach (var group in Stratifier.Order(rules))
+        {
+            if (reasoner.Run(group) is { } tooMuch) return tooMuch;
+        }
+
+        return null;
+    }
+
+    private InferenceRule? Run(List<InferenceRule> group)
+    {
+        var searches = group.Select(Prepare).ToList();
+        foreach (var table in _facts.Tables) table.StartRounds();
+        for (var isFirst = true; ; isFirst = false)
+        {
+            for (var i = 0; i < searches.Count; i++)
+            {
+                var hasConditions = group[i].Rule.Body.Atoms.Any(atom => atom is AtomModel.Stated { IsNegated: false });
+                if (hasConditions) searches[i].FindNew();
+                else if (isFirst) searches[i].FindAll();
+                if (searches[i].GaveUp || _count > MaxStatements) return group[i];
+            }
+
+            var isAnyNew = false;
+            foreach (var table in _facts.Tables) isAnyNew |= table.NextRound();
+            if (!isAnyNew) return null;
+        }
+    }
+
+    private PatternSearch Prepare(InferenceRule rule)
+    {
+        var number = IndexOf(rule);
+        var head = rule.Rule.Head;
+        var table = _facts.Table(head.Predicate);
+        var conditions = Enumerable.Range(0, rule.Rule.Body.Atoms.Count)
+            .Where(place => rule.Rule.Body.Atoms[place] is AtomModel.Stated { IsNegated: false })
+            .ToArray();
+        return new PatternSearch(_facts, rule.Rule.Body, rule.Rule.IncludesReported, Conclude, number, rule.IsClosure) { MaxSteps = MaxSteps };
+
+        bool Conclude(Match match)
+        {
+            var subject = NumberOf(head.Subject, match);
+            var target = NumberOf(head.Value, match);
+            if (subject < 0 || target < 0 || !_facts.Counts(subject) || !_facts.Counts(target)) return true;
+
+            // A symmetric relation that is transitive too would lead from everything to itself.
+            if (rule.IsClosure && table.IsSymmetric && subject == target) return true;
+
+            var qualification = Qualify(match.Qualification, subject, target);
+            if (IsKnown(table, subject, target, qualification)) return true;
+
+            table.Add(subject, target, qualification, ProvenanceOf(number, conditions, match.Premises));
+            return ++_count <= MaxStatements;
+        }
+    }
+
+    // What is said of somebody who is merely reported is not asserted, whatever it rests on.
+    private int Qualify(int qualification, int subject, int target)
+    {
+        if (!_facts.IsReported(subject) && !_facts.IsReported(target)) return qualification;
+
+        var own = _facts.Qualifications[qualification];
+        return own.Certainty == StatementCertainty.Possible
+            ? qualification
+            : _facts.Qualifications.NumberOf(own with { Certainty = StatementCertainty.Possible });
+    }
+
+    private bool IsKnown(FactTable table, int subject, int target, int qualification) =>
+        IsKnownOneWay(table, subject, target, qualification) || (table.IsSymmetric && IsKnownOneWay(table, target, subject, qualification));
+
+    private bool IsKnownOneWay(FactTable table, int subject, int target, int qualification)
+    {
+        for (var at = table.FirstOfBoth(subject, target); at != FactTable.End; at = table[at].NextOfBoth)
+        {
+            if (_facts.Qualifications.Covers(table[at].Qualification, qualification)) return true;
+        }
+
+        return false;
+    }
+
+    private int NumberOf(TermModel term, Match match) =>
+        term is TermModel.Entity entity ? _facts.NumberOf(entity.Id) : match.Values[((TermModel.Variable)term).Index];
+
+    private static Provenance ProvenanceOf(int rule, int[] conditions, ReadOnlySpan<FactReference> premises)
+    {
+        var first = conditions.Length > 0 ? premises[conditions[0]] : FactReference.None;
+        var second = conditions.Length > 1 ? premises[conditions[1]] : FactReference.None;
+        if (conditions.Length <= 2) return new Provenance(rule, first, second, null);
+
+        var others = new FactReference[conditions.Length - 2];
+        for (var i = 0; i < others.Length; i++) others[i] = premises[conditions[i + 2]];
+        return new Provenance(rule, first, second, others);
+    }
+
+    private int IndexOf(InferenceRule rule)
+    {
+        for (var i = 0; i < _rules.Count; i++)
+        {
+            if (ReferenceEquals(_rules[i], rule)) return i;
+        }
+
+        throw new InvalidOperationException("The rule is none of the schema.");
+    }
+}

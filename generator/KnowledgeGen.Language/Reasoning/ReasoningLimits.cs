@@ -1,0 +1,14 @@
+namespace KnowledgeGen.Language.Reasoning;
+
+/// <summary>How much is concluded at most. Beyond, a rule is taken for one that explodes.</summary>
+public static class ReasoningLimits
+{
+    /// <summary>The greatest number of statements that all rules together conclude.</summary>
+    public const int Statements = 2_000_000;
+
+    /// <summary>The number of combinations of statements and entities that the conditions of one rule may be tried on.</summary>
+    public const int Steps = 250_000;
+
+    /// <summary>And for each statement that the rules look at so many more: a small knowledge base must not take long.</summary>
+    public const int StepsPerStatement = 200;
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Schema;
+
+/// <summary>Binds what follows from a relation: first its own keys, then, once all relations and rules are known, whether that can be.</summary>
+internal sealed class SemanticsBinder
+{
+    private readonly SchemaModel _schema;
+    private readonly Dictionary<string, RelationModel> _relations;
+    private readonly Dictionary<string, Declaration> _declarations;
+
+    private SemanticsBinder(SchemaModel schema, SchemaSections sections)
+    {
+        _schema = schema;
+        _relations = schema.Relations.ToDictionary(relation => relation.Name, StringComparer.Ordinal);
+        _declarations = sections.Relations.ToDictionary(declaration => declaration.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Binds the keys of a relation.</summary>
+    public static SemanticsModel Bind(KeyReader keys)
+    {
+        var model = new SemanticsModel(
+            keys.TakeFlag("transitive"),
+            keys.TakeFlag("acyclic"),
+            keys.TakeScalars("sub-relation-of").Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            keys.TakeFlag("derived"));
+        return model == SemanticsModel.None ? SemanticsModel.None : model;
+    }
+
+    /// <summary>Reports what cannot be, and leaves it out.</summary>
+    public static SchemaModel Resolve(SchemaModel schema, SchemaSections sections)
+    {
+        var binder = new SemanticsBinder(schema, sections);
+        return schema with { Relations = schema.Relations.Select(binder.Resolve).ToEquatableArray() };
+    }
+
+    /// <summary>Reports relations that are only concluded, but by nothing.</summary>
+    public static void CheckDerived(SchemaModel schema, SchemaSections sections)
+    {
+        var binder = new SemanticsBinder(schema, sections);
+        var concluded = new HashSet<string>(
+            schema.Rules.Select(rule => rule.Head.Predicate).Concat(schema.Relations.SelectMany(relation => relation.Semantics.SubRelationOf)),
+            StringComparer.Ordinal);
+        foreach (var relation in schema.Relations)
+        {
+            if (!relation.Semantics.IsDerived || concluded.Contains(relation.Name)) continue;
+            if (relation.Cardinality.IsRequired) continue;
+            binder.Report(
+                relation,
+                "derived",
+                "Nothing concludes '" + relation.Name + "'; add a rule for it, make another relation 'sub-relation-of' it, or take 'derived' out.");
+        }
+    }
+
+    private RelationModel Resolve(RelationModel relation)
+    {
+        var semantics = relation.Semantics;
+        if (ReferenceEquals(semantics, SemanticsModel.None)) return relation;
+
+        if (semantics.IsTransitive && !LeadsOn(relation))
+        {
+            Report(relation, "transitive", "No entity can be at both ends of '" + relation.Name + "', so it cannot be transitive; take that out.");
+            semantics = semantics with { IsTransitive = false };
+        }
+
+        if (semantics.IsAcyclic && relation.IsSymmetric)
+        {
+            Report(relation, "acyclic", "'" + relation.Name + "' is symmetric, so it always leads back; take 'acyclic' out.");
+            semantics = semantics with { IsAcyclic = false };
+        }
+
+        if (semantics.IsDerived && relation.Cardinality.IsRequired)
+        {
+            Report(relation, "derived", "'" + relation.Name + "' is only concluded, so no fact can be required to state it; take 'required' out.");
+            semantics = semantics with { IsDerived = false };
+        }
+
+        var wider = semantics.SubRelationOf.Where(name => IsWider(relation, name)).ToEquatableArray();
+        return relation with { Semantics = semantics with { SubRelationOf = wider } };
+    }
+
+    private bool LeadsOn(RelationModel relation) => _schema.Types.Any(type =>
+        !type.IsAbstract && _schema.IsOneOf(type.Name, relation.From) && _schema.IsOneOf(type.Name, relation.To));
+
+    private bool IsWider(RelationModel relation, string name)
+    {
+        if (!_relations.TryGetValue(name, out var wider))
+        {
+            Report(relation, "sub-relation-of", "There is no relation '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, _relations.Keys), name);
+            return false;
+        }
+
+        if (Reaches(name, relation.Name))
+        {
+            Report(
+                relation,
+                "sub-relation-of",
+                name == relation.Name
+                    ? "A relation holds where it holds; take '" + name + "' out."
+                    : "'" + name + "' is itself a sub-relation of '" + relation.Name + "'; take one of the two out.",
+                name);
+            return false;
+        }
+
+        var isBothWays = relation.IsSymmetric && !wider.IsSymmetric;
+        if (Fits(relation.From, wider.From) && Fits(relation.To, wider.To) && (!isBothWays || (Fits(relation.From, wider.To) && Fits(relation.To, wider.From)))) return true;
+
+        Report(
+            relation,
+            "sub-relation-of",
+            "'" + relation.Name + "' is between types that '" + name + "' is not between; widen 'from' and 'to' of '" + name + "', or take it out.",
+            name);
+        return false;
+    }
+
+    private bool Fits(EquatableArray<string> types, EquatableArray<string> wider) => types.All(type => _schema.IsOneOf(type, wider));
+
+    private bool Reaches(string from, string to)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([from]);
+        while (next.Count > 0)
+        {
+            var name = next.Pop();
+            if (name == to) return true;
+            if (!seen.Add(name) || !_relations.TryGetValue(name, out var relation)) continue;
+            foreach (var wider in relation.Semantics.SubRelationOf) next.Push(wider);
+        }
+
+        return false;
+    }
+
+    private void Report(RelationModel relation, string key, string message, string? name = null)
+    {
+        if (!_declarations.TryGetValue(relation.Name, out var declaration)) return;
+
+        var entry = (declaration.Body as YamlMapping)?.Find(key);
+        var range = entry?.Value switch
+        {
+            YamlSequence sequence when name is not null => sequence.Items.OfType<YamlScalar>().FirstOrDefault(item => item.Value == name)?.Range,
+            { } node when name is not null => node.Range,
+            _ => entry?.Key.Range,
+        };
+        declaration.Report(Rules.InvalidConstraint, range ?? declaration.Key.Range, message);
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+
+namespace KnowledgeGen;
+
+/// <content>Ways between entities.</content>
+public sealed partial class KnowledgeGraph
+{
+    /// <summary>
+    /// A way of the fewest edges; of several such ways the one whose edges come first at each entity. From an entity to itself that is
+    /// the path without edges.
+    /// </summary>
+    /// <param name="from">Where it starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="direction">Which way edges are walked.</param>
+    /// <returns>The path; null where none leads there.</returns>
+    /// <exception cref="ArgumentException">An entity is of another knowledge base.</exception>
+    public GraphPath? ShortestPath(Entity from, Entity to, GraphDirection direction = GraphDirection.Outgoing)
+    {
+        var (start, end) = (OrdinalOf(from), OrdinalOf(to));
+        if (start == end) return new GraphPath(from, []);
+
+        var index = Index(direction);
+        return new BreadthFirstSearch(_store, index).FindPath(start, end) is { } walks ? PathOf(index, from, walks) : null;
+    }
+
+    /// <summary>
+    /// All ways of at most so many edges that come to no entity twice, found one by one as they are enumerated. Of an entity to itself
+    /// there is one, without edges; for more see <see cref="Cycles"/>.
+    /// </summary>
+    /// <param name="from">Where they start.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="maxLength">The greatest number of edges. The number of paths may grow exponentially with it.</param>
+    /// <param name="direction">Which way edges are walked.</param>
+    /// <exception cref="ArgumentException">An entity is of another knowledge base.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
+    public IEnumerable<GraphPath> Paths(Entity from, Entity to, int maxLength, GraphDirection direction = GraphDirection.Outgoing)
+    {
+        var (start, end) = (OrdinalOf(from), OrdinalOf(to));
+        var index = Index(direction);
+        return Find(new PathSearch(_store, index, null), CheckLength(maxLength));
+
+        IEnumerable<GraphPath> Find(PathSearch search, int length)
+        {
+            if (start == end)
+            {
+                yield return new GraphPath(from, []);
+                yield break;
+            }
+
+            foreach (var walks in search.Find(start, end, length)) yield return PathOf(index, from, walks);
+        }
+    }
+
+    /// <summary>
+    /// The ways of at most so many edges that lead from an entity back to it and come to no other one twice, each once, from the first of
+    /// its entities in the order of the fact files. They are found one by one as they are enumerated. A statement of a symmetric relation
+    /// leads there and back, which is a cycle too.
+    /// </summary>
+    /// <param name="maxLength">The greatest number of edges. The number of cycles may grow exponentially with it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
+    public IEnumerable<GraphPath> Cycles(int maxLength)
+    {
+        var index = Index(GraphDirection.Outgoing);
+        return Find(CheckLength(maxLength));
+
+        IEnumerable<GraphPath> Find(int length)
+        {
+            // A cycle stays within a strong component. In each of them the entities are taken out one by one.
+            foreach (var component in new StrongComponents(index).FindCyclic(IsLed))
+            {
+                var search = new PathSearch(_store, index, component);
+                foreach (var start in component)
+                {
+                    var entity = _store.At(_store.AllRows[start]);
+                    foreach (var walks in search.Find(start, start, length)) yield return PathOf(index, entity, walks);
+                    search.TakeOut(start);
+                }
+            }
+        }
+    }
+
+    private bool IsLed(int ordinal) => _filter.Leads(_store, _store.AllRows[ordinal]);
+
+    private static int CheckLength(int length) =>
+        length >= 0 ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A path cannot have fewer than no edges.");
+
+    private static GraphPath PathOf(GraphIndex index, Entity start, int[] walks) =>
+        new(start, Array.ConvertAll(walks, index.EdgeOf));
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Tests.Graph;
+
+/// <summary>The graph of random knowledge bases against a naive model of it.</summary>
+public sealed class GraphModelTests
+{
+    private const int MaxLength = 5;
+
+    private static readonly GraphDirection[] Directions = [GraphDirection.Outgoing, GraphDirection.Incoming, GraphDirection.Either];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_question_is_answered_as_by_the_definitions(int seed)
+    {
+        var model = RandomKnowledge.Make(seed);
+        var store = ModelStore.Of(model);
+        foreach (var (graph, naive) in Graphs(model, store, seed))
+        {
+            Assert.Equal(naive.Led, Ids(graph.Entities));
+            foreach (var direction in Directions)
+            {
+                foreach (var id in naive.Ids) CheckFrom(graph, naive, store[id], direction, store);
+            }
+
+            Assert.Equal(naive.Components(GraphDirection.Either), graph.Components().Select(Ids));
+            Assert.Equal(naive.Components(GraphDirection.Outgoing), graph.StrongComponents().Select(Ids));
+            CheckCycles(graph, naive);
+        }
+    }
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 60)];
+
+    [Fact]
+    public void The_knowledge_bases_have_what_makes_the_questions_hard()
+    {
+        var models = Enumerable.Range(0, 150).Select(RandomKnowledge.Make).ToList();
+        var statements = models.SelectMany(model => model.Files).SelectMany(file => file.Entities).SelectMany(entity => entity.Statements).ToList();
+
+        Assert.Contains(models, model => model.Files.Any(file => file.Entities.Any(entity => entity.IsReported)));
+        Assert.Contains(statements, statement => statement.Certainty == StatementCertainty.Possible);
+        Assert.Contains(statements, statement => statement.AttributedTo is not null);
+        Assert.Contains(statements, statement => statement.LifeCycle.Retracted is not null);
+        Assert.Contains(statements, statement => statement.During is not null && statement.IsAsserted);
+        Assert.Contains(models, model => ModelStore.Of(model).Graph.Cycles(MaxLength).Any(cycle => cycle.Count > 2));
+        Assert.Contains(models, model => ModelStore.Of(model).Graph.TryGetTopologicalOrder(out _, out _));
+    }
+
+    private static IEnumerable<(KnowledgeGraph Graph, NaiveGraph Naive)> Graphs(KnowledgeModel model, ModelStore store, int seed)
+    {
+        var random = new Random(seed);
+        var date = EdtfDate.Parse(RandomKnowledge.AnyDate(random));
+        var part = store.Entities.Where(_ => random.Next(3) > 0).ToList();
+        var partIds = part.Select(entity => entity.Id).ToHashSet();
+        var knows = store.Predicates.Where(predicate => predicate.Name is "knows" or "near").ToArray();
+
+        yield return (store.Graph, NaiveGraph.Of(model, statement => statement.IsAsserted, false));
+        yield return (store.Graph.IncludeReported(), NaiveGraph.Of(model, _ => true, true));
+        yield return (store.Graph.Along(knows), NaiveGraph.Of(model, statement => statement.IsAsserted && statement.Predicate.Name != "part-of", false));
+        yield return (
+            store.Graph.AtLeast(Certainty.Probable),
+            NaiveGraph.Of(model, statement => statement.Certainty <= StatementCertainty.Probable && statement is { AttributedTo: null, LifeCycle.Retracted: null }, false));
+        yield return (
+            store.Graph.IncludeReported().AtLeast(Certainty.Probable), NaiveGraph.Of(model, statement => statement.Certainty <= StatementCertainty.Probable, true));
+        yield return (store.Graph.AsOf(date), NaiveGraph.Of(model, statement => statement.IsAsserted && Holds(statement, date) == Truth.Certainly, false));
+        yield return (
+            store.Graph.IncludeReported().AsOf(date, Truth.Possibly), NaiveGraph.Of(model, statement => Holds(statement, date) != Truth.No, true));
+        yield return (store.Graph.Subgraph(part), NaiveGraph.Of(model, statement => statement.IsAsserted, false, partIds.Contains));
+        yield return (
+            store.Graph.Where(statement => statement.Note == "n0"), NaiveGraph.Of(model, statement => statement is { IsAsserted: true, Note: "n0" }, false));
+    }
+
+    private static Truth Holds(StatementModel statement, EdtfDate date) =>
+        statement.During is { } during ? EdtfDate.Parse(during).Contains(date) : Truth.Certainly;
+
+    private static void CheckFrom(KnowledgeGraph graph, NaiveGraph naive, Entity from, GraphDirection direction, ModelStore store)
+    {
+        Assert.Equal(naive.Walks(from.Id, direction).Select(walk => walk.To + walk.Statement.Note), graph.EdgesOf(from, direction).Select(edge => edge.To.Id + edge.Statement.Note));
+        Assert.All(graph.EdgesOf(from, direction), edge => Assert.Equal(from, edge.IsReversed ? edge.Statement.To : edge.Statement.From));
+        Assert.Equal(naive.Neighbors(from.Id, direction), Ids(graph.Neighbors(from, direction)));
+        Assert.Equal(naive.Reachable(from.Id, direction), Ids(graph.Reachable(from, direction)));
+        foreach (var id in naive.Ids)
+        {
+            var to = store[id];
+            Assert.Equal(
+                naive.Neighbors(from.Id, direction).Intersect(naive.Neighbors(id, direction)), Ids(graph.CommonNeighbors(from, to, direction)));
+            var paths = id == from.Id ? [""] : naive.Paths(from.Id, id, MaxLength, direction).Order(StringComparer.Ordinal).ToArray();
+            Assert.Equal(paths, graph.Paths(from, to, MaxLength, direction).Select(Describe).Order(StringComparer.Ordinal));
+
+            var shortest = graph.ShortestPath(from, to, direction);
+            Assert.Equal(id == from.Id || naive.Reachable(from.Id, direction).Contains(id), shortest is not null);
+            if (shortest is null || shortest.Count > MaxLength) continue;
+
+            Assert.Contains(Describe(shortest), paths);
+            Assert.Equal(paths.Min(Length), shortest.Count);
+            Assert.Equal((from, to), (shortest.Start, shortest.End));
+        }
+    }
+
+    private static void CheckCycles(KnowledgeGraph graph, NaiveGraph naive)
+    {
+        var expected = naive.Led.SelectMany((start, i) =>
+            naive.Paths(start, start, MaxLength, GraphDirection.Outgoing, id => !naive.Led.Take(i).Contains(id)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), graph.Cycles(MaxLength).Select(Describe).Order(StringComparer.Ordinal));
+
+        var order = naive.TopologicalOrder();
+        Assert.Equal(order is not null, graph.TryGetTopologicalOrder(out var found, out var cycle));
+        Assert.Equal(order ?? [], Ids(found));
+        if (cycle is null) return;
+
+        Assert.Equal(cycle.Start, cycle.End);
+        Assert.Equal(cycle.Count, cycle.Entities.Distinct().Count());
+        if (cycle.Count <= MaxLength) Assert.Contains(Describe(cycle), naive.Paths(cycle.Start.Id, cycle.Start.Id, MaxLength, GraphDirection.Outgoing));
+    }
+
+    private static string Describe(GraphPath path) =>
+        string.Join(" ", path.Select(edge => $"{edge.From.Id}-{edge.Statement.Predicate.Name}/{edge.Statement.Note}-{edge.To.Id}"));
+
+    private static int Length(string path) => path.Length == 0 ? 0 : path.Split(' ').Length;
+
+    private static IEnumerable<string> Ids(EntityList<Entity> entities) => entities.Select(entity => entity.Id);
+}

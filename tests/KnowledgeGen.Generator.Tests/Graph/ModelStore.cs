@@ -1,0 +1,71 @@
+using System.Linq;
+using KnowledgeGen.Generator.Emit;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Tests.Graph;
+
+/// <summary>
+/// The store of a checked model without the C# around it: its literals are what the generator packs, its entities are all of one class. It
+/// is made in milliseconds, so that many random knowledge bases can be asked.
+/// </summary>
+internal sealed class ModelStore : KnowledgeStore
+{
+    private readonly SchemaModel _schema;
+    private readonly string _directory;
+    private readonly string[] _parts;
+
+    private readonly EquatableArray<string> _conclusions;
+
+    private ModelStore(SchemaModel schema, StoreLayout layout, string[] parts, EquatableArray<string> conclusions)
+        : base(layout.BlockCount, schema.Properties.Count + schema.Relations.Count)
+    {
+        _schema = schema;
+        _directory = layout.Directory;
+        _parts = parts;
+        _conclusions = conclusions;
+    }
+
+    public static ModelStore Of(KnowledgeModel model)
+    {
+        var rows = new RowLayout(model.Files
+            .Where(file => file.Entities.Count > 0)
+            .Select(file => new LayoutFile(file.Path, file.Entities
+                .Select(entity => new LayoutEntity(entity.Id, entity.Type, entity.CSharpName))
+                .ToEquatableArray()))
+            .ToList());
+        var parts = model.Files.SelectMany(file => PackedFile.Create(model.Schema, file, FactFileContext.Create(file, rows)).Parts);
+        var entities = model.Files.SelectMany(file => file.Entities).ToList();
+        var conclusions = ConclusionsWriter.Write(model.Schema, model.Derivation, entities, rows);
+        return new ModelStore(model.Schema, StoreLayout.Create(model.Schema, rows), parts.ToArray(), conclusions);
+    }
+
+    public Entity this[string id] => Find(id)!;
+
+    protected override string LoadData(int part) => _parts[part];
+
+    protected override string LoadConclusions(int part) => _conclusions[part];
+
+    protected override string LoadDirectory() => _directory;
+
+    protected override string LoadDocuments() => new PackedWriter().Number(0).ToString();
+
+    protected override EntityType[] MakeTypes() =>
+        _schema.Types.Select(type => new EntityType(type.Name, type.Extends, typeof(AnyEntity), type.IsAbstract)).ToArray();
+
+    protected override Predicate[] MakePredicates() =>
+    [
+        .. _schema.Properties.Select(property => Predicate.Property(
+            property.Name, (LiteralKind)property.Type.Kind, (PredicateRole)property.Role, property.Cardinality.IsMany, [.. property.Type.EnumValues])),
+        .. _schema.Relations.Select(relation => Predicate.Relation(
+            relation.Name, (PredicateRole)relation.Role, relation.Cardinality.IsMany, relation.Inverse?.Name, relation.IsSymmetric)),
+    ];
+
+    protected override Entity MakeEntity(int type, EntityKey key) => new AnyEntity(key);
+
+    protected override Statement MakeStatement(int predicate, StatementKey key) => predicate < _schema.Properties.Count
+        ? new PropertyStatement<AnyEntity, object>(key)
+        : new RelationStatement<AnyEntity, AnyEntity>(key);
+
+    private sealed class AnyEntity(EntityKey key) : Entity(key);
+}

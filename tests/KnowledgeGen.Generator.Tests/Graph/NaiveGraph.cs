@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Tests.Graph;
+
+/// <summary>A graph by the definitions: lists of edges that are searched from end to end, for small knowledge bases.</summary>
+internal sealed class NaiveGraph
+{
+    private readonly List<NaiveEdge> _edges;
+    private readonly HashSet<string> _led;
+
+    private NaiveGraph(IReadOnlyList<string> ids, List<NaiveEdge> edges, HashSet<string> led)
+    {
+        Ids = ids;
+        _edges = edges;
+        _led = led;
+    }
+
+    /// <summary>All entities, in the order of the files.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>The entities that edges may lead to.</summary>
+    public IEnumerable<string> Led => Ids.Where(_led.Contains);
+
+    public static NaiveGraph Of(KnowledgeModel model, Func<StatementModel, bool> holds, bool includesReported, Func<string, bool>? isIn = null)
+    {
+        var entities = model.Files.SelectMany(file => file.Entities).ToList();
+        var edges =
+            from file in model.Files
+            from relation in model.Schema.Relations.Select((relation, number) => (relation.Name, number))
+            from isAsserted in new[] { true, false }
+            from entity in file.Entities
+            from statement in entity.Statements
+            where statement.Predicate.Name == relation.Name && statement.IsAsserted == isAsserted && holds(statement)
+            let target = ((ValueModel.Reference)statement.Value).Id
+            where isIn is null || (isIn(entity.Id) && isIn(target))
+            select new NaiveEdge(entity.Id, target, ((RelationModel)statement.Predicate).IsSymmetric, statement);
+        var led = entities.Where(entity => (includesReported || !entity.IsReported) && isIn?.Invoke(entity.Id) != false);
+        return new NaiveGraph(entities.Select(entity => entity.Id).ToList(), edges.ToList(), led.Select(entity => entity.Id).ToHashSet());
+    }
+
+    public IEnumerable<(string To, StatementModel Statement)> Walks(string from, GraphDirection direction)
+    {
+        var forwards = _edges.Where(edge => edge.From == from && (direction != GraphDirection.Incoming || (edge.IsSymmetric && edge.To != from)))
+            .Select(edge => (edge.To, edge.Statement));
+        var backwards = _edges.Where(edge => edge.To == from
+                && (direction == GraphDirection.Incoming || (edge.From != from && (direction == GraphDirection.Either || edge.IsSymmetric))))
+            .Select(edge => (To: edge.From, edge.Statement));
+        return forwards.Concat(backwards).Where(walk => _led.Contains(walk.To));
+    }
+
+    public IEnumerable<string> Neighbors(string from, GraphDirection direction) => Walks(from, direction).Select(walk => walk.To).Distinct();
+
+    public List<string> Reachable(string start, GraphDirection direction)
+    {
+        var found = new List<string>();
+        for (var nearest = Neighbors(start, direction).ToList(); nearest.Count > 0;)
+        {
+            found.AddRange(nearest);
+            nearest = nearest.SelectMany(id => Neighbors(id, direction)).Distinct().Except(found).ToList();
+        }
+
+        return found;
+    }
+
+    /// <summary>All walks that come to no entity twice, as the statements and where they lead; of an entity to itself its cycles.</summary>
+    public IEnumerable<string> Paths(string from, string to, int maxLength, GraphDirection direction, Func<string, bool>? mayPass = null) =>
+        Paths(from, to, maxLength, direction, mayPass ?? (_ => true), [from]);
+
+    /// <summary>The sets of entities that are reached from each other.</summary>
+    public List<string[]> Components(GraphDirection direction) => Led
+        .Select(id => Led.Where(other => id == other || (Reachable(id, direction).Contains(other) && Reachable(other, direction).Contains(id))).ToArray())
+        .GroupBy(set => set[0])
+        .Select(group => group.First())
+        .OrderByDescending(set => set.Length)
+        .ToList();
+
+    public List<string>? TopologicalOrder()
+    {
+        var order = new List<string>();
+        var left = Led.ToList();
+        while (left.Count > 0)
+        {
+            var next = left.Find(id => !left.Any(other => Neighbors(other, GraphDirection.Outgoing).Contains(id)));
+            if (next is null) return null;
+            order.Add(next);
+            left.Remove(next);
+        }
+
+        return order;
+    }
+
+    private IEnumerable<string> Paths(
+        string at, string to, int left, GraphDirection direction, Func<string, bool> mayPass, IReadOnlyCollection<string> visited)
+    {
+        if (left == 0) yield break;
+        foreach (var (next, statement) in Walks(at, direction))
+        {
+            var step = $"{at}-{Describe(statement)}-{next}";
+            if (next == to) yield return step;
+            else if (mayPass(next) && !visited.Contains(next))
+            {
+                foreach (var rest in Paths(next, to, left - 1, direction, mayPass, [.. visited, next])) yield return step + " " + rest;
+            }
+        }
+    }
+
+    private static string Describe(StatementModel statement) => statement.Predicate.Name + "/" + statement.Note;
+
+    private sealed record NaiveEdge(string From, string To, bool IsSymmetric, StatementModel Statement);
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Generator.Tests.Graph;
+
+/// <summary>Small knowledge bases at random, with uncertain dates, hedges, attributions, retractions and reported entities.</summary>
+internal static class RandomKnowledge
+{
+    private const string Schema = """
+        types: { thing: {}, place: {} }
+        properties:
+          name: { of: [thing, place], type: string, role: label }
+          said: { of: thing, type: enum, values: [asserted, claimed], role: modality }
+        relations:
+          knows: { from: thing, to: [thing, place], many: true, inverse: known-by, sub-relation-of: met }
+          near: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
+          part-of: { from: [thing, place], to: [thing, place], many: true, inverse: parts, transitive: true }
+          met: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
+        rules:
+          in: { if: [X near Y, Y part-of Z], then: X part-of Z, reported: true }
+          on: { if: [X knows Y, Y part-of Z, not X knows Z], then: X near Z }
+        """;
+
+    private static readonly string[] Relations = ["knows", "near", "part-of"];
+
+    private static readonly string[] Dates =
+        ["2010", "2010-05-05", "2009/2011", "2010-01-01/2010-12-31", "2010~", "2010-01-01/2012-12-31?", "../2010-06-01", "2010-06-01/..", "XXXX-05-05", "{2009,2011}", "[2009,2010]"];
+
+    public static KnowledgeModel Make(int seed)
+    {
+        var random = new Random(seed);
+        var ids = Enumerable.Range(0, random.Next(2, 9)).Select(i => "e" + i).ToArray();
+        var types = ids.Select(_ => random.Next(4) == 0 ? "place" : "thing").ToArray();
+        var facts = new[] { "a.facts.yaml", "b.facts.yaml" }.Select((file, half) => new InputFile(file, file, "about: { unsourced: x }\n" + string.Concat(
+            from type in new[] { "thing", "place" }
+            let own = ids.Where((_, i) => types[i] == type && i * 2 / ids.Length == half).ToList()
+            where own.Count > 0
+            select type + ":\n" + string.Concat(own.Select(id => Entity(random, id, type, ids))))));
+        var compilation = KnowledgeCompiler.Compile(
+            new KnowledgeFiles(new[] { new InputFile("a.schema.yaml", "a.schema.yaml", Schema) }.ToEquatableArray(), facts.ToEquatableArray(), default, default), threads: 1);
+        Assert.False(compilation.HasErrors, string.Join("\n", compilation.AllDiagnostics.Select(diagnostic => diagnostic.Message)));
+        return compilation.Model;
+    }
+
+    public static string AnyDate(Random random) => Dates[random.Next(Dates.Length)];
+
+    private static string Entity(Random random, string id, string type, string[] ids)
+    {
+        var facts = new List<string>();
+        if (type == "thing" && random.Next(4) == 0) facts.Add("said: claimed");
+        foreach (var relation in Relations)
+        {
+            if (type == "place" && relation == "knows") continue;
+
+            var statements = Enumerable.Range(0, random.Next(3)).Select(i => Statement(random, i, ids)).ToList();
+            if (statements.Count > 0) facts.Add($"{relation}: [{string.Join(", ", statements)}]");
+        }
+
+        return $"  {id}: {{ {string.Join(", ", facts)} }}\n";
+    }
+
+    private static string Statement(Random random, int number, string[] ids)
+    {
+        var keys = new List<string> { "to: " + ids[random.Next(ids.Length)], "note: n" + number };
+        if (random.Next(4) == 0) keys.Add("certainty: " + (random.Next(2) == 0 ? "probable" : "possible"));
+        if (random.Next(6) == 0) keys.Add("according-to: " + ids[random.Next(ids.Length)]);
+        if (random.Next(3) == 0) keys.Add("during: \"" + AnyDate(random) + "\"");
+        if (random.Next(8) == 0) keys.Add("retracted: wrong");
+        return "{ " + string.Join(", ", keys) + " }";
+    }
+}

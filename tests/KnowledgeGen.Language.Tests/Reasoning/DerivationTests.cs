@@ -1,0 +1,122 @@
+using System.Linq;
+
+namespace KnowledgeGen.Language.Tests.Reasoning;
+
+/// <summary>What follows from facts.</summary>
+public sealed class DerivationTests
+{
+    private const string Schema = """
+        types: { place: { abstract: true }, town: { extends: place }, land: { extends: place }, person: {} }
+        properties:
+          founded: { of: town, type: date }
+          people: { of: place, type: integer }
+          size: { of: place, type: decimal }
+          said: { of: person, type: enum, values: [asserted, claimed], role: modality }
+          denied: { of: person, type: enum, values: [yes-it-is, no-it-is-not], role: polarity }
+        relations:
+          part-of: { from: place, to: place, many: true, inverse: parts, transitive: true }
+          near: { from: place, to: place, many: true, symmetric: true }
+          lives-in: { from: person, to: place, many: true, inverse: people-of, sub-relation-of: linked-to }
+          rules: { from: person, to: place, many: true }
+          linked-to: { from: person, to: place, many: true }
+          knows: { from: person, to: person, many: true, symmetric: true }
+          stranger: { from: person, to: person, many: true }
+        rules:
+
+        """;
+
+    [Fact]
+    public void A_transitive_relation_leads_on_and_each_step_is_a_premise() => Assert.Equal(
+        [
+            "a part-of c {'part-of' is transitive: a part-of b; b part-of c}",
+            "a part-of d {'part-of' is transitive: a part-of b; b part-of d {'part-of' is transitive: b part-of c; c part-of d}}",
+            "b part-of d {'part-of' is transitive: b part-of c; c part-of d}",
+        ],
+        Proofs("", "town: { a: { part-of: b } }\nland: { b: { part-of: c }, c: { part-of: d }, d: {} }"));
+
+    [Fact]
+    public void What_is_stated_is_not_concluded_again() => Assert.Empty(
+        Proofs("", "land: { a: { part-of: [b, c] }, b: { part-of: c }, c: {} }"));
+
+    [Fact]
+    public void A_sub_relation_makes_the_wider_one_hold() => Assert.Equal(
+        ["ann linked-to a {'lives-in' is a sub-relation of 'linked-to': ann lives-in a}"],
+        Proofs("", "town: { a: {} }\nperson: { ann: { lives-in: a } }"));
+
+    [Fact]
+    public void A_rule_joins_its_conditions() => Assert.Equal(
+        ["ann lives-in b {up: ann lives-in a; a part-of b}", "ann linked-to a {'lives-in' is a sub-relation of 'linked-to': ann lives-in a}",
+            "ann linked-to b {'lives-in' is a sub-relation of 'linked-to': ann lives-in b {up: ann lives-in a; a part-of b}}"],
+        Proofs("up: { if: [X lives-in Y, Y part-of Z], then: X lives-in Z }", "town: { a: { part-of: b } }\nland: { b: {} }\nperson: { ann: { lives-in: a } }"));
+
+    [Theory]
+    [InlineData("r: { if: X people-of Y, then: Y rules X }", "ann rules a")]
+    [InlineData("r: { if: X near Y, then: X part-of Y }", "a part-of b, b part-of a, a part-of a, b part-of b")]
+    [InlineData("r: { if: [X lives-in a, X is person], then: X rules b }", "ann rules b")]
+    [InlineData("r: { if: [X is person, not X lives-in _], then: X rules a }", "bob rules a")]
+    [InlineData("r: { if: [X is person, Y is person, X != Y, not X knows Y], then: X stranger Y }", "")]
+    [InlineData("r: { if: [X people N, N >= 1000, P is person], then: P rules X }", "ann rules a, bob rules a")]
+    [InlineData("r: { if: [X people 1000, P lives-in X], then: P rules X }", "ann rules a")]
+    [InlineData("r: { if: [X size 1.50, P lives-in X], then: P rules X }", "ann rules a")]
+    [InlineData("r: { if: [X size S, Y people N, S < N, P lives-in Y], then: P rules X }", "ann rules a")]
+    [InlineData("r: { if: [X founded D, D < 1300, P lives-in X], then: P rules X }", "ann rules a")]
+    [InlineData("r: { if: [X founded D, D < 1200-06-01, P lives-in X], then: P rules X }", "")]
+    [InlineData("r: { if: [P lives-in X during T, T > 2000], then: P rules X }", "ann rules a during 2010/2011")]
+    [InlineData("r: { if: [P lives-in X, not X is land], then: P rules X }", "ann rules a during 2010/2011")]
+    public void Conditions_mean_what_they_say(string rule, string conclusions) => Assert.Equal(
+        conclusions.Split(", ").Where(line => line.Length > 0).Order(),
+        KnowledgeBase.Compile(("a.schema.yaml", Schema + "  " + rule), ("a.facts.yaml", """
+            about: { unsourced: x }
+            town: { a: { near: b, people: 1000, size: 1.5, founded: 1200 }, b: {} }
+            person: { ann: { lives-in: { to: a, during: 2010/2011 }, knows: bob }, bob: {} }
+            """)).Model.Derivation.Lines().Where(line => !line.Contains("linked-to")).Select(line => rule.Contains("during") || rule.Contains("land") ? line : line.Replace(" during 2010/2011", "")).Order());
+
+    [Theory]
+    [InlineData("during: 2010/2012", "during: 2011/2014", "during 2011/2012")]
+    [InlineData("during: 2010/2012", "during: 2013/2014", null)]
+    [InlineData("during: 2010/2012", null, "during 2010/2012")]
+    [InlineData("during: 2010/..", "during: ../2014", "during 2010/2014")]
+    [InlineData("during: 2010-01-01/2010-12-31", "during: 2010-05-05", "during 2010-05-05")]
+    [InlineData("during: 2010/2012", "during: 2012/2014", "during several")]
+    [InlineData("during: 2010~/2012", "during: 2011/2014", "during several")]
+    [InlineData("certainty: probable", null, "")]
+    public void Conclusions_hold_while_all_premises_do(string first, string? second, string? expected)
+    {
+        var line = Compile("", $$"""land: { a: { part-of: { to: b, {{first}} } }, b: { part-of: { to: c, {{second ?? "note: x"}} } }, c: {} }""").Model.Derivation.Lines();
+
+        Assert.Equal(string.IsNullOrEmpty(expected) ? [] : ["a part-of c " + expected], line);
+    }
+
+    [Fact]
+    public void What_is_merely_reported_counts_on_purpose_only_and_taints_what_follows()
+    {
+        const string Facts = """
+            town: { a: {}, b: {} }
+            person:
+              ann: { lives-in: { to: a, certainty: probable } }
+              bob: { lives-in: { to: a, according-to: ann } }
+              cid: { lives-in: { to: a, retracted: no } }
+              dan: { lives-in: a, said: claimed }
+              eve: { lives-in: a, denied: no-it-is-not }
+              fay: { lives-in: a }
+            """;
+
+        Assert.Equal(["fay rules a"], Rules("reported: false"));
+        Assert.Equal(["ann rules a probable", "bob rules a says ann", "dan rules a possible", "fay rules a"], Rules("reported: true"));
+
+        string[] Rules(string key) => [.. Compile($"r: {{ if: P lives-in X, then: P rules X, {key} }}", Facts).Model.Derivation.Lines().Where(line => line.Contains(" rules "))];
+    }
+
+    private static string[] Proofs(string rules, string facts)
+    {
+        var model = Compile(rules, facts).Model;
+        return [.. model.Derivation.Lines().Select((line, i) => line + " " + model.Derivation.Proof(model, i))];
+    }
+
+    private static KnowledgeCompilation Compile(string rules, string facts)
+    {
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + "  " + rules), ("a.facts.yaml", "about: { unsourced: x }\n" + facts));
+        Assert.False(compilation.HasErrors, string.Join("\n", compilation.Lines()));
+        return compilation;
+    }
+}
