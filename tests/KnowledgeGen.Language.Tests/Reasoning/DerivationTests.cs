@@ -1,4 +1,6 @@
 using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Reasoning;
 
 namespace KnowledgeGen.Language.Tests.Reasoning;
 
@@ -105,6 +107,30 @@ public sealed class DerivationTests
         Assert.Equal(["ann rules a probable", "bob rules a says ann", "dan rules a possible", "fay rules a"], Rules("reported: true"));
 
         string[] Rules(string key) => [.. Compile($"r: {{ if: P lives-in X, then: P rules X, {key} }}", Facts).Model.Derivation.Lines().Where(line => line.Contains(" rules "))];
+    }
+
+    [Theory]
+    [InlineData(64, 0)]
+    [InlineData(65, 1)]
+    public void A_rule_has_so_many_conditions(int count, int errors)
+    {
+        var conditions = string.Join(", ", Enumerable.Repeat("X lives-in Y", count));
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + $"  r: {{ if: [{conditions}], then: X rules Y }}"));
+
+        Assert.Equal(errors, compilation.Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.InvalidPattern));
+    }
+
+    [Theory]
+    [InlineData(3, 15, false)]
+    [InlineData(2, 15, true)]
+    [InlineData(3, 14, true)]
+    public void So_much_is_concluded_and_tried(int statements, int steps, bool isTooMuch)
+    {
+        var model = Compile("", "land: { a: { part-of: b }, b: { part-of: c }, c: { part-of: d }, d: {} }").Model;
+        var rules = InferenceRule.Of(model.Schema).Where(rule => rule.IsClosure).ToList();
+        var facts = new FactBase(model.Schema, model.Files, Reasoner.PredicatesOf(rules));
+
+        Assert.Equal(isTooMuch, Reasoner.Run(rules, facts, statements, steps) is not null);
     }
 
     private static string[] Proofs(string rules, string facts)
