@@ -155,6 +155,32 @@ public sealed class ContradictionTests
             Rules("person: { ann: { age: [" + string.Join(", ", new[] { first, second, third }.Select((during, i) =>
                 during is null ? "{ value: " + i + " }" : "{ value: " + i + ", during: \"" + during + "\" }")) + "] } }").OrderBy(rule => rule));
 
+    [Fact]
+    public void A_circle_is_found_through_sub_relations_at_any_remove() => KnowledgeBase.Compile(
+        ("a.schema.yaml", """
+        types: { town: {} }
+        relations:
+          within: { from: town, to: town, many: true, acyclic: true }
+          part-of: { from: town, to: town, many: true, sub-relation-of: within }
+          district-of: { from: town, to: town, many: true, sub-relation-of: part-of }
+          near: { from: town, to: town, many: true }
+        """),
+        ("a.facts.yaml", "about: { unsourced: x }\ntown: { a: { district-of: b, near: c }, b: { within: a }, c: { near: a } }")).Reports(
+            "a.facts.yaml(2,54): error KG3407: 'within' leads in a circle, from 'a' to 'b' to 'a'; correct one of these statements, or take it out.");
+
+    // Each relation takes in all that are narrower: the work is that of naming them, not of looking for them among all others each time.
+    [Fact]
+    public void A_long_chain_of_acyclic_sub_relations_is_followed()
+    {
+        var relations = Enumerable.Range(0, 500).Select(i =>
+            $"  r{i}: {{ from: town, to: town, many: true, acyclic: true{(i == 0 ? "" : $", sub-relation-of: r{i - 1}")} }}\n");
+        var compilation = KnowledgeBase.Compile(
+            ("a.schema.yaml", "types: { town: {} }\nrelations:\n" + string.Concat(relations)),
+            ("a.facts.yaml", "about: { unsourced: x }\ntown: { a: { r499: b }, b: { r499: a } }"));
+
+        Assert.Equal(Language.Diagnostics.DiagnosticList.MaxPerFile, compilation.Diagnostics.Count(diagnostic => diagnostic.Rule == Language.Diagnostics.Rules.Circle));
+    }
+
     // A claim must be reported exactly where there is a clash: certain ones always, possible ones where the claim is in no certain one.
     [Fact]
     public void The_sweep_reports_as_a_comparison_of_all_pairs_would() => Prop.ForAll(AnyTimes, times =>

@@ -234,6 +234,8 @@ public sealed class SpanTests
 
     [Theory]
     [InlineData("79228162514264337593543950335 79228162514264337593543950335")]
+    [InlineData("1 79228162514264337593543950335")]
+    [InlineData("12 345 79228162514264337593543950335m")]
     [InlineData("100000000000000000000 trillion")]
     [InlineData("1000000 hundred hundred hundred hundred hundred hundred trillion")]
     public void Numbers_beyond_all_counting_do_no_harm(string words) => Assert.Contains(

@@ -138,7 +138,12 @@ internal static class EnglishNumerals
         var digits = words[start];
         for (var i = start + 1; i < words.Count && digits.Length < 16 && words[i].Length >= 3 && words[i].Take(3).All(IsDigit); i++)
         {
-            foreach (var tail in ReadDigits(words[i])) numbers.Add((decimal.Parse(digits, CultureInfo.InvariantCulture) * 1_000) + tail);
+            foreach (var tail in ReadDigits(words[i]))
+            {
+                // What is behind the first group may be more digits than a decimal holds, and no group then.
+                if (tail <= 1e15m) numbers.Add((decimal.Parse(digits, CultureInfo.InvariantCulture) * 1_000) + tail);
+            }
+
             if (words[i].Length > 3) return;
             digits += words[i];
         }

@@ -25,11 +25,14 @@ internal sealed class ContradictionChecker
     private readonly Dictionary<(string Relation, bool IsUnordered), Dictionary<(string First, string Second), ClaimsByTime>> _byPair = [];
     private readonly Dictionary<string, Dictionary<string, DateExtremes>> _dates = new(StringComparer.Ordinal);
 
-    private readonly SchemaModel _schema;
+    // By the name of a relation: those that are directly a sub-relation of it.
+    private readonly ILookup<string, string> _narrower;
 
     private ContradictionChecker(SchemaModel schema)
     {
-        _schema = schema;
+        _narrower = schema.Relations
+            .SelectMany(relation => relation.Semantics.SubRelationOf, (relation, wider) => (Wider: wider, relation.Name))
+            .ToLookup(pair => pair.Wider, pair => pair.Name, StringComparer.Ordinal);
         _symmetric = new HashSet<string>(schema.Relations.Where(relation => relation.IsSymmetric).Select(relation => relation.Name), StringComparer.Ordinal);
     }
 
@@ -105,14 +108,8 @@ internal sealed class ContradictionChecker
         var found = new List<string> { predicate.Name };
         if (predicate is not RelationModel { Semantics.IsAcyclic: true }) return found;
 
-        for (var i = 0; i < found.Count; i++)
-        {
-            foreach (var relation in _schema.Relations)
-            {
-                if (relation.Semantics.SubRelationOf.Contains(found[i]) && !found.Contains(relation.Name)) found.Add(relation.Name);
-            }
-        }
-
+        var seen = new HashSet<string>(found, StringComparer.Ordinal);
+        for (var i = 0; i < found.Count; i++) found.AddRange(_narrower[found[i]].Where(seen.Add));
         return found;
     }
 
