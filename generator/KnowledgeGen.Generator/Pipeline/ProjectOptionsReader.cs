@@ -24,8 +24,7 @@ internal static class ProjectOptionsReader
         "GeneratedStore",
     ];
 
-    // The last is a mark of files in AdditionalFiles.
-    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "KnowledgeGenDocument", "EnableDefaultKnowledgeGenItems"];
+    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "EnableDefaultKnowledgeGenItems"];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {

@@ -95,5 +95,6 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
 
     private bool HasKnowledge(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == entity.ContainingAssembly.Name))
-        && assembly.GetAttributes().Any(data => data.ConstructorArguments.Length == 2 && data.ConstructorArguments[0].Value is GeneratorTrace.Mark);
+        && assembly.GetAttributes().Any(data => data.ConstructorArguments.Length == 2
+            && data.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: GeneratorTrace.Mark });
 }

@@ -47,6 +47,14 @@ public class ProjectOptionTests
         Assert.Equal("There is no MSBuild property 'KnowledgeGenRot'; did you mean 'KnowledgeGenRoot'?", run.Single("KG6004").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void A_mark_of_files_is_no_property()
+    {
+        var run = PipelineRun.Of(TestProject.Library.WithProperty("_KnowledgeGenProperties", "KnowledgeGenDocument,"));
+
+        Assert.Equal("There is no MSBuild property 'KnowledgeGenDocument'; did you mean 'KnowledgeGenDocuments'?", run.Single("KG6004").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Theory]
     [InlineData("class")]
     [InlineData("event.class")]

@@ -78,10 +78,15 @@ internal static class CodeOverFacts
     }
 
     /// <summary>That code in a project which references an assembly with the facts, without errors.</summary>
-    public static CSharpCompilation CompileElsewhere(string statements)
+    /// <param name="statements">The code.</param>
+    /// <param name="attributes">Code of the referenced assembly that stands before all other, such as attributes of it.</param>
+    public static CSharpCompilation CompileElsewhere(string statements, string attributes = "")
     {
         using var image = new MemoryStream();
-        Assert.True(Compile("").Emit(image).Success);
+        var facts = Compile("");
+        var first = CSharpSyntaxTree.ParseText(attributes, (CSharpParseOptions)facts.SyntaxTrees[0].Options);
+        var all = facts.RemoveAllSyntaxTrees().AddSyntaxTrees(facts.SyntaxTrees.Prepend(first));
+        Assert.True(all.Emit(image).Success);
         return WithoutErrors(Consumer.CompileAgainst(image.ToArray(), CodeWith(statements), "Elsewhere", Framework.Net100));
     }
 

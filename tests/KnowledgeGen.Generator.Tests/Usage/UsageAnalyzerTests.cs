@@ -65,6 +65,13 @@ public sealed class UsageAnalyzerTests
         Assert.Equal([expected], Analyze(CodeOverFacts.CompileElsewhere(statement + ";")));
 
     [Fact]
+    public void Attributes_of_a_referenced_assembly_may_be_of_any_kind() => Assert.Equal(
+        ["KG8001 \"bib\": There is no 'Person' with the id 'bib'; did you mean 'bob'?", "KG8001 \"mill\": There is no 'Entity' with the id 'mill'; did you mean 'mill-end'?"],
+        Analyze(CodeOverFacts.CompileElsewhere(
+            "Invite(\"bib\"); InviteAnything(\"mill\");",
+            "[assembly: Owners(new[] { \"a\" }, 1)] class OwnersAttribute : System.Attribute { public OwnersAttribute(string[] names, int count) { } }")));
+
+    [Fact]
     public void Defaults_and_initial_values_are_checked_too() => Assert.Equal(
         [
             "KG8001 \"x1\": There is no 'Person' with the id 'x1'.",
