@@ -29,6 +29,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // Once a file, when the file changes: its syntax.
         var schemaFiles = files.Where(KnowledgeFile.IsSchema).Select(Stages.ParseSchema).WithTrackingName(StepNames.ParseSchema);
         var factFiles = files.Where(KnowledgeFile.IsFacts).Select(Stages.ParseFacts).WithTrackingName(StepNames.ParseFacts);
+        var questionFiles = files.Where(KnowledgeFile.IsQuestions).Select(Stages.ParseQuestions).WithTrackingName(StepNames.ParseQuestions);
         var lockFiles = files.Where(KnowledgeFile.IsLock).Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);
 
         // When a schema file changes: the schema. Positions stay behind here, so a comment goes no further.
@@ -72,10 +73,15 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         // When a fact changes, if the schema has rules: what follows.
         var derivation = models.Collect().Combine(schema).Select(Stages.Derive).WithTrackingName(StepNames.Derive);
 
+        // When a question file or the schema changes: the questions; when a fact changes, their answers.
+        var questionsResult = questionFiles.Collect().Combine(schema).Select(Stages.BindQuestions).WithTrackingName(StepNames.BindQuestions);
+        var questions = questionsResult.Select(static (result, _) => result.Questions).WithTrackingName(StepNames.Questions);
+        var answers = questions.Combine(schema).Combine(models.Collect()).Combine(derivation).Select(Stages.AskQuestions).WithTrackingName(StepNames.AskQuestions);
+
         // When entities come, go or move: where each is; when citations change, the table of documents.
         var layout = table.Combine(schema).Select(Stages.LayOut).WithTrackingName(StepNames.LayOut);
         var splitTypes = layout.Select(static (rows, _) => rows.SplitTypes).WithTrackingName(StepNames.SplitTypes);
-        var emittedSchema = schema.Combine(table).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
+        var emittedSchema = schema.Combine(table).Combine(questions).Select(Stages.LeaveOutUnusedTypes).WithTrackingName(StepNames.EmittedSchema);
         var documentTable = checkedFiles.Collect().Combine(sources).Select(Stages.ListDocuments)
             .WithTrackingName(StepNames.ListDocuments);
         var rootName = project.Combine(emittedSchema).Select(RootName.Choose).WithTrackingName(StepNames.RootName);
@@ -90,6 +96,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         var factInput = models.Combine(layout).Select(Stages.AddContext).WithTrackingName(StepNames.AddContext);
         var factGroups = factInput.Collect().SelectMany(FileGroups.OfFacts).WithTrackingName(StepNames.GroupFacts);
         context.RegisterSourceOutput(factGroups.Combine(schemaInput), Outputs.AddFactMembers);
+
+        context.RegisterSourceOutput(questions.Combine(schemaInput), Outputs.AddQuestions);
 
         // What they do not see, and an IDE need not generate.
         // Once a fact file: its data; when they crossed the limit of literals: all files once more.
@@ -107,7 +115,8 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // What is wrong, once, in the order in which people read it.
         var findings = Findings.Collect(
-            project, rootName, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles, derivation);
+            project, rootName, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles, derivation,
+            questionFiles, questionsResult, answers);
         context.RegisterSourceOutput(findings, Outputs.Report);
     }
 }

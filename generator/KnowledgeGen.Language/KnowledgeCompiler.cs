@@ -5,6 +5,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -46,12 +47,17 @@ public static class KnowledgeCompiler
         var names = EntityNames.Unite(bound.Select(EntityNames.In));
         var @checked = ForEach(bound, file => FileChecker.Check(file, schema.Schema, documents, FileNames.WithAll(file, names)), parallel);
         var derivation = Derivation.Of(schema.Schema, @checked.Select(file => file.Model));
-        var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked, derivation);
+        var questionFiles = Parse(files.Questions, (yaml, _) => yaml, parallel);
+        var questions = QuestionFileBinder.Bind(questionFiles, schema.Schema);
+        var wrong = QuestionChecker.Check(questions.Questions, schema.Schema, @checked.Select(file => file.Model), derivation.Model);
+        var asked = new AskedQuestions(questionFiles, questions, wrong);
+        var results = new StageResults(schemaFiles, schema, table, bound, texts, locks, documents, @checked, derivation, asked);
         var citations = @checked.SelectMany(file => file.Citations).ToEquatableArray();
         var model = new KnowledgeModel(
             schema.Schema, @checked.Select(file => file.Model).ToEquatableArray(), DocumentFiles.Cited(citations, documents))
         {
             Derivation = derivation.Model,
+            Questions = questions.Questions,
         };
         return new KnowledgeCompilation(model, results.CollectDiagnostics(), bound, documents, citations);
     }

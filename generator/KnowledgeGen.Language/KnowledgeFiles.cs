@@ -9,7 +9,11 @@ namespace KnowledgeGen.Language;
 /// <param name="Locks">The <c>facts.lock</c> files: none or one.</param>
 /// <param name="Documents">The sources.</param>
 public sealed record KnowledgeFiles(
-    EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Facts, EquatableArray<InputFile> Locks, EquatableArray<InputDocument> Documents);
+    EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Facts, EquatableArray<InputFile> Locks, EquatableArray<InputDocument> Documents)
+{
+    /// <summary>The <c>*.questions.yaml</c> files.</summary>
+    public EquatableArray<InputFile> Questions { get; init; }
+}
 
 /// <summary>A YAML file.</summary>
 /// <param name="Path">The path that messages show.</param>

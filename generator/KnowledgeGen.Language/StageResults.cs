@@ -5,6 +5,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -21,6 +22,7 @@ namespace KnowledgeGen.Language;
 /// <param name="Documents">All that is known of the sources.</param>
 /// <param name="Checked">The checked fact files, one for one with <paramref name="Bound"/>.</param>
 /// <param name="Derivation">What follows from them.</param>
+/// <param name="Questions">What is asked of all that.</param>
 public sealed record StageResults(
     EquatableArray<YamlFile> SchemaFiles,
     SchemaResult Schema,
@@ -30,7 +32,8 @@ public sealed record StageResults(
     LockResult Lock,
     DocumentSet Documents,
     EquatableArray<CheckedFile> Checked,
-    Derivation Derivation)
+    Derivation Derivation,
+    AskedQuestions Questions)
 {
     /// <summary>
     /// All diagnostics of all stages, and those of checks that look at all files, arranged for people; how many of a file are shown,
@@ -51,6 +54,7 @@ public sealed record StageResults(
         diagnostics.AddRange(KnowledgeChecker.Check(Schema.Schema, Bound, models));
 
         diagnostics.AddRange(ReasoningFindings.Of(Schema, Table.Table, Derivation));
+        diagnostics.AddRange(Questions.CollectDiagnostics(Schema.Schema, Table.Table));
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
         var citations = Checked.SelectMany(file => file.Citations);
@@ -60,7 +64,7 @@ public sealed record StageResults(
         }
 
         LeaveOutConsequences(diagnostics);
-        var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File));
+        var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File)).Concat(Questions.Files);
         return DiagnosticList.Arrange(IgnoreComments.Apply(files, diagnostics));
     }
 

@@ -18,7 +18,10 @@ internal static class KnowledgeBase
     {
         var all = files.ToList();
         return KnowledgeCompiler.Compile(new KnowledgeFiles(
-            InputsOf(".schema.yaml", all), InputsOf(".facts.yaml", all), InputsOf("facts.lock", all), DocumentsOf(all)));
+            InputsOf(".schema.yaml", all), InputsOf(".facts.yaml", all), InputsOf("facts.lock", all), DocumentsOf(all))
+        {
+            Questions = InputsOf(".questions.yaml", all),
+        });
     }
 
     /// <summary>Diagnostics as a build shows them, such as <c>a.facts.yaml(1,1): error KG3001: There is …</c>.</summary>

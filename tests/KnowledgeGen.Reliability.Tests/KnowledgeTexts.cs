@@ -13,7 +13,10 @@ internal static class KnowledgeTexts
         InputsOf(".schema.yaml", files),
         InputsOf(".facts.yaml", files),
         InputsOf("facts.lock", files),
-        files.Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(file => new InputDocument(file.Path, file.Bytes)).ToEquatableArray());
+        files.Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(file => new InputDocument(file.Path, file.Bytes)).ToEquatableArray())
+    {
+        Questions = InputsOf(".questions.yaml", files),
+    };
 
     public static KnowledgeFiles ToFiles(IEnumerable<(string Path, string Text)> files) =>
         ToFiles(files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList());

@@ -44,7 +44,9 @@ internal static class FactsWriter
         {
             if (!block[i].IsReported) continue;
 
-            places.Number(i - previous);
+            // In the lowest bit whether it is not so at all.
+            var isRuledOut = block[i].IsDenied || block[i].LifeCycle.Retracted is not null;
+            places.Number((2 * (i - previous)) + (isRuledOut ? 1 : 0));
             previous = i;
             count++;
         }

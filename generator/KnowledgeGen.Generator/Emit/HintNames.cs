@@ -37,6 +37,9 @@ public static class HintNames
     /// <summary>The file of the statement classes.</summary>
     public static string OfStatements(EmitOptions options) => options.Root + ".statements.g.cs";
 
+    /// <summary>The file of the questions.</summary>
+    public static string OfQuestions(EmitOptions options) => options.Root + ".questions.g.cs";
+
     /// <summary>The file of the data of what is derived.</summary>
     public static string OfConclusions(EmitOptions options) => options.Root + ".conclusions.g.cs";
 

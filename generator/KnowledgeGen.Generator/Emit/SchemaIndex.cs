@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Questions;
 
 namespace KnowledgeGen.Generator.Emit;
 
@@ -20,7 +21,7 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass, QuestionFileBinder.ClassName };
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
 

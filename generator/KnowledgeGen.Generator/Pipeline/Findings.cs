@@ -7,6 +7,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 using Microsoft.CodeAnalysis;
@@ -28,20 +29,24 @@ internal static class Findings
         IncrementalValueProvider<LockResult> locks,
         IncrementalValueProvider<DocumentSet> documents,
         IncrementalValuesProvider<CheckedFile> checkedFiles,
-        IncrementalValueProvider<DerivationResult> derivation)
+        IncrementalValueProvider<DerivationResult> derivation,
+        IncrementalValuesProvider<YamlFile> questionFiles,
+        IncrementalValueProvider<QuestionsResult> questions,
+        IncrementalValueProvider<WrongAnswersResult> answers)
     {
         var schemaPart = schemaFiles.Collect().Combine(schema).Combine(table);
         var sourcePart = texts.Combine(locks).Combine(documents);
         var factPart = bound.Collect().Combine(checkedFiles.Collect()).Combine(derivation);
-        var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(project.Combine(rootName));
+        var questionPart = questionFiles.Collect().Combine(questions).Combine(answers);
+        var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(questionPart).Combine(project.Combine(rootName));
         return all.Select(static (input, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var (((schemaInput, sourceInput), factInput), projectInput) = input;
+            var ((((schemaInput, sourceInput), factInput), questionInput), projectInput) = input;
             var ((schemaFiles, schema), table) = schemaInput;
             var ((bound, checkedFiles), derivation) = factInput;
             var (project, rootName) = projectInput;
-            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, derivation, project, rootName);
+            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, derivation, questionInput, project, rootName);
         }).WithTrackingName(StepNames.Arrange);
     }
 
@@ -53,6 +58,7 @@ internal static class Findings
         ImmutableArray<BoundFile> bound,
         ImmutableArray<CheckedFile> checkedFiles,
         DerivationResult derivation,
+        ((ImmutableArray<YamlFile> Files, QuestionsResult Bound) Left, WrongAnswersResult Answers) questions,
         ProjectOptions project,
         RootName rootName) => Guard.Run(
         string.Empty,
@@ -67,10 +73,13 @@ internal static class Findings
                 sources.Left.Lock,
                 sources.Documents,
                 checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray(),
-                derivation.Derivation);
+                derivation.Derivation,
+                new AskedQuestions(
+                    questions.Left.Files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), questions.Left.Bound, questions.Answers.Wrong));
             IEnumerable<Diagnostic> ofProject = project.Diagnostics;
             if (rootName.Clash is { } clash) ofProject = ofProject.Append(clash);
             if (derivation.Failure is { } failure) ofProject = ofProject.Append(failure);
+            if (questions.Answers.Failure is { } questionFailure) ofProject = ofProject.Append(questionFailure);
             return ofProject.Concat(DiagnosticList.Cut(results.CollectDiagnostics())).ToEquatableArray();
         },
         failure => new[] { failure }.ToEquatableArray());

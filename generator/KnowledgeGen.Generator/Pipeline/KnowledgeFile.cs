@@ -14,6 +14,7 @@ internal enum KnowledgeFileKind
     None,
     Schema,
     Facts,
+    Questions,
     Lock,
     Document,
 }
@@ -52,6 +53,8 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
 
     public static bool IsFacts(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Facts;
 
+    public static bool IsQuestions(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Questions;
+
     public static bool IsLock(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Lock;
 
     public static bool IsDocument(KnowledgeFile file) => file.Kind == KnowledgeFileKind.Document;
@@ -60,6 +63,7 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     {
         if (EndsWith(path, ".schema.yaml")) return KnowledgeFileKind.Schema;
         if (EndsWith(path, ".facts.yaml")) return KnowledgeFileKind.Facts;
+        if (EndsWith(path, ".questions.yaml")) return KnowledgeFileKind.Questions;
         if (path == "facts.lock" || EndsWith(path, "/facts.lock")) return KnowledgeFileKind.Lock;
         if (!EndsWith(path, ".txt")) return KnowledgeFileKind.None;
 

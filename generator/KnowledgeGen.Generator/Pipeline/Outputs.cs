@@ -72,6 +72,15 @@ internal static class Outputs
             context.AddSource(HintNames.OfFactsData(files[0].Path, files.Count), source);
         });
 
+    public static void AddQuestions(
+        SourceProductionContext context,
+        (EquatableArray<QuestionModel> Questions, (SchemaModel Schema, EmitOptions Options) Right) input) => Guarded(context, string.Empty, () =>
+    {
+        var (questions, (schema, options)) = input;
+        if (questions.Count == 0 || schema.Types.Count == 0) return;
+        context.AddSource(HintNames.OfQuestions(options), QuestionsEmitter.Emit(schema, questions, options));
+    });
+
     public static void AddConclusions(
         SourceProductionContext context,
         ((ConclusionsResult Result, bool AsConstants) Left, EmitOptions Options) input) => Guarded(context, string.Empty, () =>

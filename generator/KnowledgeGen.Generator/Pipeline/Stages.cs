@@ -8,6 +8,7 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -39,6 +40,8 @@ internal static class Stages
 
     public static FactSource ParseFacts(KnowledgeFile file, CancellationToken cancellation) =>
         new(Parse(file, cancellation), file.RelativePath);
+
+    public static YamlFile ParseQuestions(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
     public static YamlFile ParseLock(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
@@ -128,6 +131,26 @@ internal static class Stages
         () => new DerivationResult(Derivation.Of(input.Schema, input.Files.OrderBy(file => file.Path, StringComparer.Ordinal)), null),
         failure => new DerivationResult(Derivation.Empty, failure));
 
+    public static QuestionsResult BindQuestions(
+        (ImmutableArray<YamlFile> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+        PathOf(input.Files),
+        () => QuestionFileBinder.Bind(input.Files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), input.Schema),
+        failure => QuestionsResult.Empty with { Diagnostics = One(failure) });
+
+    public static WrongAnswersResult AskQuestions(
+        (((EquatableArray<QuestionModel> Questions, SchemaModel Schema) Left, ImmutableArray<FactFileModel> Files) Left, DerivationResult Derivation) input,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (((questions, schema), files), derivation) = input;
+        if (questions.Count == 0) return new WrongAnswersResult(default, null);
+        return Guard.Run(
+            string.Empty,
+            () => new WrongAnswersResult(
+                QuestionChecker.Check(questions, schema, files.OrderBy(file => file.Path, StringComparer.Ordinal), derivation.Derivation.Model), null),
+            failure => new WrongAnswersResult(default, failure));
+    }
+
     public static RowLayout LayOut(
         (EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
         .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
@@ -137,8 +160,8 @@ internal static class Stages
         .ToList());
 
     public static SchemaModel LeaveOutUnusedTypes(
-        (SchemaModel Schema, EntityTable Table) input, CancellationToken cancellation) =>
-        BuiltInTypes.LeaveOutUnused(input.Schema, DocumentFiles.DeclaredIn(input.Table).Count > 0);
+        ((SchemaModel Schema, EntityTable Table) Left, EquatableArray<QuestionModel> Questions) input, CancellationToken cancellation) =>
+        BuiltInTypes.LeaveOutUnused(input.Left.Schema, DocumentFiles.DeclaredIn(input.Left.Table).Count > 0, input.Questions);
 
     public static EquatableArray<DocumentModel> ListDocuments(
         (ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
@@ -223,6 +246,11 @@ internal sealed record ConclusionsResult(EquatableArray<string> Parts, Diagnosti
 /// <param name="Derivation">What follows.</param>
 /// <param name="Failure">What went wrong with the compiler, or null.</param>
 internal sealed record DerivationResult(Derivation Derivation, Diagnostic? Failure);
+
+/// <summary>The questions that the facts answer otherwise than expected, or why that is not known.</summary>
+/// <param name="Wrong">The wrong answers.</param>
+/// <param name="Failure">What went wrong with the compiler, or null.</param>
+internal sealed record WrongAnswersResult(EquatableArray<WrongAnswer> Wrong, Diagnostic? Failure);
 
 /// <summary>A document, or why it could not be read.</summary>
 /// <param name="File">The document.</param>

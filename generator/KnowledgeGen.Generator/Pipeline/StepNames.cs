@@ -8,6 +8,7 @@ internal static class StepNames
     public const string Classify = nameof(Classify);
     public const string ParseSchema = nameof(ParseSchema);
     public const string ParseFacts = nameof(ParseFacts);
+    public const string ParseQuestions = nameof(ParseQuestions);
     public const string ParseLock = nameof(ParseLock);
     public const string BindSchema = nameof(BindSchema);
     public const string Schema = nameof(Schema);
@@ -28,6 +29,9 @@ internal static class StepNames
     public const string Check = nameof(Check);
     public const string Model = nameof(Model);
     public const string Derive = nameof(Derive);
+    public const string BindQuestions = nameof(BindQuestions);
+    public const string Questions = nameof(Questions);
+    public const string AskQuestions = nameof(AskQuestions);
     public const string LayOut = nameof(LayOut);
     public const string SplitTypes = nameof(SplitTypes);
     public const string EmittedSchema = nameof(EmittedSchema);

@@ -22,6 +22,10 @@ public sealed class DiagnosticBag
     /// <summary>The number of diagnostics so far.</summary>
     public int Count => _items.Count;
 
+    /// <summary>Whether an error is among the diagnostics after the first ones.</summary>
+    /// <param name="count">How many are the first ones.</param>
+    public bool HasErrorsSince(int count) => _items.Skip(count).Any(item => item.Rule.Severity == Severity.Error);
+
     /// <summary>Adds a diagnostic at a range of the file.</summary>
     public void Report(Rule rule, TextRange range, string message, params SourceLocation[] related) =>
         _items.Add(new Diagnostic(rule, LocationOf(range), message, related.ToEquatableArray()));

@@ -23,4 +23,7 @@ public static partial class Rules
     /// <summary>A rule concludes more than <see cref="Reasoning.ReasoningLimits.Statements"/> or tries more than
     /// <see cref="Reasoning.ReasoningLimits.Steps"/> combinations; nothing is concluded then.</summary>
     public static readonly Rule TooManyConclusions = Error("KG7007", "Too many conclusions");
+
+    /// <summary>A question that tries too many combinations of statements.</summary>
+    public static readonly Rule QuestionTooLarge = Error("KG7008", "Question tries too much");
 }

@@ -6,9 +6,9 @@ using System.Reflection;
 namespace KnowledgeGen.Language.Diagnostics;
 
 /// <summary>
-/// The catalogue of rules, one file a subject. Ids go by subject: KG0 the compiler and comments that speak to it, KG1 YAML syntax and characters, KG20 the schema, KG21 conditions of rules,
+/// The catalogue of rules, one file a subject. Ids go by subject: KG0 the compiler and comments that speak to it, KG1 YAML syntax and characters, KG20 the schema, KG21 conditions of rules and questions,
 /// KG30 ids and keys of facts, KG31 values and cardinality, KG32 references, KG33 dates and other literals, KG4 evidence,
-/// documents and the lock, KG5 life cycle, KG6 C# names, KG7 limits, KG8 usage in C#.
+/// documents and the lock, KG5 life cycle, KG6 C# names, KG7 limits, KG8 usage in C#, KG9 questions.
 /// </summary>
 public static partial class Rules
 {

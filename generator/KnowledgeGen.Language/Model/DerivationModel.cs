@@ -34,6 +34,9 @@ public sealed record DerivationModel(
 /// <param name="IsDuringSeveral">Whether they hold while several dates do that EDTF cannot write as one.</param>
 public sealed record QualificationModel(StatementCertainty Certainty, string? AttributedTo, string? During, bool IsDuringSeveral)
 {
+    /// <summary>The EDTF dates while all of which they hold; none for always.</summary>
+    public EquatableArray<string> Dates { get; init; }
+
     /// <summary>Whether they are certain and nobody's word.</summary>
     public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo is null;
 }

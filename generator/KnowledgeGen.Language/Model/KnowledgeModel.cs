@@ -32,6 +32,9 @@ public sealed record KnowledgeModel(
 {
     /// <summary>What follows from the facts.</summary>
     public DerivationModel Derivation { get; init; } = DerivationModel.Empty;
+
+    /// <summary>What is asked of them.</summary>
+    public EquatableArray<QuestionModel> Questions { get; init; }
 }
 
 /// <summary>The entities of one fact file.</summary>

@@ -14,7 +14,11 @@ public sealed record PatternModel(EquatableArray<VariableModel> Variables, Equat
 /// <param name="Name">The name, which starts with a capital letter.</param>
 /// <param name="Types">The types of entities; empty where it stands for a value.</param>
 /// <param name="Kind">The kind of value; null where it stands for an entity.</param>
-public sealed record VariableModel(string Name, EquatableArray<string> Types, ValueKind? Kind);
+public sealed record VariableModel(string Name, EquatableArray<string> Types, ValueKind? Kind)
+{
+    /// <summary>The type of the value; null for an entity.</summary>
+    public ValueTypeModel? Type { get; init; }
+}
 
 /// <summary>A place in a condition.</summary>
 public abstract record TermModel

@@ -25,6 +25,22 @@ internal sealed class PatternVariables(SchemaModel schema, DiagnosticBag bag)
     /// <summary>The variable of that name, or null.</summary>
     public PatternVariable? Find(PatternToken word) => word.IsVariable && _byName.TryGetValue(word.Text, out var variable) ? variable : null;
 
+    /// <summary>Adds a variable that is given: an entity of a type, or a value of a kind.</summary>
+    public PatternVariable Declare(PatternToken word, string? type, ValueKind? kind)
+    {
+        var concrete = type is null
+            ? []
+            : schema.Types.Where(model => !model.IsAbstract && schema.IsA(model.Name, type)).Select(model => model.Name).ToList();
+        var variable = new PatternVariable(word.Text, _all.Count, kind, kind is { } value ? new ValueTypeModel(value) : null, concrete, word.Range)
+        {
+            IsBound = true,
+            Types = type is null ? default : new[] { type }.ToEquatableArray(),
+        };
+        _all.Add(variable);
+        _byName.Add(word.Text, variable);
+        return variable;
+    }
+
     public (string Name, bool IsBound, TextRange Range) State(int index) => (_all[index].Name, _all[index].IsBound, _all[index].FirstRange);
 
     /// <summary>Counts a use that says nothing of what the variable may be.</summary>
@@ -78,7 +94,10 @@ internal sealed class PatternVariables(SchemaModel schema, DiagnosticBag bag)
 
     public EquatableArray<VariableModel> ToModels() => _all
         .Select(variable => new VariableModel(
-            variable.Name, variable.Kind is null ? variable.Concrete.ToEquatableArray() : default, variable.Kind))
+            variable.Name, variable.Kind is null ? variable.Concrete.ToEquatableArray() : default, variable.Kind)
+        {
+            Type = variable.Kind is { } kind ? variable.Type ?? new ValueTypeModel(kind) : null,
+        })
         .ToEquatableArray();
 
     private PatternVariable? Take(PatternToken word, ValueKind? kind, ValueTypeModel? type)

@@ -33,7 +33,10 @@ internal sealed class DerivationWriter
         qualification.Certainty,
         qualification.AttributedTo < 0 ? null : facts.Entity(qualification.AttributedTo).Id,
         qualification.Validity.Single,
-        qualification.Validity.Single is null && !qualification.Validity.Equals(Validity.Always));
+        qualification.Validity.Single is null && !qualification.Validity.Equals(Validity.Always))
+    {
+        Dates = qualification.Validity.Dates.ToEquatableArray(),
+    };
 
     private EquatableArray<DerivedStatementModel> WriteStatements(EquatableArray<string> relations, out EquatableArray<PremiseModel> premises)
     {

@@ -86,6 +86,24 @@ internal sealed class FactBase
     /// <summary>Whether it is merely reported, though neither denied nor retracted.</summary>
     public bool IsReported(int entity) => _models[entity].IsReported;
 
+    /// <summary>Takes in what was derived from the same facts, of the relations that are asked for.</summary>
+    public void Add(DerivationModel derivation)
+    {
+        var qualifications = derivation.Qualifications
+            .Select(model => Qualifications.NumberOf(new Qualification(
+                Validity.Of(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
+            .ToArray();
+        var tables = derivation.Relations.Select(relation => _tables.TryGetValue(relation, out var table) ? table : null).ToArray();
+        foreach (ref readonly var statement in derivation.Statements.AsSpan())
+        {
+            tables[statement.Relation]?.Add(
+                statement.Subject,
+                statement.Object,
+                qualifications[statement.Qualification],
+                new Provenance(statement.Rule, FactReference.None, FactReference.None, null));
+        }
+    }
+
     private bool[] FlagsOf(string type)
     {
         if (_typeFlags.TryGetValue(type, out var known)) return known;

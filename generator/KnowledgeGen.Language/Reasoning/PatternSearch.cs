@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Patterns;
 
 namespace KnowledgeGen.Language.Reasoning;
 
@@ -51,6 +52,12 @@ internal sealed class PatternSearch
         _areEntities = pattern.Variables.Select(variable => variable.Kind is null).ToArray();
     }
 
+    /// <summary>
+    /// Which statements count, by their qualification; null for those that the conditions of a rule take. Each counts by itself then,
+    /// whatever the others say of when they hold and who says so.
+    /// </summary>
+    public Func<int, bool>? Counts { get; init; }
+
     /// <summary>The number of combinations that were tried.</summary>
     public long Steps { get; private set; }
 
@@ -66,7 +73,7 @@ internal sealed class PatternSearch
     {
         for (var i = 0; i < _values.Length; i++) _values[i] = known?[i] ?? Unknown;
         _deltaPlace = -1;
-        _order = Order(first: -1);
+        _order = PatternOrder.Of(_atoms, KnownVariables());
         Search(0, QualificationTable.Plain);
     }
 
@@ -81,7 +88,7 @@ internal sealed class PatternSearch
 
             for (var i = 0; i < _values.Length; i++) _values[i] = Unknown;
             _deltaPlace = place;
-            _order = Order(first: place);
+            _order = PatternOrder.Of(_atoms, [], place);
             if (!Search(0, QualificationTable.Plain)) return;
         }
     }
@@ -140,10 +147,10 @@ internal sealed class PatternSearch
     {
         if (++Steps > MaxSteps) return false;
         if (_isClosure && place == 0 && row.Provenance.Rule == _ruleNumber) return true;
-        if (!_includesReported && !_facts.Qualifications[row.Qualification].IsAsserted) return true;
+        if (!MayCount(row.Qualification)) return true;
         if (atom.Value is TermModel.Literal literal && !ValueComparison.Holds(_facts.Value(row.Value), Comparison.Equal, literal.Value)) return true;
 
-        var combined = _facts.Qualifications.Combine(qualification, row.Qualification);
+        var combined = Counts is null ? _facts.Qualifications.Combine(qualification, row.Qualification) : QualificationTable.Plain;
         if (combined == QualificationTable.None) return true;
 
         var (first, last) = isReversed ? (row.Value, row.Subject) : (row.Subject, row.Value);
@@ -189,6 +196,9 @@ internal sealed class PatternSearch
         return true;
     }
 
+    private bool MayCount(int qualification) =>
+        (_includesReported || _facts.Qualifications[qualification].IsAsserted) && Counts?.Invoke(qualification) != false;
+
     private bool HasType(int entity, AtomModel.OfType atom) => _facts.IsOfType(entity, atom.Type) != atom.IsNegated;
 
     // A negation goes by what may count here, whenever it holds.
@@ -209,7 +219,7 @@ internal sealed class PatternSearch
         {
             Steps++;
             var row = table[at];
-            if (_includesReported || _facts.Qualifications[row.Qualification].IsAsserted) return true;
+            if (MayCount(row.Qualification)) return true;
             at = subject != Unknown && value != Unknown ? row.NextOfBoth
                 : subject != Unknown ? row.NextOfSubject
                 : value != Unknown ? row.NextOfValue
@@ -218,6 +228,8 @@ internal sealed class PatternSearch
 
         return false;
     }
+
+    private IEnumerable<int> KnownVariables() => Enumerable.Range(0, _values.Length).Where(variable => _values[variable] != Unknown);
 
     private bool Compare(AtomModel.Compared atom)
     {
@@ -265,41 +277,6 @@ internal sealed class PatternSearch
     private void Unbind(TermModel? term, bool isBound)
     {
         if (isBound) _values[((TermModel.Variable)term!).Index] = Unknown;
-    }
-
-    // Greedy: checks that can be made, then the condition of which the most is known.
-    private int[] Order(int first)
-    {
-        var known = new HashSet<int>();
-        for (var i = 0; i < _values.Length; i++)
-        {
-            if (_values[i] != Unknown) known.Add(i);
-        }
-
-        var order = new List<int>();
-        var left = Enumerable.Range(0, _atoms.Length).ToList();
-        if (first >= 0) Take(first);
-        while (left.Count > 0) Take(left.OrderBy(place => Cost(_atoms[place], known)).First());
-        return order.ToArray();
-
-        void Take(int place)
-        {
-            order.Add(place);
-            left.Remove(place);
-            foreach (var variable in _atoms[place].Terms.OfType<TermModel.Variable>()) known.Add(variable.Index);
-        }
-    }
-
-    private static int Cost(AtomModel atom, HashSet<int> known)
-    {
-        var unknown = atom.Terms.Count(term => term is TermModel.Anything || (term is TermModel.Variable variable && !known.Contains(variable.Index)));
-        return atom switch
-        {
-            AtomModel.Stated { IsNegated: false } stated => 10 + (10 * unknown) - (stated.During is null ? 0 : 1),
-            AtomModel.OfType { IsNegated: false } when unknown > 0 => 1_000,
-            AtomModel.Compared or AtomModel.Stated or AtomModel.OfType when atom.Terms.Any(term => term is TermModel.Variable variable && !known.Contains(variable.Index)) => 10_000,
-            _ => 0,
-        };
     }
 }
 

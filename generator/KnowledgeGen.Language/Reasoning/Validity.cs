@@ -20,7 +20,20 @@ internal sealed class Validity : IEquatable<Validity>
     /// <summary>The one date; null where there is none, or several.</summary>
     public string? Single => _dates.Length == 1 ? _dates[0] : null;
 
+    /// <summary>The dates, in ordinal order; none for always.</summary>
+    public IReadOnlyList<string> Dates => _dates;
+
+    public static Validity Of(IEnumerable<string> dates) => new(dates.ToArray());
+
     public static Validity Of(string? edtf) => edtf is null ? Always : new Validity([edtf]);
+
+    /// <summary>Whether all of a date belongs to each of the dates.</summary>
+    public Truth Contains(EdtfDate date)
+    {
+        var truth = Truth.Certainly;
+        foreach (var edtf in _dates) truth = truth.And(EdtfDate.Parse(edtf).Contains(date));
+        return truth;
+    }
 
     /// <summary>While both hold; null where that is certainly never.</summary>
     public Validity? And(Validity other)

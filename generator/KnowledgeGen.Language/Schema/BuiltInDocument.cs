@@ -46,6 +46,9 @@ internal static class BuiltInDocument
     public static bool IsBuiltIn(PropertyModel property) =>
         Properties.Any(builtIn => builtIn with { Role = property.Role } == property);
 
+    /// <summary>Whether <c>document</c> has of itself a property of that name.</summary>
+    public static bool HasProperty(string name) => Properties.Any(property => property.Name == name);
+
     private static PropertyModel Property(string name, ValueKind kind, Role role, string summary) => new(
         name,
         new[] { TypeName }.ToEquatableArray(),

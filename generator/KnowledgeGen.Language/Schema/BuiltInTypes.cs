@@ -12,14 +12,27 @@ public static class BuiltInTypes
     /// </summary>
     /// <param name="schema">The schema.</param>
     /// <param name="hasEntities">Whether there are entities of the type.</param>
-    public static SchemaModel LeaveOutUnused(SchemaModel schema, bool hasEntities)
+    /// <param name="questions">What is asked.</param>
+    public static SchemaModel LeaveOutUnused(SchemaModel schema, bool hasEntities, EquatableArray<QuestionModel> questions)
     {
-        if (hasEntities || IsMentioned(schema)) return schema;
+        if (hasEntities || IsMentioned(schema) || questions.Any(IsMentionedBy)) return schema;
         return new SchemaModel(
             schema.Types.Where(type => type.Name != BuiltInDocument.TypeName).ToEquatableArray(),
             schema.Properties.Where(property => !property.Of.Contains(BuiltInDocument.TypeName)).ToEquatableArray(),
-            schema.Relations);
+            schema.Relations)
+        {
+            Rules = schema.Rules,
+        };
     }
+
+    private static bool IsMentionedBy(QuestionModel question) => question.Given.Any(given => given.Type == BuiltInDocument.TypeName)
+        || question.Find.Any(place => question.Pattern.Variables[place].Types.Contains(BuiltInDocument.TypeName))
+        || question.Pattern.Atoms.Any(atom => atom switch
+        {
+            AtomModel.OfType ofType => ofType.Type == BuiltInDocument.TypeName,
+            AtomModel.Stated { IsRelation: false } stated => BuiltInDocument.HasProperty(stated.Predicate),
+            _ => false,
+        });
 
     private static bool IsMentioned(SchemaModel schema) =>
         schema.FindType(BuiltInDocument.TypeName) is not { } type

@@ -47,6 +47,9 @@ internal static class ValueTypeBinder
     /// <summary>The name of a kind in the fact language.</summary>
     public static string NameOf(ValueKind kind) => Kinds.First(pair => pair.Value == kind).Key;
 
+    /// <summary>The kind with a name, which the fact language has.</summary>
+    public static ValueKind KindOf(string name) => Kinds[name];
+
     /// <summary>Whether the fact language has a kind of that name.</summary>
     public static bool IsKind(string name) => Kinds.ContainsKey(name);
 

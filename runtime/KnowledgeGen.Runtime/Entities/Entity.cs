@@ -53,6 +53,8 @@ public abstract class Entity : IComparable<Entity>, IComparable
 
     internal bool IsReported => Block.IsReported(Local);
 
+    internal bool IsRuledOut => Block.IsRuledOut(Local);
+
     /// <summary>The label.</summary>
     public override string ToString() => Label;
 

@@ -126,6 +126,10 @@ public abstract class Statement : IEquatable<Statement>
 
     internal Entity? Object => Predicate.IsRelation ? _block.Store.At((int)Number) : null;
 
+    internal long StoredNumber => Number;
+
+    internal string? StoredText => Text;
+
     private int Local => _row & KnowledgeStore.BlockMask;
 
     private Column Column => _block.Find(_code)!;

@@ -29,6 +29,8 @@ internal sealed class Block
     // A bit for each entity: 128 of them.
     private readonly ulong _reportedLow;
     private readonly ulong _reportedHigh;
+    private readonly ulong _ruledOutLow;
+    private readonly ulong _ruledOutHigh;
     private TextColumn? _ids;
     private BlockReceipts? _receipts;
 
@@ -59,9 +61,14 @@ internal sealed class Block
         var reported = 0;
         for (var left = reader.Number(); left > 0; left--)
         {
-            reported += reader.Number();
-            if (reported < 64) _reportedLow |= 1UL << reported;
-            else _reportedHigh |= 1UL << (reported - 64);
+            var entry = reader.Number();
+            reported += entry >> 1;
+            var bit = 1UL << (reported & 63);
+            if (reported < 64) _reportedLow |= bit;
+            else _reportedHigh |= bit;
+            if ((entry & 1) == 0) continue;
+            if (reported < 64) _ruledOutLow |= bit;
+            else _ruledOutHigh |= bit;
         }
 
         _read = new Column?[reader.Number()];
@@ -112,6 +119,9 @@ internal sealed class Block
     }
 
     public bool IsReported(int local) => (((local < 64 ? _reportedLow : _reportedHigh) >> (local & 63)) & 1) != 0;
+
+    /// <summary>Whether an entity is denied or retracted, so that nothing follows from it.</summary>
+    public bool IsRuledOut(int local) => (((local < 64 ? _ruledOutLow : _ruledOutHigh) >> (local & 63)) & 1) != 0;
 
     /// <summary>The asserted statements of a predicate; null where no entity of the block has one.</summary>
     public Column? AssertedOf(int predicate) => Asserted[predicate] ?? (Asserted[predicate] = Find(predicate << 1));

@@ -182,6 +182,15 @@ public abstract class KnowledgeStore
     /// <summary>The type of the entity at a row; loads no block.</summary>
     internal EntityType TypeAt(int row) => Types[Directory.TypeOf(row)];
 
+    internal bool IsOfType(Entity entity, int type)
+    {
+        for (var at = entity.Type; ; at = Types[at.ParentIndex])
+        {
+            if (ReferenceEquals(at, Types[type])) return true;
+            if (at.ParentIndex < 0) return false;
+        }
+    }
+
     internal string IdAt(int row) => BlockOf(row).Id(row & BlockMask);
 
     internal Block BlockOf(int row) => BlockAt(row >> BlockShift);

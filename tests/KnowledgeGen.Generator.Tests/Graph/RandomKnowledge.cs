@@ -10,7 +10,7 @@ namespace KnowledgeGen.Generator.Tests.Graph;
 internal static class RandomKnowledge
 {
     private const string Schema = """
-        types: { thing: {}, place: {} }
+        types: { any: { abstract: true }, thing: { extends: any }, place: { extends: any } }
         properties:
           name: { of: [thing, place], type: string, role: label }
           said: { of: thing, type: enum, values: [asserted, claimed], role: modality }
@@ -29,7 +29,20 @@ internal static class RandomKnowledge
     private static readonly string[] Dates =
         ["2010", "2010-05-05", "2009/2011", "2010-01-01/2010-12-31", "2010~", "2010-01-01/2012-12-31?", "../2010-06-01", "2010-06-01/..", "XXXX-05-05", "{2009,2011}", "[2009,2010]"];
 
-    public static KnowledgeModel Make(int seed)
+    public static KnowledgeModel Make(int seed) => Compile(MakeFiles(seed), questions: null).Model;
+
+    public static KnowledgeCompilation Compile(EquatableArray<InputFile> facts, string? questions)
+    {
+        var files = new KnowledgeFiles(new[] { new InputFile("a.schema.yaml", "a.schema.yaml", Schema) }.ToEquatableArray(), facts, default, default)
+        {
+            Questions = questions is null ? default : new[] { new InputFile("a.questions.yaml", "a.questions.yaml", questions) }.ToEquatableArray(),
+        };
+        var compilation = KnowledgeCompiler.Compile(files, threads: 1);
+        Assert.False(compilation.HasErrors, string.Join("\n", compilation.AllDiagnostics.Select(diagnostic => diagnostic.Message)) + "\n" + questions);
+        return compilation;
+    }
+
+    public static EquatableArray<InputFile> MakeFiles(int seed)
     {
         var random = new Random(seed);
         var ids = Enumerable.Range(0, random.Next(2, 9)).Select(i => "e" + i).ToArray();
@@ -39,10 +52,7 @@ internal static class RandomKnowledge
             let own = ids.Where((_, i) => types[i] == type && i * 2 / ids.Length == half).ToList()
             where own.Count > 0
             select type + ":\n" + string.Concat(own.Select(id => Entity(random, id, type, ids))))));
-        var compilation = KnowledgeCompiler.Compile(
-            new KnowledgeFiles(new[] { new InputFile("a.schema.yaml", "a.schema.yaml", Schema) }.ToEquatableArray(), facts.ToEquatableArray(), default, default), threads: 1);
-        Assert.False(compilation.HasErrors, string.Join("\n", compilation.AllDiagnostics.Select(diagnostic => diagnostic.Message)));
-        return compilation.Model;
+        return facts.ToEquatableArray();
     }
 
     public static string AnyDate(Random random) => Dates[random.Next(Dates.Length)];

@@ -17,7 +17,7 @@ internal sealed class ExportedKnowledge
     {
         _model = compilation.Model;
         _declaredDocuments = _model.Documents.Where(document => document.IsDeclared).ToDictionary(document => document.Id);
-        Schema = BuiltInTypes.LeaveOutUnused(_model.Schema, Entities.Any(entity => entity.Type == BuiltInDocument.TypeName));
+        Schema = BuiltInTypes.LeaveOutUnused(_model.Schema, Entities.Any(entity => entity.Type == BuiltInDocument.TypeName), default);
         Texts = compilation.Documents;
         BaseIri = baseIri;
     }

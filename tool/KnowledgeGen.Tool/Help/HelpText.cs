@@ -13,8 +13,8 @@ internal static class HelpText
         Usage:
           kgen COMMAND [DIR] [options]
 
-        DIR is the folder of a knowledge base: its *.schema.yaml and *.facts.yaml files, documents/ID.txt and
-        facts.lock, in it or below. Without DIR it is the current folder.
+        DIR is the folder of a knowledge base: its *.schema.yaml, *.facts.yaml and *.questions.yaml files,
+        documents/ID.txt and facts.lock, in it or below. Without DIR it is the current folder.
 
         Commands:
           check     Report every mistake in the schema, the facts and their evidence.

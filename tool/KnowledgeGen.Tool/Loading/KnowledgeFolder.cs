@@ -18,12 +18,13 @@ internal sealed class KnowledgeFolder
 
     private const string SchemaEnding = ".schema.yaml";
     private const string FactsEnding = ".facts.yaml";
+    private const string QuestionsEnding = ".questions.yaml";
     private const string LockName = "facts.lock";
     private const string DocumentsFolder = "documents";
     private const string DocumentEnding = ".txt";
 
     /// <summary>How the names of files end that can belong to a knowledge base.</summary>
-    public static readonly string[] Endings = [SchemaEnding, FactsEnding, LockName, DocumentEnding];
+    public static readonly string[] Endings = [SchemaEnding, FactsEnding, QuestionsEnding, LockName, DocumentEnding];
 
     private readonly ToolHost _host;
     private readonly BaseLocation _location;
@@ -58,6 +59,7 @@ internal sealed class KnowledgeFolder
         var files = FolderWalk.Files(_root, Endings);
         var schemas = ReadYaml(files.Where(path => HasEnding(path, SchemaEnding)));
         var facts = ReadYaml(files.Where(path => HasEnding(path, FactsEnding)));
+        var questions = ReadYaml(files.Where(path => HasEnding(path, QuestionsEnding)));
         var locks = ReadYaml(files.Where(path => NameOf(path) == LockName));
         var own = files.Where(IsDocument).ToList();
         var isEmpty = schemas.Count + facts.Count == 0 && _reader.Diagnostics.Count == 0;
@@ -77,7 +79,10 @@ internal sealed class KnowledgeFolder
             Path.Combine(_root, lockFile),
             Join(_location.Folder, lockFile),
             new KnowledgeFiles(
-                schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray()),
+                schemas.ToEquatableArray(), facts.ToEquatableArray(), locks.ToEquatableArray(), documents.ToEquatableArray())
+            {
+                Questions = questions.ToEquatableArray(),
+            },
             _documentIds,
             _relativePaths,
             _reader.Diagnostics);

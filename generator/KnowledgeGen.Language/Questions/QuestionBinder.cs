@@ -1,0 +1,287 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Patterns;
+using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Questions;
+
+/// <summary>Binds one question.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="bag">Where to report.</param>
+/// <param name="text">The characters of the file.</param>
+/// <param name="constants">Takes the entities that the question names.</param>
+internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, string text, List<PatternConstant> constants)
+{
+    private static readonly string[] GivenKinds = ["string", "integer", "decimal", "boolean", "date"];
+
+    private static readonly string[] Ends = ["from", "to"];
+    private static readonly string[] Directions = ["forward", "backward", "either"];
+
+    private readonly PatternBinder _patterns = new(schema, bag, text);
+    private readonly List<GivenModel> _given = [];
+
+    /// <summary>Binds the question; null where it is not understood, which is reported.</summary>
+    public BoundQuestion? Bind(YamlEntry entry)
+    {
+        var name = entry.Key.Value;
+        var count = bag.Count;
+        var keys = new KeyReader(entry.Value, "question '" + name + "'", bag, Rules.WrongQuestionShape);
+        var ask = keys.TakeScalar("ask");
+        BindGiven(keys.Take("given"));
+        var find = keys.TakeScalars("find");
+        var where = keys.TakeScalars("where");
+        var path = keys.Take("path");
+        var asOf = keys.TakeScalar("as-of");
+        var isPossibly = keys.TakeFlag("possibly");
+        var isReported = keys.TakeFlag("reported");
+        var expect = keys.Take("expect");
+        keys.ReportOthers(Rules.UnknownQuestionKey);
+        if (keys.HasWrongShape || !HasAll(keys, entry.Key, ask, find, where, path)) return null;
+
+        var atoms = _patterns.BindBody(where);
+        var foundAll = BindFind(find);
+        var pathModel = path is { } wanted ? BindPath(wanted) : null;
+        var date = asOf is null ? null : BindAsOf(asOf);
+        if (isPossibly && asOf is null) ReportShape(keys.RangeOfKey("possibly"), "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.");
+        ReportUnused();
+        var variables = _patterns.Variables.ToModels();
+        if (_patterns.HasMistakes || bag.HasErrorsSince(count)) return null;
+
+        var expectations = new ExpectationBinder(schema, bag, constants, name, _given, foundAll.Select(place => variables[place]).ToList(), variables, pathModel is not null);
+        var (cases, places) = expectations.Bind(expect, entry.Key);
+        constants.AddRange(_patterns.Constants);
+        var model = new QuestionModel(
+            name,
+            CSharpName.FromId(name),
+            ask!.Value.Trim(),
+            new PatternModel(variables, atoms.ToEquatableArray()),
+            _given.ToEquatableArray(),
+            foundAll.ToEquatableArray(),
+            pathModel,
+            date,
+            isPossibly,
+            isReported,
+            cases);
+        return new BoundQuestion(model, new QuestionPlace(bag.LocationOf(entry.Key.Range), places));
+    }
+
+    private bool HasAll(KeyReader keys, YamlKey key, YamlScalar? ask, IReadOnlyList<YamlScalar> find, IReadOnlyList<YamlScalar> where, YamlEntry? path)
+    {
+        var missing = ask is null || string.IsNullOrWhiteSpace(ask.Value) ? "ask"
+            : path is not null ? null
+            : find.Count == 0 ? "find"
+            : where.Count == 0 ? "where"
+            : null;
+        if (path is not null && (find.Count > 0 || where.Count > 0))
+        {
+            ReportShape(path.Value.Key.Range, "A question asks for a path, or for what meets conditions, not for both; take 'path' or 'find' and 'where' out.");
+            return false;
+        }
+
+        if (where.Count > RuleBinder.MaxConditions)
+        {
+            ReportShape(where[RuleBinder.MaxConditions].Range, "A question has at most 64 conditions; conclude a part of them in a rule.");
+            return false;
+        }
+
+        if (missing is null) return true;
+        if (keys.IsThereOrMisspelt(missing) && !(missing == "ask" && ask is not null)) return false;
+
+        bag.Report(
+            Rules.MissingQuestionKey,
+            key.Range,
+            "'" + missing + "' is missing on question '" + key.Value + "'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in kidal]'.");
+        return false;
+    }
+
+    private void BindGiven(YamlEntry? entry)
+    {
+        if (entry is not { } given || given.Value is YamlScalar { IsMissing: true }) return;
+        if (given.Value is not YamlMapping mapping)
+        {
+            ReportShape(given.Value.Range, "'given' says of what types variables are, as in 'given: { Place: " + ExampleType() + " }'; found " + KeyReader.Describe(given.Value) + ".");
+            return;
+        }
+
+        foreach (var (key, value) in mapping.Entries) BindGiven(key, value);
+    }
+
+    private void BindGiven(YamlKey key, YamlNode node)
+    {
+        var word = new PatternToken(key.Value, key.Range, IsQuoted: false);
+        if (!word.IsVariable)
+        {
+            ReportShape(key.Range, "'" + Escape.ForMessage(key.Value) + "' is given, so it must be a variable, which starts with a capital letter.");
+            return;
+        }
+
+        if (node is not YamlScalar { IsMissing: false } type)
+        {
+            ReportShape(node is YamlScalar ? key.Range : node.Range, "Expected a type for '" + key.Value + "', but found " + KeyReader.Describe(node) + ".");
+            return;
+        }
+
+        if (schema.FindType(type.Value) is { } entityType)
+        {
+            _given.Add(new GivenModel(_patterns.Variables.Declare(word, entityType.Name, kind: null).Index, entityType.Name, null));
+        }
+        else if (Array.IndexOf(GivenKinds, type.Value) >= 0)
+        {
+            var kind = ValueTypeBinder.KindOf(type.Value);
+            _given.Add(new GivenModel(_patterns.Variables.Declare(word, type: null, kind).Index, null, kind));
+        }
+        else
+        {
+            bag.Report(
+                Rules.UnknownInPattern,
+                type.Range,
+                "There is no type '" + Escape.ForMessage(type.Value) + "' that can be given"
+                    + bag.Suggestion(type.Value, schema.Types.Select(model => model.Name).Concat(GivenKinds)));
+        }
+    }
+
+    private List<int> BindFind(IReadOnlyList<YamlScalar> find)
+    {
+        var places = new List<int>();
+        foreach (var scalar in find)
+        {
+            var word = new PatternToken(scalar.Value, scalar.Range, IsQuoted: false);
+            if (scalar.Value.Length == 0 || !word.IsVariable)
+            {
+                ReportShape(scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is to be found, so it must be a variable of the conditions, which starts with a capital letter.");
+            }
+            else if (_patterns.Variables.Find(word) is not { } variable)
+            {
+                // A condition with a mistake may have been the one that names it.
+                if (!_patterns.HasMistakes) bag.Report(Rules.UnboundVariable, scalar.Range, PatternBinder.Unbound(word.Text, "'find'"));
+            }
+            else if (places.Contains(variable.Index))
+            {
+                ReportShape(scalar.Range, "'" + word.Text + "' is in 'find' already; take it out.");
+            }
+            else
+            {
+                _patterns.Variables.Uses(word);
+                places.Add(variable.Index);
+            }
+        }
+
+        return places;
+    }
+
+    private PathModel? BindPath(YamlEntry entry)
+    {
+        var keys = new KeyReader(entry.Value, "'path'", bag, Rules.WrongQuestionShape);
+        var ends = Ends.Select(key => (Key: key, Scalar: keys.TakeScalar(key))).ToList();
+        var along = keys.TakeScalars("along").Select(BindRelation).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var direction = BindDirection(keys.TakeScalar("direction"));
+        keys.ReportOthers(Rules.UnknownQuestionKey);
+        if (keys.HasWrongShape) return null;
+
+        var terms = new List<TermModel?>();
+        foreach (var (key, scalar) in ends)
+        {
+            if (scalar is not null) terms.Add(BindEnd(scalar));
+            else if (!keys.IsThereOrMisspelt(key)) bag.Report(Rules.MissingQuestionKey, entry.Key.Range, "'" + key + "' is missing on 'path'; write 'path: { from: Start, to: End }'.");
+        }
+
+        return terms.Count == 2 && terms[0] is { } from && terms[1] is { } to ? new PathModel(from, to, along, direction) : null;
+    }
+
+    private TermModel? BindEnd(YamlScalar scalar)
+    {
+        var word = new PatternToken(scalar.Value.Length == 0 ? "_" : scalar.Value, scalar.Range, IsQuoted: false);
+        if (word.IsVariable)
+        {
+            if (_patterns.Variables.Find(word) is { Kind: null } variable)
+            {
+                _patterns.Variables.Uses(word);
+                return new TermModel.Variable(variable.Index);
+            }
+
+            ReportShape(scalar.Range, "'" + word.Text + "' is no entity that is given; add it to 'given', as in 'given: { " + word.Text + ": " + ExampleType() + " }'.");
+            return null;
+        }
+
+        if (KebabCase.IsValid(scalar.Value))
+        {
+            constants.Add(new PatternConstant(scalar.Value, default, bag.LocationOf(scalar.Range)));
+            return new TermModel.Entity(scalar.Value);
+        }
+
+        ReportShape(scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is neither a variable, which starts with a capital letter, nor an id.");
+        return null;
+    }
+
+    private string? BindRelation(YamlScalar scalar)
+    {
+        var relations = schema.Relations.Select(relation => relation.Name).ToList();
+        if (relations.Contains(scalar.Value)) return scalar.Value;
+
+        var inverse = schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == scalar.Value);
+        bag.Report(
+            Rules.UnknownInPattern,
+            scalar.Range,
+            inverse is null
+                ? "There is no relation '" + Escape.ForMessage(scalar.Value) + "'" + bag.Suggestion(scalar.Value, relations)
+                : "A path follows relations by their own names, and '" + scalar.Value + "' is the inverse of '" + inverse.Name + "'; write that, with 'direction: backward' or 'direction: either'.");
+        return null;
+    }
+
+    private PathDirection BindDirection(YamlScalar? scalar)
+    {
+        switch (scalar?.Value)
+        {
+            case null or "forward": return PathDirection.Forward;
+            case "backward": return PathDirection.Backward;
+            case "either": return PathDirection.Either;
+            default:
+                ReportShape(scalar!.Range, "'direction' is 'forward', 'backward' or 'either', not '" + Escape.ForMessage(scalar.Value) + "'" + bag.Suggestion(scalar.Value, Directions));
+                return PathDirection.Forward;
+        }
+    }
+
+    private TermModel? BindAsOf(YamlScalar scalar)
+    {
+        var word = new PatternToken(scalar.Value.Length == 0 ? "_" : scalar.Value, scalar.Range, IsQuoted: false);
+        if (!word.IsVariable || EdtfDate.TryParse(scalar.Value, out _))
+        {
+            return LiteralBinder.BindDate(scalar, bag) is { } edtf ? new TermModel.Literal(new ValueModel.Date(edtf)) : null;
+        }
+
+        if (_patterns.Variables.Find(word) is { Kind: ValueKind.Date } variable && _given.Any(given => given.Variable == variable.Index))
+        {
+            _patterns.Variables.Uses(word);
+            return new TermModel.Variable(variable.Index);
+        }
+
+        ReportShape(scalar.Range, "'" + word.Text + "' is no date that is given; write a date, or add 'given: { " + word.Text + ": date }'.");
+        return null;
+    }
+
+    private void ReportUnused()
+    {
+        if (_patterns.HasMistakes) return;
+        foreach (var variable in _patterns.Variables.All)
+        {
+            var isGiven = _given.Any(given => given.Variable == variable.Index);
+            if (variable.Uses > (isGiven ? 0 : 1)) continue;
+            bag.Report(
+                Rules.VariableUsedOnce,
+                variable.FirstRange,
+                isGiven
+                    ? "'" + variable.Name + "' is given, but nothing depends on it; use it in a condition, or take it out."
+                    : "'" + variable.Name + "' starts with a capital letter, so it is a variable, and it stands here only: it may be anything; write '_' for that, or an id in small letters.");
+        }
+    }
+
+    private string ExampleType() => schema.Types.FirstOrDefault(type => type.Name != BuiltInDocument.TypeName)?.Name ?? "place";
+
+    private void ReportShape(Text.TextRange range, string message) => bag.Report(Rules.WrongQuestionShape, range, message);
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Generator.Tests.Graph;
+
+namespace KnowledgeGen.Generator.Tests.Questions;
+
+/// <summary>A question as its text and as its parts.</summary>
+internal sealed record RandomQuestion(
+    string Name, List<string[]> Conditions, List<string> Find, string? Given, string? Argument, string? AsOf, bool IsPossibly, bool IsReported)
+{
+    private static readonly string[] Relations = ["knows", "near", "part-of", "met"];
+
+    public static RandomQuestion Make(Random random, int number, KnowledgeStore store)
+    {
+        var ids = store.Entities.Select(entity => entity.Id).ToArray();
+        var variables = new[] { "A", "B", "C" };
+        var conditions = new List<string[]>();
+        for (var left = random.Next(1, 4); left > 0; left--)
+        {
+            string[] condition = [Any(variables), Any(Relations), random.Next(6) switch { 0 => "_", 1 => Any(ids), _ => Any(variables) }];
+            conditions.Add(random.Next(4) == 0 ? [.. condition, "during", "T" + left] : condition);
+        }
+
+        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T', ..]).Distinct().ToList();
+        var entities = bound.Where(word => word[0] != 'T').ToList();
+        if (entities.Count > 0 && random.Next(2) == 0) conditions.Add(["not", Any(entities), Any(Relations), random.Next(2) == 0 ? "_" : Any(entities)]);
+        if (entities.Count > 0 && random.Next(3) == 0) conditions.Add([Any(entities), "is", "thing"]);
+        if (entities.Count > 1 && random.Next(2) == 0) conditions.Add([entities[0], "!=", entities[1]]);
+        if (bound.Count > entities.Count && random.Next(2) == 0) conditions.Add([bound.First(word => word[0] == 'T'), random.Next(2) == 0 ? "<" : ">=", "2010-06-01"]);
+        var given = random.Next(3) == 0 && entities.Count > 0 ? entities[0] : null;
+        var asOf = random.Next(3) == 0 ? RandomKnowledge.AnyDate(random) : null;
+        return new RandomQuestion(
+            "q" + number, conditions, bound, given, given is null ? null : Any(ids), asOf, asOf is not null && random.Next(2) == 0, random.Next(2) == 0);
+
+        string Any(IReadOnlyList<string> words) => words[random.Next(words.Count)];
+    }
+
+    public string ToYaml(IEnumerable<string> answers)
+    {
+        var rows = "[" + string.Join(", ", answers.Select(answer => "[" + string.Join(", ", answer.Split(' ').Select(term => "\"" + term + "\"")) + "]")) + "]";
+        if (Find.Count == 1) rows = rows.Replace("[\"", "\"", StringComparison.Ordinal).Replace("\"]", "\"", StringComparison.Ordinal);
+        if (rows is ['"', ..]) rows = "[" + rows[..^1].TrimStart('[') + "]";
+        var expect = Given is null ? rows : $"{{ for: {{ {Given}: {Argument} }}, answers: {rows} }}";
+        return $"{Name}:\n  ask: What?\n"
+            + (Given is null ? string.Empty : $"  given: {{ {Given}: any }}\n")
+            + $"  find: [{string.Join(", ", Find)}]\n"
+            + $"  where: [{string.Join(", ", Conditions.Select(condition => string.Join(" ", condition)))}]\n"
+            + (AsOf is null ? string.Empty : $"  as-of: \"{AsOf}\"\n")
+            + (IsPossibly ? "  possibly: true\n" : string.Empty)
+            + (IsReported ? "  reported: true\n" : string.Empty)
+            + $"  expect: {expect}\n";
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Generator.Tests.Graph;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Patterns;
+
+namespace KnowledgeGen.Generator.Tests.Questions;
+
+/// <summary>
+/// Random questions to random knowledge bases: the compiler, the runtime and somebody who tries everything must give the same answers.
+/// </summary>
+public sealed class RandomQuestionTests
+{
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Compiler_and_runtime_answer_like_somebody_who_tries_everything(int seed)
+    {
+        var random = new Random(seed);
+        var files = RandomKnowledge.MakeFiles(seed);
+        var store = ModelStore.Of(RandomKnowledge.Compile(files, questions: null).Model);
+        var questions = Enumerable.Range(0, 12).Select(number => RandomQuestion.Make(random, number, store)).ToList();
+        var naive = questions.Select(question => NaiveQuestions.Answer(question, store)).ToList();
+        var text = string.Concat(questions.Zip(naive, (question, answers) => question.ToYaml(answers)));
+
+        var compilation = RandomKnowledge.Compile(files, text);
+
+        Assert.Empty(compilation.AllDiagnostics.Where(diagnostic => diagnostic.Location.Path == "a.questions.yaml" && diagnostic.Rule.Id != "KG2106").Select(diagnostic => diagnostic.Message + "\n" + text));
+        var compiled = ModelStore.Of(compilation.Model);
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var found = Ask(compiled, compilation.Model, compilation.Model.Questions[i]);
+            Assert.Equal(naive[i].Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        }
+    }
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 60)];
+
+    private static List<string> Ask(ModelStore store, KnowledgeModel model, QuestionModel question)
+    {
+        var asOf = question.AsOf is TermModel.Literal { Value: ValueModel.Date date } ? EdtfDate.Parse(date.Edtf) : null;
+        var given = question.Cases.Single().Arguments.Select(term => (object)store[((TermModel.Entity)term).Id]).ToArray();
+        var order = PatternOrder.Of(question.Pattern.Atoms.ToList(), question.Given.Select(variable => variable.Variable));
+        var asked = new Question(store, question.Pattern.Variables.Count, question.IncludesReported, [.. order.Select(place => Convert(question.Pattern.Atoms[place], model.Schema))]);
+        return [.. asked.Ask(
+            match => string.Join(" ", question.Find.Select(variable => question.Pattern.Variables[variable].Kind is null
+                ? match.Entity<Entity>(variable).Id
+                : match.Value<EdtfDate>(variable).ToString())),
+            asOf,
+            question.IncludesPossible ? Truth.Possibly : Truth.Certainly,
+            given)];
+    }
+
+    private static QuestionCondition Convert(AtomModel atom, SchemaModel schema) => atom switch
+    {
+        AtomModel.Stated stated => QuestionCondition.Stated(
+            Convert(stated.Subject),
+            Convert(stated.Value),
+            stated.During is null ? null : Convert(stated.During),
+            stated.IsNegated,
+            schema.Properties.Count + schema.Relations.Select(relation => relation.Name).ToList().IndexOf(stated.Predicate)),
+        AtomModel.OfType ofType => QuestionCondition.OfType(schema.Types.Select(type => type.Name).ToList().IndexOf(ofType.Type), Convert(ofType.Entity), ofType.IsNegated),
+        AtomModel.Compared compared => QuestionCondition.Compared(Convert(compared.Left), (QuestionComparison)compared.Comparison, Convert(compared.Right)),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static QuestionTerm Convert(TermModel term) => term switch
+    {
+        TermModel.Variable variable => QuestionTerm.Variable(variable.Index),
+        TermModel.Entity entity => QuestionTerm.Entity(entity.Id),
+        TermModel.Literal { Value: ValueModel.Date date } => QuestionTerm.Literal(LiteralKind.Date, date.Edtf),
+        _ => QuestionTerm.Anything,
+    };
+}
