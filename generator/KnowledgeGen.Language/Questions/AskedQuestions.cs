@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
@@ -5,6 +6,7 @@ using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Syntax;
+using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Questions;
 
@@ -15,11 +17,34 @@ namespace KnowledgeGen.Language.Questions;
 public sealed record AskedQuestions(EquatableArray<YamlFile> Files, QuestionsResult Bound, EquatableArray<WrongAnswer> Wrong)
 {
     /// <summary>All that is wrong, syntax included.</summary>
-    public IEnumerable<Diagnostic> CollectDiagnostics(SchemaModel schema, EntityTable table) => Files
-        .SelectMany(file => file.Diagnostics)
-        .Concat(Bound.Diagnostics)
-        .Concat(ReasoningFindings.CheckConstants(Bound.Constants, schema, table))
-        .Concat(Wrong.Select(Locate));
+    public IEnumerable<Diagnostic> CollectDiagnostics(SchemaModel schema, EntityTable table)
+    {
+        var unfit = ReasoningFindings.CheckConstants(Bound.Constants, schema, table)
+            .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.Range.Start)
+            .ToList();
+        return Files
+            .SelectMany(file => file.Diagnostics)
+            .Concat(Bound.Diagnostics)
+            .Concat(unfit)
+            .Concat(Wrong.Where(wrong => !IsAnyWithin(unfit, Bound.Places[wrong.Question].Cases[wrong.Case])).Select(Locate));
+    }
+
+    // What no answer can be was reported as such. Findings are in the order of files and of places in them.
+    private static bool IsAnyWithin(List<Diagnostic> findings, SourceLocation outer)
+    {
+        var (low, high) = (0, findings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var place = findings[middle].Location;
+            var order = string.CompareOrdinal(place.Path, outer.Path);
+            if (order < 0 || (order == 0 && place.Range.Start < outer.Range.Start)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < findings.Count && findings[low].Location is var first && first.Path == outer.Path && first.Range.Start < outer.Range.End;
+    }
 
     private Diagnostic Locate(WrongAnswer wrong)
     {

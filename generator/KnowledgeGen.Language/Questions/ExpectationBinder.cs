@@ -46,7 +46,7 @@ internal sealed class ExpectationBinder(
         }
         else if (given.Count == 0)
         {
-            if (BindAnswers(expect.Value, expect.Key.Range) is { } answers) cases.Add((new CaseModel(default, answers), bag.LocationOf(expect.Key.Range)));
+            if (BindAnswers(expect.Value, expect.Key.Range) is { } answers) cases.Add((new CaseModel(default, answers), bag.LocationOf(expect.Value.Range)));
         }
         else
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
@@ -22,6 +23,9 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
 
     private static readonly string[] Ends = ["from", "to"];
     private static readonly string[] Directions = ["forward", "backward", "either"];
+
+    private static readonly Regex TupleMember = new(
+        "^(Item[0-9]+|Rest|CompareTo|Deconstruct|Equals|GetHashCode|ToString)$", RegexOptions.CultureInvariant);
 
     private readonly PatternBinder _patterns = new(schema, bag, text);
     private readonly List<GivenModel> _given = [];
@@ -49,7 +53,9 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         var pathModel = path is { } wanted ? BindPath(wanted) : null;
         var date = asOf is null ? null : BindAsOf(asOf);
         if (isPossibly && asOf is null) ReportShape(keys.RangeOfKey("possibly"), "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.");
-        ReportUnused();
+        ReportNames(_given.Select(given => given.Variable), "given");
+        if (foundAll.Count > 1) ReportNames(foundAll, "found");
+        if (!bag.HasErrorsSince(count)) ReportUnused();
         var variables = _patterns.Variables.ToModels();
         if (_patterns.HasMistakes || bag.HasErrorsSince(count)) return null;
 
@@ -265,9 +271,21 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         return null;
     }
 
+    // Of two that are parameters, or parts of an answer, C# must be able to tell the names apart; those of a tuple's own members it refuses.
+    private void ReportNames(IEnumerable<int> places, string what)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            var variable = _patterns.Variables.All[place];
+            var name = CSharpName.FromText(variable.Name);
+            if (names.Add(name) && (what == "given" || !TupleMember.IsMatch(name))) continue;
+            ReportShape(variable.FirstRange, "'" + variable.Name + "' is " + what + ", and '" + name + "' is the C# name of something else there; give the variable another name.");
+        }
+    }
+
     private void ReportUnused()
     {
-        if (_patterns.HasMistakes) return;
         foreach (var variable in _patterns.Variables.All)
         {
             var isGiven = _given.Any(given => given.Variable == variable.Index);

@@ -54,23 +54,25 @@ internal readonly struct StoredEdge(int subject, int @object, int code, int inde
         if (!filter.AsksStatements(isAsserted) || filter.Holds((RelationStatement)edge.Statement(store).Make())) edges.Add(edge);
     }
 
+    // Entity by entity, as in the files.
     private static void Read(Block block, GraphFilter filter, List<StoredEdge> edges)
     {
+        var columns = new List<(int Code, RelationColumn Column)>();
         for (var place = 0; place < block.ColumnCount; place++)
         {
             var code = block.CodeAt(place);
-            var predicate = block.Store.Predicates[code >> 1];
-            var isAsserted = (code & 1) == 0;
-            if (!filter.MayHold(predicate, isAsserted)) continue;
+            if (filter.MayHold(block.Store.Predicates[code >> 1], (code & 1) == 0)) columns.Add((code, (RelationColumn)block.ColumnAt(place)));
+        }
 
-            var column = (RelationColumn)block.ColumnAt(place);
-            for (var local = 0; local < block.Entities.Length; local++)
+        for (var local = 0; local < block.Entities.Length; local++)
+        {
+            foreach (var (code, column) in columns)
             {
                 column.Slice(local, out var first, out var count);
+                var isSymmetric = block.Store.Predicates[code >> 1].IsSymmetric;
                 for (var i = first; i < first + count; i++)
                 {
-                    var edge = new StoredEdge(block.FirstRow + local, column.Rows[i], code, i, predicate.IsSymmetric);
-                    Add(block.Store, edge, isAsserted, filter, edges);
+                    Add(block.Store, new StoredEdge(block.FirstRow + local, column.Rows[i], code, i, isSymmetric), (code & 1) == 0, filter, edges);
                 }
             }
         }

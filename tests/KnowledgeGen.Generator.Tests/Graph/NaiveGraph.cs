@@ -29,9 +29,9 @@ internal sealed class NaiveGraph
         var entities = model.Files.SelectMany(file => file.Entities).ToList();
         var edges =
             from file in model.Files
+            from entity in file.Entities
             from relation in model.Schema.Relations.Select((relation, number) => (relation.Name, number))
             from isAsserted in new[] { true, false }
-            from entity in file.Entities
             from statement in entity.Statements
             where statement.Predicate.Name == relation.Name && statement.IsAsserted == isAsserted && holds(statement)
             let target = ((ValueModel.Reference)statement.Value).Id

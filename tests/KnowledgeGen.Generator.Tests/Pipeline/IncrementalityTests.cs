@@ -7,7 +7,8 @@ namespace KnowledgeGen.Generator.Tests.Pipeline;
 
 public class IncrementalityTests
 {
-    private static readonly PipelineRun Library = PipelineRun.Of(TestProject.Library);
+    private static readonly PipelineRun Library = PipelineRun.Of(TestProject.Library.With(
+        "library.questions.yaml", TestProject.Questions));
 
     [Fact]
     public void The_project_that_the_other_tests_edit_is_without_mistake() => Assert.Empty(Library.Problems);
@@ -209,7 +210,7 @@ public class IncrementalityTests
     [Fact]
     public void Any_chain_of_edits_ends_where_a_fresh_build_does()
     {
-        var run = PipelineRun.Of(TestProject.Library with { TracksSteps = false })
+        var run = PipelineRun.Of(Library.Project with { TracksSteps = false })
             .Then(project => project.Edit("people.facts.yaml", "name: Anders", "name: [").With("zoo.facts.yaml", "person: { x: "))
             .Then(project => project.Edit("library.schema.yaml", "types:", "types: ["))
             .Then(project => project.Without("zoo.facts.yaml").With("library.schema.yaml", TestProject.Schema))

@@ -20,7 +20,16 @@ public class RandomEditTests
             TestProject.Schema.Replace("many: true, ", "", StringComparison.Ordinal),
             TestProject.Schema.Replace("inverse: wrote", "inverse: written", StringComparison.Ordinal),
             TestProject.Schema.Replace("role: label }\n  title", "functional: true, role: label }\n  title", StringComparison.Ordinal),
+            TestProject.Schema + "\nrules: { same: { if: [B author P, B author Q], then: B author P }, also: { if: [X author _, P wrote X, Y wrote X], then: X author P } }\n",
             "types: [",
+        ],
+        ["library.questions.yaml"] =
+        [
+            null,
+            TestProject.Questions,
+            TestProject.Questions.Replace("answers: mira-holt", "answers: [mira-holt, anders]", StringComparison.Ordinal),
+            "what: { ask: What?, find: [X, N], where: [X is document, X title N], expect: [] }\n" + TestProject.Questions,
+            "what: [",
         ],
         ["people.facts.yaml"] =
         [

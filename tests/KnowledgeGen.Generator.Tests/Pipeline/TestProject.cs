@@ -41,6 +41,15 @@ internal sealed record TestProject
             evidence: she wrote The Quiet Garden
         """;
 
+    public const string Questions = """
+        who-wrote:
+          ask: Who wrote a book?
+          given: { Book: book }
+          find: Person
+          where: [Book author Person]
+          expect: { for: { Book: the-quiet-garden }, answers: mira-holt }
+        """;
+
     public const string Town = "Mira Holt keeps the library. In 1987 she wrote The Quiet Garden. Her brother Anders drew the pictures.\n";
 
     /// <summary>Two fact files, a schema and a document without a mistake.</summary>

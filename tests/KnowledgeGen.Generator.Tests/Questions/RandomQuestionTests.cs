@@ -35,7 +35,44 @@ public sealed class RandomQuestionTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Compiler_and_graph_find_the_same_paths(int seed)
+    {
+        var random = new Random(seed);
+        var files = RandomKnowledge.MakeFiles(seed);
+        var store = ModelStore.Of(RandomKnowledge.Compile(files, questions: null).Model);
+        var text = string.Concat(Enumerable.Range(0, 12).Select(number => PathQuestion(random, number, store)));
+
+        var compilation = RandomKnowledge.Compile(files, text);
+
+        Assert.Empty(compilation.AllDiagnostics.Where(diagnostic => diagnostic.Location.Path == "a.questions.yaml").Select(diagnostic => diagnostic.Message + "\n" + text));
+    }
+
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 60)];
+
+    private static string PathQuestion(Random random, int number, ModelStore store)
+    {
+        var (from, to) = (store.Entities[random.Next(store.Entities.Count)], store.Entities[random.Next(store.Entities.Count)]);
+        var direction = random.Next(3);
+        var graph = store.Graph;
+        var keys = string.Empty;
+        if (random.Next(2) == 0)
+        {
+            graph = graph.Along(Enumerable.Range(0, store.PredicateCount).Select(store.PredicateAt).Where(predicate => predicate.Name is "near" or "part-of").ToArray());
+            keys += ", along: [near, part-of]";
+        }
+
+        var asOf = random.Next(2) == 0 ? RandomKnowledge.AnyDate(random) : null;
+        var (isPossibly, isReported) = (asOf is not null && random.Next(2) == 0, random.Next(2) == 0);
+        if (asOf is not null) graph = graph.AsOf(EdtfDate.Parse(asOf), isPossibly ? Truth.Possibly : Truth.Certainly);
+        if (isReported) graph = graph.IncludeReported();
+        var path = graph.ShortestPath(from, to, (GraphDirection)direction);
+        return $"q{number}: {{ ask: How?, path: {{ from: {from.Id}, to: {to.Id}{keys}, direction: {new[] { "forward", "backward", "either" }[direction]} }}"
+            + (asOf is null ? string.Empty : $", as-of: \"{asOf}\"")
+            + $", possibly: {(isPossibly ? "true" : "false")}, reported: {(isReported ? "true" : "false")}"
+            + $", expect: [{string.Join(", ", path?.Entities.Select(entity => entity.Id) ?? [])}] }}\n";
+    }
 
     private static List<string> Ask(ModelStore store, KnowledgeModel model, QuestionModel question)
     {

@@ -174,6 +174,20 @@ public sealed class SpanTests
         Facts("KG6002", "person: { ann: { member: [|1a|] } }", "person: { ann: { member: a1 } }"),
         Facts("KG7002", "person: { ann: { nick: " + new string('[', 61) + "[|[|]" + new string(']', 62) + " } }", "person: { ann: { nick: [x] } }"),
         new("KG7007", [("a.schema.yaml", Exploding("[|r|]", "[A is a, B is a, C is a, D is a, E is a, F is a, G is a, A != B, B != C, C != D, D != E, E != F, F != G]")), ("a.facts.yaml", Eleven)], [("a.schema.yaml", Exploding("r", "[A is a, G is a, A != G]")), ("a.facts.yaml", Eleven)]),
+        Questions(
+            "KG7008",
+            "[|q|]: { ask: Who?, find: [A, G], where: [A is a, B is a, C is a, D is a, E is a, F is a, G is a, A != G, B != C, D != E, F != G], expect: [] }",
+            "q: { ask: Who?, find: [A, G], where: [A is a, G is a, A != G, A = b, G = c], expect: [[b, c]] }"),
+        Questions("KG9001", "q: { ask: Who?, find: [|b|], where: [X is a, X = b], expect: b }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions("KG9002", "q: { ask: Who?, find: X, where: [X is a, X = b], [|expects|]: b }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions("KG9003", "[|q|]: { find: X, where: [X is a, X = b], expect: b }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions("KG9004", "[|Q|]: { ask: Who?, find: X, where: [X is a, X = b], expect: b }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions(
+            "KG9005",
+            "one-2: { ask: Who?, find: X, where: [X is a, X = b], expect: b }\n[|one2|]: { ask: Who?, find: X, where: [X is a, X = b], expect: b }",
+            "one-2: { ask: Who?, find: X, where: [X is a, X = b], expect: b }\none-1: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions("KG9006", "[|q|]: { ask: Who?, find: X, where: [X is a, X = b], expect: c }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
+        Questions("KG9007", "[|q|]: { ask: Who?, find: X, where: [X is a, X = b] }", "q: { ask: Who?, find: X, where: [X is a, X = b], expect: b }"),
     ];
 
     public static TheoryData<string> Ids() => new(Cases.Select(item => item.Id));
@@ -256,6 +270,11 @@ public sealed class SpanTests
         "types: { a: {} }\nrelations: { x: { from: a, to: a, many: true } }\nrules: { " + name + ": { if: " + conditions + ", then: A x G } }\n";
 
     private static SpanCase Schemas(string id, string fires, string nearMiss) => new(id, [("a.schema.yaml", fires)], [("a.schema.yaml", nearMiss)]);
+
+    private static SpanCase Questions(string id, string fires, string nearMiss) => new(id, WithEleven(fires), WithEleven(nearMiss));
+
+    private static (string Path, string Text)[] WithEleven(string questions) =>
+        [("a.schema.yaml", "types: { a: {} }\n"), ("a.facts.yaml", Eleven), ("a.questions.yaml", questions)];
 
     private static SpanCase Locks(string id, string fires, string nearMiss) => new(id, [("facts.lock", fires)], [("facts.lock", nearMiss)]);
 
