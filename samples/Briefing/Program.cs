@@ -9,4 +9,5 @@ page.WriteBeside("WHO", Who.Lines(Page.Left), "WHERE", Where.Lines());
 page.Write("WHEN", When.Lines());
 page.Write("WHO SAID WHAT", Quotations.Lines());
 page.Write("HOW THEY ARE RELATED", Relations.Lines());
+page.Write("WHAT FOLLOWS", Follows.Lines());
 page.Write("REPORTED, NOT CERTAIN", Reported.Lines());
