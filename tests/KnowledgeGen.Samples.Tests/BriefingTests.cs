@@ -70,7 +70,7 @@ public class BriefingTests
     [Fact]
     public void It_answers_questions_and_proves_what_follows()
     {
-        var text = Unwrapped();
+        var text = Regex.Replace(Unwrapped(), " +", " ");
         Assert.Contains("Timbuktu on 15 August 2012 perhaps in the hands of Qaeda-linked militants", text);
         Assert.Contains("Timbuktu on 4 February 2013 perhaps in the hands of French military", text);
         Assert.Contains("[located-in-the-whole] ├─ training and logistics centers located in area around Kidal.", text);

@@ -7,7 +7,7 @@ namespace KnowledgeGen.Generator.Tests.Pipeline;
 /// <summary>The knowledge bases of this repository.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] Endings = [".schema.yaml", ".facts.yaml", "facts.lock"];
+    private static readonly string[] Endings = [".schema.yaml", ".facts.yaml", ".questions.yaml", "facts.lock"];
 
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
