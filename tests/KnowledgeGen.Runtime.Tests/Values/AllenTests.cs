@@ -151,9 +151,9 @@ public class AllenTests
         if (b.End < a.Start) return b.End + 1 == a.Start ? AllenRelations.MetBy : AllenRelations.After;
         return (a.Start.CompareTo(b.Start), a.End.CompareTo(b.End)) switch
         {
-            (< 0, < 0) => AllenRelations.Overlaps,
-            (< 0, 0) => AllenRelations.FinishedBy,
-            (< 0, _) => AllenRelations.Contains,
+            ( < 0, < 0) => AllenRelations.Overlaps,
+            ( < 0, 0) => AllenRelations.FinishedBy,
+            ( < 0, _) => AllenRelations.Contains,
             (0, < 0) => AllenRelations.Starts,
             (0, 0) => AllenRelations.Equal,
             (0, _) => AllenRelations.StartedBy,
