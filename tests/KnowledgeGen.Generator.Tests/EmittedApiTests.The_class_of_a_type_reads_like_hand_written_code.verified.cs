@@ -89,6 +89,11 @@ namespace News
             {
             }
 
+            internal StatementView(global::KnowledgeGen.EntityView view)
+                : base(view)
+            {
+            }
+
             private StatementView(StatementView view, bool includeDerived)
                 : base(view, includeDerived)
             {

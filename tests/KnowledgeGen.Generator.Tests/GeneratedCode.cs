@@ -29,6 +29,7 @@ internal static class GeneratedCode
             files.Add(new(HintNames.OfEnum(model.Schema, found.CSharpName), EnumEmitter.Emit(found, options), false));
         }
 
+        files.Add(new(HintNames.OfViews(options), ViewEmitter.Emit(model.Schema, options), false));
         if (StatementClassEmitter.IsNeeded(model.Schema))
         {
             files.Add(new(HintNames.OfStatements(options), StatementClassEmitter.Emit(model.Schema, options), false));

@@ -40,6 +40,9 @@ public static class HintNames
     /// <summary>The file of the questions.</summary>
     public static string OfQuestions(EmitOptions options) => options.Root + ".questions.g.cs";
 
+    /// <summary>The file of the views as of a date.</summary>
+    public static string OfViews(EmitOptions options) => options.Root + ".views.g.cs";
+
     /// <summary>The file of the data of what is derived.</summary>
     public static string OfConclusions(EmitOptions options) => options.Root + ".conclusions.g.cs";
 

@@ -66,6 +66,13 @@ public sealed class RootEmitter
         writer.WriteSummary("Where relations lead from each entity; entities that are merely reported are not reached.");
         writer.WriteLine($"public static {Runtime}KnowledgeGraph Graph => Store.Graph;");
         writer.WriteLine();
+        writer.WriteSummary("What holds on a date: certainly, or with <c>Truth.Possibly</c> also what may hold then.");
+        writer.WriteLine($"public static {ViewEmitter.ClassName} AsOf({Runtime}EdtfDate date, {Runtime}Truth atLeast = {Runtime}Truth.Certainly) =>");
+        writer.WriteLine($"    new {ViewEmitter.ClassName}(date, atLeast);");
+        writer.WriteLine();
+        writer.WriteSummary("What has a date by the role <c>time</c>, in order; without what is merely reported.");
+        writer.WriteLine($"public static {Runtime}Timeline<{Runtime}Entity> Timeline => Store.Timeline;");
+        writer.WriteLine();
         writer.WriteSummary("The documents that the facts are drawn from, by id.");
         writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SourceDocument> Documents => Store.Documents;");
         writer.WriteLine();

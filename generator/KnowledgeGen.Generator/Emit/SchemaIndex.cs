@@ -21,9 +21,10 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass, QuestionFileBinder.ClassName };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass, ViewEmitter.ClassName, QuestionFileBinder.ClassName };
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
+    private readonly Dictionary<string, string> _viewClasses = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaModel schema)
     {
@@ -40,6 +41,7 @@ internal sealed class SchemaIndex
         foreach (var property in schema.Properties) AddProperty(property);
         foreach (var relation in schema.Relations) AddRelation(relation);
         NameStatementClasses();
+        foreach (var type in schema.Types) NameViewClass(type);
         foreach (var found in EnumEmitter.EnumsOf(schema)) _typeNames.Add(found.CSharpName);
     }
 
@@ -75,6 +77,9 @@ internal sealed class SchemaIndex
     /// <summary>The names of the classes that are nested in the root class.</summary>
     public IEnumerable<string> StatementClasses => _statementClasses.Values;
 
+    /// <summary>The class, nested in the view of the knowledge base, that shows a type's entities as of a date.</summary>
+    public string ViewClass(TypeModel type) => _viewClasses[type.Name];
+
     /// <summary>Whether a class has a nested one of that name, which hides a type of that name in the namespace.</summary>
     public bool IsHidden(string typeName) => _nestedNames.Contains(typeName);
 
@@ -85,6 +90,11 @@ internal sealed class SchemaIndex
         while (_typeNames.Contains(name)) name += "_";
         return name;
     }
+
+    /// <summary>Whether entities of a type have a typed member of that name for what is known of them.</summary>
+    public bool HasMember(TypeModel type, string csharpName) => type.Lineage.Any(name =>
+        _declared[name].Any(predicate => predicate.CSharpName == csharpName || predicate is RelationModel { CSharpClosure: { } closure } && closure == csharpName)
+        || _inverses[name].Any(relation => relation.Inverse!.CSharpName == csharpName || relation.Inverse.CSharpClosure == csharpName));
 
     public static bool IsConstant(PropertyModel property) => property is { IsConstant: true, Cardinality.IsMany: false }
         && property.Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean
@@ -126,6 +136,15 @@ internal sealed class SchemaIndex
         {
             if (Schema.FindType(type) is { } model && !model.Lineage.Skip(1).Any(listed.Contains)) yield return type;
         }
+    }
+
+    // No member can have the name of its class.
+    private void NameViewClass(TypeModel type)
+    {
+        var name = type.CSharpName + ViewEmitter.ClassName;
+        while (HasMember(type, name)) name += "_";
+        _viewClasses[type.Name] = name;
+        _nestedNames.Add(name);
     }
 
     private void NameStatementClasses()

@@ -45,6 +45,13 @@ public sealed partial class TypeEmitter
         }
 
         writer.WriteLine();
+        writer.WriteLine($"internal StatementView({Runtime}EntityView view)");
+        writer.WriteLine("    : base(view)");
+        using (writer.WriteBlock())
+        {
+        }
+
+        writer.WriteLine();
         writer.WriteLine($"{(_type.IsAbstract ? "private protected" : "private")} StatementView(StatementView view, bool includeDerived)");
         writer.WriteLine("    : base(view, includeDerived)");
         using (writer.WriteBlock())

@@ -28,6 +28,7 @@ internal static class Outputs
             context.AddSource(HintNames.OfEnum(schema, found.CSharpName), EnumEmitter.Emit(found, options));
         }
 
+        context.AddSource(HintNames.OfViews(options), ViewEmitter.Emit(schema, options));
         if (!StatementClassEmitter.IsNeeded(schema)) return;
         context.AddSource(HintNames.OfStatements(options), StatementClassEmitter.Emit(schema, options));
     });

@@ -20,8 +20,8 @@ internal static class ProjectOptionsReader
     // A class may not be called like a member of its own (CS0542).
     private static readonly string[] RootMembers =
     [
-        "AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Search", "Statements", "Store", "Timeline",
-        "GeneratedStore",
+        "AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Relations", "Search", "Statements", "Store", "Timeline",
+        "View", "Questions", "GeneratedStore",
     ];
 
     private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "EnableDefaultKnowledgeGenItems"];

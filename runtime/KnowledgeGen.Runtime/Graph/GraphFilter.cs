@@ -18,10 +18,7 @@ internal sealed record GraphFilter
     public Certainty? LeastCertainty { get; init; }
 
     /// <summary>When statements must hold; null for any time.</summary>
-    public EdtfDate? Date { get; init; }
-
-    /// <summary>How sure it must be that they hold then.</summary>
-    public Truth LeastTruth { get; init; } = Truth.Certainly;
+    public DateFilter? Time { get; init; }
 
     /// <summary>What else must be so; null for nothing.</summary>
     public Func<RelationStatement, bool>? Condition { get; init; }
@@ -50,11 +47,11 @@ internal sealed record GraphFilter
 
     /// <summary>Whether statements are to be asked, one by one, since their column does not tell.</summary>
     /// <param name="isAsserted">Whether they are asserted.</param>
-    public bool AsksStatements(bool isAsserted) => !isAsserted || Date is not null || Condition is not null;
+    public bool AsksStatements(bool isAsserted) => !isAsserted || Time is not null || Condition is not null;
 
     /// <summary>Whether a statement counts.</summary>
     public bool Holds(RelationStatement statement) => HoldsAsAsserted(statement)
-        && (Date is null || statement.HoldsOn(Date) >= LeastTruth)
+        && Time?.Admits(statement) != false
         && (Condition is null || Condition(statement));
 
     private bool HoldsAsAsserted(RelationStatement statement)

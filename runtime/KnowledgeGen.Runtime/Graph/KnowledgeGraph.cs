@@ -85,7 +85,7 @@ public sealed partial class KnowledgeGraph
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
     /// that may.</param>
     public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly) =>
-        With(_filter with { Date = date ?? throw new ArgumentNullException(nameof(date)), LeastTruth = atLeast });
+        With(_filter with { Time = new DateFilter(date, atLeast) });
 
     /// <summary>The graph of the statements that meet a condition.</summary>
     /// <param name="condition">The condition. It is asked of every statement of the graph on first use, and must always answer the same.</param>

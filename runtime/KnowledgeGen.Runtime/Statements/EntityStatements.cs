@@ -21,6 +21,12 @@ public class EntityStatements : IReadOnlyList<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal EntityStatements(Entity subject) => Entity = subject ?? throw new ArgumentNullException(nameof(subject));
 
+    /// <summary>Makes the view of the asserted statements that hold on a date.</summary>
+    /// <param name="view">The entity as of the date.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal EntityStatements(EntityView view)
+        : this((view ?? throw new ArgumentNullException(nameof(view))).Entity) => Filter = view.Filter;
+
     /// <summary>Makes a wider view of the same entity.</summary>
     /// <param name="view">The view.</param>
     /// <param name="includeDerived">Whether to add what is derived; else what is not asserted.</param>
@@ -28,6 +34,7 @@ public class EntityStatements : IReadOnlyList<Statement>
     protected EntityStatements(EntityStatements view, bool includeDerived)
     {
         Entity = (view ?? throw new ArgumentNullException(nameof(view))).Entity;
+        Filter = view.Filter;
         IncludesReported = view.IncludesReported || !includeDerived;
         IncludesDerived = view.IncludesDerived || includeDerived;
     }
@@ -40,6 +47,9 @@ public class EntityStatements : IReadOnlyList<Statement>
     internal bool IncludesReported { get; }
 
     internal bool IncludesDerived { get; }
+
+    /// <summary>When the statements must hold; null for any time.</summary>
+    private DateFilter? Filter { get; }
 
     private StatementKey[] Keys => _keys ??= FindKeys();
 
@@ -71,6 +81,13 @@ public class EntityStatements : IReadOnlyList<Statement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether a statement holds when it must.</summary>
+    internal bool Admits(Statement statement) => Filter?.Admits(statement) != false;
+
+    /// <summary>Those of some statements that hold when they must.</summary>
+    internal StatementList<T> Narrow<T>(T[] statements)
+        where T : Statement => new(Filter is null ? statements : Array.FindAll(statements, Admits));
+
     private StatementKey[] FindKeys()
     {
         var block = Entity.Block;
@@ -85,6 +102,7 @@ public class EntityStatements : IReadOnlyList<Statement>
         }
 
         if (IncludesDerived && Entity.Store.Conclusions is { } conclusions) AddDerived(conclusions, keys);
+        if (Filter is { } filter) keys.RemoveAll(key => !filter.Admits(key));
         return keys.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -13,29 +14,44 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
     private readonly KnowledgeStore _store;
     private readonly bool _includeReported;
     private readonly bool _includeDerived;
+    private readonly DateFilter? _filter;
     private int _count = -1;
 
-    internal KnowledgeStatements(KnowledgeStore store, bool includeReported, bool includeDerived = false)
+    internal KnowledgeStatements(KnowledgeStore store, bool includeReported, bool includeDerived = false, DateFilter? filter = null)
     {
         _store = store;
         _includeReported = includeReported;
         _includeDerived = includeDerived;
+        _filter = filter;
     }
 
     /// <summary>The number of statements. The first call goes through all of them.</summary>
     public int Count => _count >= 0 ? _count : _count = CountAll();
 
     /// <summary>All statements, also those that are not asserted or whose subject is merely reported.</summary>
-    public KnowledgeStatements IncludeReported() => new(_store, includeReported: true, _includeDerived);
+    public KnowledgeStatements IncludeReported() => new(_store, includeReported: true, _includeDerived, _filter);
 
     /// <summary>
     /// These statements, then those that are derived by rules and by what the schema says of relations; of the latter, too, only the asserted
     /// ones, unless <see cref="IncludeReported"/> was asked for.
     /// </summary>
-    public KnowledgeStatements IncludeDerived() => new(_store, _includeReported, includeDerived: true);
+    public KnowledgeStatements IncludeDerived() => new(_store, _includeReported, includeDerived: true, _filter);
+
+    /// <summary>These statements, without those that do not hold on a date. Those that do not say when they hold always do.
+    /// Of several dates the last one counts.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
+    /// that may.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    public KnowledgeStatements AsOf(EdtfDate date, Truth atLeast = Truth.Certainly) =>
+        new(_store, _includeReported, _includeDerived, new DateFilter(date, atLeast));
 
     /// <summary>Enumerates the statements; the facts are loaded block by block.</summary>
-    public IEnumerator<Statement> GetEnumerator()
+    public IEnumerator<Statement> GetEnumerator() => (_filter is { } filter ? All().Where(filter.Admits) : All()).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<Statement> All()
     {
         for (var block = 0; block < _store.BlockCount; block++)
         {
@@ -44,8 +60,6 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
 
         foreach (var key in DerivedKeys()) yield return key.Make();
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IEnumerable<StatementKey> KeysOf(Block block)
     {
@@ -80,6 +94,8 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
 
     private int CountAll()
     {
+        if (_filter is { } filter) return All().Count(filter.Admits);
+
         var count = DerivedKeys().Count();
         for (var block = 0; block < _store.BlockCount; block++) count += CountIn(_store.BlockAt(block));
         return count;

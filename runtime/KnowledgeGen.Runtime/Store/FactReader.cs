@@ -180,7 +180,7 @@ public static class FactReader
             statements[i] = (T)key.Make();
         }
 
-        return new(statements);
+        return view.Narrow(statements);
     }
 
     /// <summary>
@@ -203,7 +203,7 @@ public static class FactReader
             statements[i] = (T)index.Edges[start + i].Statement(store, predicate).Make();
         }
 
-        return new(statements);
+        return view.Narrow(statements);
     }
 
     /// <summary>
@@ -257,7 +257,10 @@ public static class FactReader
         var statements = new List<T>(stated);
         foreach (var place in table.PlacesOf(view.Entity.Row, isForwards, store.Predicates[predicate].IsSymmetric))
         {
-            if (view.IncludesReported || conclusions.IsAsserted(table, place)) statements.Add((T)conclusions.KeyAt(table, place).Make());
+            if (!view.IncludesReported && !conclusions.IsAsserted(table, place)) continue;
+
+            var derived = (T)conclusions.KeyAt(table, place).Make();
+            if (view.Admits(derived)) statements.Add(derived);
         }
 
         return new(statements.ToArray());
@@ -287,6 +290,8 @@ public static class FactReader
         where T : class =>
         statement.FindQualifier(qualifier, out var kind, out var number, out var text)
             ? StoredValue.Read<T>(kind, number, text) : null;
+
+    internal static T Read<T>(StatementKey key) => ReadAt<T>(key.Block.Find(key.Code)!, key.Block.Store.Predicates[key.Code >> 1].Kind, key.Index);
 
     private static T ReadAt<T>(Column column, LiteralKind kind, int index) => StoredValue.IsText(kind)
         ? StoredValue.Read<T>(kind, 0, column.Text(index))

@@ -41,6 +41,7 @@ public abstract class KnowledgeStore
     private SearchIndex? _search;
     private DocumentTable? _documents;
     private KnowledgeGraph? _graph;
+    private Timeline<Entity>? _timeline;
     private ConclusionStore? _conclusions;
     private GraphIndex?[]? _closures;
 
@@ -65,6 +66,9 @@ public abstract class KnowledgeStore
 
     /// <summary>The entities and the edges between them.</summary>
     public KnowledgeGraph Graph => _graph ??= new KnowledgeGraph(this);
+
+    /// <summary>The entities that have a date, in order.</summary>
+    public Timeline<Entity> Timeline => _timeline ??= new Timeline<Entity>(new TimelineSource(this));
 
     /// <summary>A property or relation.</summary>
     /// <param name="index">Its index.</param>

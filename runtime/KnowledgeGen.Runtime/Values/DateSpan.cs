@@ -5,7 +5,7 @@ namespace KnowledgeGen;
 /// stretch from one day to another. Each relation is exact: it is possible if some choice of days makes it true, certain if every
 /// choice does.
 /// </summary>
-internal sealed class DateSpan
+internal sealed partial class DateSpan
 {
     private readonly bool _isMoment;
     private readonly DaySet _start;

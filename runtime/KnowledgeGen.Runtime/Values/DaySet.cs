@@ -6,7 +6,7 @@ namespace KnowledgeGen;
 /// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the
 /// month match. Never built empty by the parser; an intersection may be empty.
 /// </summary>
-internal sealed class DaySet
+internal sealed partial class DaySet
 {
     /// <summary>Before every day: the start of an interval that is open to the past.</summary>
     internal const long Always = long.MinValue;
@@ -70,6 +70,22 @@ internal sealed class DaySet
     internal bool Intersects(DaySet other) => !Intersect(other).IsEmpty;
 
     internal bool HasDayBetween(long first, long last) => TryNext(first, out var day) && day <= last;
+
+    /// <summary>The day before a day. Before some unknown early or late day there is another one, before all days none.</summary>
+    internal static long DayBefore(long day) => day switch
+    {
+        Forever => AnyFuture,
+        AnyFuture or AnyPast or Always => day,
+        _ => day - 1,
+    };
+
+    /// <summary>The day after a day. After some unknown early or late day there is another one, after all days none.</summary>
+    internal static long DayAfter(long day) => day switch
+    {
+        Always => AnyPast,
+        AnyFuture or AnyPast or Forever => day,
+        _ => day + 1,
+    };
 
     /// <summary>The earliest member that is not before <paramref name="from"/>.</summary>
     internal bool TryNext(long from, out long day)

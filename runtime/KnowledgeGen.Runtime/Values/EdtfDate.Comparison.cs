@@ -50,8 +50,7 @@ public sealed partial class EdtfDate
         {
             return 1;
         }
-        var byEarliest = SortKeyOfEarliest.CompareTo(other.SortKeyOfEarliest);
-        var byBounds = byEarliest != 0 ? byEarliest : SortKeyOfLatest.CompareTo(other.SortKeyOfLatest);
+        var byBounds = CompareBounds(other);
         return byBounds != 0 ? byBounds : string.CompareOrdinal(_text, other._text);
     }
 
@@ -79,6 +78,13 @@ public sealed partial class EdtfDate
 
     private static int Compare(EdtfDate? left, EdtfDate? right) =>
         left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+
+    /// <summary>The order for timelines as far as it goes by what bounds the dates.</summary>
+    internal int CompareBounds(EdtfDate other)
+    {
+        var byEarliest = SortKeyOfEarliest.CompareTo(other.SortKeyOfEarliest);
+        return byEarliest != 0 ? byEarliest : SortKeyOfLatest.CompareTo(other.SortKeyOfLatest);
+    }
 
     private long SortKeyOfEarliest => _earliest <= DaySet.AnyPast ? long.MaxValue : _earliest;
 

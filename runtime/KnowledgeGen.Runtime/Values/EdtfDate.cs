@@ -169,6 +169,10 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
 
+    /// <summary>Every day from one to another, which is not earlier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">EDTF cannot write one of the days; see <see cref="FromDay"/>.</exception>
+    internal static EdtfDate Stretch(EdtfDay first, EdtfDay last) => Parse($"{FromDay(first)}/{FromDay(last)}");
+
     internal static EdtfDate OfSimple(string text, SimpleDate date) =>
         new(text, [[DateSpan.Moment(date.Days)]], date, default, default, null, false);
 

@@ -58,7 +58,8 @@ internal sealed class ModelStore : KnowledgeStore
         .. _schema.Properties.Select(property => Predicate.Property(
             property.Name, (LiteralKind)property.Type.Kind, (PredicateRole)property.Role, property.Cardinality.IsMany, [.. property.Type.EnumValues])),
         .. _schema.Relations.Select(relation => Predicate.Relation(
-            relation.Name, (PredicateRole)relation.Role, relation.Cardinality.IsMany, relation.Inverse?.Name, relation.IsSymmetric)),
+            relation.Name, (PredicateRole)relation.Role, relation.Cardinality.IsMany, relation.Inverse?.Name, relation.IsSymmetric,
+            [.. relation.Qualifiers.Select(qualifier => new Qualifier(qualifier.Name, (LiteralKind)qualifier.Type.Kind))])),
     ];
 
     protected override Entity MakeEntity(int type, EntityKey key) => new AnyEntity(key);

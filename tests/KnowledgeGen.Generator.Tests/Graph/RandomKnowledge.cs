@@ -14,8 +14,13 @@ internal static class RandomKnowledge
         properties:
           name: { of: [thing, place], type: string, role: label }
           said: { of: thing, type: enum, values: [asserted, claimed], role: modality }
+          motto: { of: [thing, place], type: string, many: true }
+          size: { of: thing, type: integer }
+          happened: { of: [thing, place], type: date, many: true, role: time }
         relations:
-          knows: { from: thing, to: [thing, place], many: true, inverse: known-by, sub-relation-of: met }
+          knows: { from: thing, to: [thing, place], many: true, inverse: known-by, sub-relation-of: met, qualifiers: { weight: integer } }
+          home: { from: thing, to: place, inverse: { name: keeper, many: false } }
+          at-time-of: { from: thing, to: [thing, place], many: true, role: time }
           near: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
           part-of: { from: [thing, place], to: [thing, place], many: true, inverse: parts, transitive: true }
           met: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
@@ -24,7 +29,7 @@ internal static class RandomKnowledge
           on: { if: [X knows Y, Y part-of Z, not X knows Z], then: X near Z }
         """;
 
-    private static readonly string[] Relations = ["knows", "near", "part-of"];
+    private static readonly string[] Relations = ["knows", "near", "part-of", "at-time-of"];
 
     private static readonly string[] Dates =
         ["2010", "2010-05-05", "2009/2011", "2010-01-01/2010-12-31", "2010~", "2010-01-01/2012-12-31?", "../2010-06-01", "2010-06-01/..", "XXXX-05-05", "{2009,2011}", "[2009,2010]"];
@@ -47,34 +52,47 @@ internal static class RandomKnowledge
         var random = new Random(seed);
         var ids = Enumerable.Range(0, random.Next(2, 9)).Select(i => "e" + i).ToArray();
         var types = ids.Select(_ => random.Next(4) == 0 ? "place" : "thing").ToArray();
+        var homes = new Queue<string>(ids.Where((_, i) => types[i] == "place"));
         var facts = new[] { "a.facts.yaml", "b.facts.yaml" }.Select((file, half) => new InputFile(file, file, "about: { unsourced: x }\n" + string.Concat(
             from type in new[] { "thing", "place" }
             let own = ids.Where((_, i) => types[i] == type && i * 2 / ids.Length == half).ToList()
             where own.Count > 0
-            select type + ":\n" + string.Concat(own.Select(id => Entity(random, id, type, ids))))));
+            select type + ":\n" + string.Concat(own.Select(id => Entity(random, id, type, ids, homes))))));
         return facts.ToEquatableArray();
     }
 
     public static string AnyDate(Random random) => Dates[random.Next(Dates.Length)];
 
-    private static string Entity(Random random, string id, string type, string[] ids)
+    private static string Entity(Random random, string id, string type, string[] ids, Queue<string> homes)
     {
         var facts = new List<string>();
         if (type == "thing" && random.Next(4) == 0) facts.Add("said: claimed");
         foreach (var relation in Relations)
         {
-            if (type == "place" && relation == "knows") continue;
+            if (type == "place" && relation is "knows" or "at-time-of") continue;
 
-            var statements = Enumerable.Range(0, random.Next(3)).Select(i => Statement(random, i, ids)).ToList();
-            if (statements.Count > 0) facts.Add($"{relation}: [{string.Join(", ", statements)}]");
+            Add(facts, relation, random.Next(3), i => Statement(random, i, "to: " + ids[random.Next(ids.Length)], ids, relation == "knows"));
         }
+
+        Add(facts, "motto", random.Next(3), i => Statement(random, i, "value: m" + random.Next(2), ids));
+        Add(facts, "happened", random.Next(3), i => Statement(random, i, $"value: \"{AnyDate(random)}\"", ids));
+        if (type == "thing") Add(facts, "size", random.Next(2), i => Statement(random, i, "value: " + random.Next(9), ids));
+
+        // A place has one keeper at most.
+        if (type == "thing" && homes.Count > 0) Add(facts, "home", random.Next(2), i => Statement(random, i, "to: " + homes.Dequeue(), ids));
 
         return $"  {id}: {{ {string.Join(", ", facts)} }}\n";
     }
 
-    private static string Statement(Random random, int number, string[] ids)
+    private static void Add(List<string> facts, string name, int count, Func<int, string> statement)
     {
-        var keys = new List<string> { "to: " + ids[random.Next(ids.Length)], "note: n" + number };
+        if (count > 0) facts.Add($"{name}: [{string.Join(", ", Enumerable.Range(0, count).Select(statement))}]");
+    }
+
+    private static string Statement(Random random, int number, string value, string[] ids, bool isQualified = false)
+    {
+        var keys = new List<string> { value, "note: n" + number };
+        if (isQualified && random.Next(3) == 0) keys.Add("weight: " + random.Next(9));
         if (random.Next(4) == 0) keys.Add("certainty: " + (random.Next(2) == 0 ? "probable" : "possible"));
         if (random.Next(6) == 0) keys.Add("according-to: " + ids[random.Next(ids.Length)]);
         if (random.Next(3) == 0) keys.Add("during: \"" + AnyDate(random) + "\"");

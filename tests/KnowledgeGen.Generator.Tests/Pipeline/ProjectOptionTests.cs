@@ -19,6 +19,9 @@ public class ProjectOptionTests
     [InlineData("Find")]
     [InlineData("IsReported")]
     [InlineData("GeneratedStore")]
+    [InlineData("View")]
+    [InlineData("Timeline")]
+    [InlineData("Relations")]
     public void A_root_that_is_no_identifier_is_an_error_and_the_default_applies(string root)
     {
         var run = PipelineRun.Of(TestProject.Library.WithProperty("KnowledgeGenRoot", root));

@@ -16,6 +16,13 @@ namespace Quickstart
         /// <summary>Where relations lead from each entity; entities that are merely reported are not reached.</summary>
         public static global::KnowledgeGen.KnowledgeGraph Graph => Store.Graph;
 
+        /// <summary>What holds on a date: certainly, or with <c>Truth.Possibly</c> also what may hold then.</summary>
+        public static View AsOf(global::KnowledgeGen.EdtfDate date, global::KnowledgeGen.Truth atLeast = global::KnowledgeGen.Truth.Certainly) =>
+            new View(date, atLeast);
+
+        /// <summary>What has a date by the role <c>time</c>, in order; without what is merely reported.</summary>
+        public static global::KnowledgeGen.Timeline<global::KnowledgeGen.Entity> Timeline => Store.Timeline;
+
         /// <summary>The documents that the facts are drawn from, by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SourceDocument> Documents => Store.Documents;
 

@@ -92,6 +92,11 @@ namespace Quickstart
             {
             }
 
+            internal StatementView(global::KnowledgeGen.EntityView view)
+                : base(view)
+            {
+            }
+
             private StatementView(StatementView view, bool includeDerived)
                 : base(view, includeDerived)
             {

@@ -17,17 +17,18 @@ internal static class NaiveDates
 {
     private static readonly int[] Years =
     [
-        1992, 1996, 2003, 2008, .. Enumerable.Range(2010, 10), 2023, 2033, 2043, 2048, 2053, 2063, 2073, 2083, 2093, 2096, 2104,
+        1992, 1996, 2003, 2004, 2008, .. Enumerable.Range(2010, 10), 2023, 2024, 2033, 2043, 2048, 2053, 2063, 2073, 2083, 2093, 2094, 2096, 2104,
     ];
 
-    private static readonly string[] Calendar = Years
+    private static readonly (int Number, string Text)[] Calendar = Years
         .SelectMany(static year => Enumerable.Range(0, 366).Select(day => new DateTime(year, 1, 1).AddDays(day)).Where(day => day.Year == year))
-        .Select(static day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray();
+        .Select(static day => ((int)(day - DateTime.MinValue).TotalDays, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToArray();
 
     private static readonly string[] Simple =
     [
         "2012-02-29", "2013-01-11", "2013-02-03", "2013-02-04", "2013-02-0X", "2013-02-2X", "2013-XX-11", "2013-0X-31", "201X-01-11",
-        "XXXX-01-11", "XXXX-02-29", "XXXX-12-15", "20X3-01-11", "2013-XX-31", "2012-12-31", "2013-12-1X", "2014-01-01",
+        "XXXX-01-11", "XXXX-02-29", "XXXX-12-15", "20X3-01-11", "2013-XX-31", "2012-12-31", "2013-12-1X", "2014-01-01", "2013-02-05",
+        "2013-02-06", "XXXX-02-28", "XXXX-03-01", "XXXX-12-31", "XXXX-01-01", "2013-XX-01", "201X-12-31", "20X4-01-01", "XXXX-01-12",
     ];
 
     private static readonly string[] Ends = ["", ".."];
@@ -43,6 +44,9 @@ internal static class NaiveDates
             return Gen.Frequency((3, simple), (5, intervals), (1, sets)).Where(text => EdtfDate.TryParse(text, out _)).ToArbitrary();
         }
     }
+
+    /// <summary>Dates of one moment: members of sets.</summary>
+    internal static Arbitrary<string> Members => Gen.Elements(Simple.Where(static text => !text.StartsWith("XXXX", StringComparison.Ordinal)).ToArray()).ToArbitrary();
 
     /// <summary>All pairs of stretches that two dates may mean. The unknown ends are tried on every day that matters to either
     /// date.</summary>
@@ -90,9 +94,8 @@ internal static class NaiveDates
 
     private static readonly ConcurrentDictionary<string, int[]> Known = new();
 
-    // A day is its place in the calendar: its distance to others does not matter to any relation, apart from its neighbours.
     private static int[] Matching(string pattern) => Known.GetOrAdd(pattern, static pattern =>
-        Enumerable.Range(0, Calendar.Length).Where(day => Matches(Calendar[day], pattern)).ToArray());
+        Calendar.Where(day => Matches(day.Text, pattern)).Select(static day => day.Number).ToArray());
 
     private static bool Matches(string day, string pattern) =>
         Enumerable.Range(0, pattern.Length).All(i => pattern[i] == 'X' || pattern[i] == day[i]);
