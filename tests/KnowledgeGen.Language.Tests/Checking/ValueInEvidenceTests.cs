@@ -51,6 +51,23 @@ public sealed class ValueInEvidenceTests
     [InlineData("\u6771\u4EAC\u90FD", "\u4ECA\u65E5\u6771\u4EAC\u90FD\u3067")]
     [InlineData("Moscow", "\u0432 \u041C\u043E\u0441\u043A\u0432\u0435")]
     [InlineData("\u041C\u043E\u0441\u043A\u0432\u0430", "in Moscow")]
+    [InlineData("Google", "\u8C37\u6B4C\u53D1\u5E03\u4E86 Android \u7CFB\u7EDF")]
+    [InlineData("Bangkok", "\u0E40\u0E21\u0E37\u0E2D\u0E07 BTS \u0E43\u0E2B\u0E21\u0E48")]
+    [InlineData("Moscow", "\u0432 \u041C\u043E\u0441\u043A\u0432\u0435 Siemens \u0441\u0442\u0440\u043E\u0438\u0442")]
+    [InlineData("\u041C\u043E\u0441\u043A\u0432\u0430", "\u03C3\u03C4\u03B7 \u039C\u03CC\u03C3\u03C7\u03B1")]
+    [InlineData("\u05D9\u05E8\u05D5\u05E9\u05DC\u05D9\u05DD", "\u05D1\u05D9\u05E8\u05D5\u05E9\u05DC\u05D9\u05DD")]
+    [InlineData("Paris", "\U00020000 Lyon")]
+    [InlineData("\u0141\u00F3d\u017A", "in Lodz")]
+    [InlineData("Lodz", "in \u0141\u00F3d\u017A")]
+    [InlineData("Orsted", "by \u00D8rsted")]
+    [InlineData("\u0110or\u0111e", "Dorde came")]
+    [InlineData("\u0126al", "in Hal")]
+    [InlineData("I\u015F\u0131k", "with Isik")]
+    [InlineData("Gro\u00DFau", "at Grossau")]
+    [InlineData("\u00C6gir", "at Aegir")]
+    [InlineData("\u0152uvre", "the oeuvre")]
+    [InlineData("\u00DE\u00F3r", "with Thor")]
+    [InlineData("Gu\u00F0r\u00FAn", "Gudrun came")]
     public void A_name_is_found(string name, string words) => Assert.True(IsFound("name: { value: \"" + name + "\"", words));
 
     [Theory]
@@ -67,6 +84,8 @@ public sealed class ValueInEvidenceTests
     [InlineData("people: { value: 3", "two and a half")]
     [InlineData("name: { value: Miller", "M\u00FCller came")]
     [InlineData("name: { value: Paris", "London is large")]
+    [InlineData("name: { value: Paris", "London is large \U0001F600")]
+    [InlineData("name: { value: \"\u041C\u043E\u0441\u043A\u0432\u0430\"", "\u0432 \u041A\u0438\u0435\u0432\u0435")]
     [InlineData("founded: { value: 2013", "founded in 1913")]
     public void What_is_not_there_is_missed(string value, string words) => Assert.False(IsFound(value, words));
 
