@@ -118,11 +118,23 @@ public sealed class LifeCycleTests
           ann: { lives-in: old }
         """).Reports(
             "a.facts.yaml(3,25): warning KG5004: 'was-new' is now called 'new'; write that.",
-            "a.facts.yaml(5,46): warning KG5004: 'was-self' is now called 'self'; write that.",
-            "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself, which 'was-self' is a former id of; name another entity, or take 'superseded-by' out.",
             "a.facts.yaml(6,3): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
             "a.facts.yaml(7,23): warning KG5004: 'was-a' is now called 'a'; write that.",
             "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write that.");
+
+    [Fact]
+    public void What_is_superseded_by_itself_need_not_be_written_otherwise() => Compile("""
+        town:
+          a: { superseded-by: a }
+          b: { formerly: was-b, superseded-by: was-b }
+        person:
+          ann: { lives-in: [a, b] }
+          bob: { lives-in: was-b }
+        """).Reports(
+            "a.facts.yaml(3,23): error KG5005: 'a' cannot be superseded by itself; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(4,40): error KG5005: 'b' cannot be superseded by itself, which 'was-b' is a former id of; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(7,20): warning KG5004: 'was-b' is now called 'b'; write that.");
 
     [Fact]
     public void A_reason_is_needed_and_a_successor_must_be_there() => Compile("""
