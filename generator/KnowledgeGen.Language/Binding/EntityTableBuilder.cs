@@ -12,7 +12,11 @@ namespace KnowledgeGen.Language.Binding;
 /// <summary>The entities of all files, and what is wrong with their ids and names.</summary>
 /// <param name="Table">The entities; of a duplicate id only the first.</param>
 /// <param name="Diagnostics">Duplicate ids and clashes of C# names.</param>
-public sealed record EntityTableResult(EntityTable Table, EquatableArray<Diagnostic> Diagnostics);
+public sealed record EntityTableResult(EntityTable Table, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where it is said what became of entities. The table has no positions: all files depend on it.</summary>
+    public EquatableArray<LifeCyclePlace> LifeCyclePlaces { get; init; }
+}
 
 /// <summary>Brings the entities of all files together and gives each its C# name.</summary>
 public sealed class EntityTableBuilder
@@ -48,7 +52,12 @@ public sealed class EntityTableBuilder
         builder.CheckSuccessors();
         return new EntityTableResult(
             new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
-            builder._diagnostics.ToEquatableArray());
+            builder._diagnostics.ToEquatableArray())
+        {
+            LifeCyclePlaces = builder._declarations.SelectMany(entity => entity.LifeCyclePlaces)
+                .Concat(owners.Select(owner => new LifeCyclePlace(Rules.Renamed, owner.Key, owner.Value.Location)))
+                .ToEquatableArray(),
+        };
     }
 
     private void Add(EntityDeclaration entity, string path)

@@ -64,6 +64,27 @@ public sealed class LifeCycleTests
             "a.facts.yaml(3,28): warning KG5001: 'mill' is retracted: no such town; take this out, or retract it as well.");
 
     [Fact]
+    public void The_place_that_says_so_is_named_wherever_it_stands()
+    {
+        var compilation = KnowledgeBase.Compile(
+            ("a.schema.yaml", Schema),
+            ("a.facts.yaml", "about: { unsourced: x }\nperson: { ann: { lives-in: [mill, was-end, old, fen] } }"),
+            ("b.facts.yaml", """
+            town:
+              mill: { disputed: y, retracted: no such town }
+              end: { formerly: [end-1, was-end] }
+              old: { superseded-by: end }
+              fen: { disputed: perhaps a lake }
+            """));
+
+        Assert.Equal(
+            ["KG5001 b.facts.yaml 2:24", "KG5004 b.facts.yaml 3:28", "KG5003 b.facts.yaml 4:10", "KG5002 b.facts.yaml 5:10"],
+            from diagnostic in compilation.Diagnostics
+            let place = Assert.Single(diagnostic.Related)
+            select $"{diagnostic.Rule.Id} {place.Path} {place.Start.Line + 1}:{place.Start.Column + 1}");
+    }
+
+    [Fact]
     public void A_former_id_leads_to_the_entity()
     {
         var compilation = Compile("town: { end: { formerly: [mill, mill-2] } }\nperson: { ann: { lives-in: mill } }");
