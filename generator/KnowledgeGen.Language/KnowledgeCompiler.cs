@@ -41,7 +41,7 @@ public static class KnowledgeCompiler
         var locks = LockFiles.Read(Parse(files.Locks, (yaml, _) => yaml, parallel));
         var cited = DocumentFiles.Unite(bound.Select(DocumentFiles.CitedIn));
         var sources = files.Documents.Where(document => DocumentFiles.IsCited(DocumentText.IdOf(document.Path), cited)).ToEquatableArray();
-        var texts = DocumentFiles.Read(ForEach(sources, document => DocumentFiles.Decode(document.Path, document.Bytes), parallel));
+        var texts = DocumentFiles.Read(ForEach(sources, document => DocumentFiles.Decode(document), parallel));
         var others = DocumentFiles.Alternatives(files.Documents.Select(document => DocumentText.IdOf(document.Path)), cited);
         var documents = new DocumentSet(texts, locks.Lock, DocumentFiles.DeclaredIn(table.Table), others);
         var names = EntityNames.Unite(bound.Select(EntityNames.In));

@@ -38,4 +38,8 @@ public sealed record InputFile(string Path, string RelativePath, string Text)
 /// <summary>A source.</summary>
 /// <param name="Path">The path that messages show; the file name without <c>.txt</c> is the id.</param>
 /// <param name="Bytes">Its bytes.</param>
-public sealed record InputDocument(string Path, byte[] Bytes);
+public sealed record InputDocument(string Path, byte[] Bytes)
+{
+    /// <summary>The path that decides which of two files with the same id is the document.</summary>
+    public string FullPath { get; init; } = Path;
+}

@@ -65,7 +65,8 @@ public sealed record StageResults(
 
         LeaveOutConsequences(diagnostics);
         var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File)).Concat(Questions.Files);
-        return DiagnosticList.Arrange(IgnoreComments.Apply(files, diagnostics));
+        var completed = diagnostics.ConvertAll(new LifeCyclePlaces(Table.LifeCyclePlaces).Complete);
+        return DiagnosticList.Arrange(IgnoreComments.Apply(files, completed));
     }
 
     // Of a file whose characters are a guess, that is all there is to say.

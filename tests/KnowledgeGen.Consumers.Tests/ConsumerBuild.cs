@@ -74,6 +74,7 @@ public sealed class ConsumerBuild : IDisposable
         <KnowledgeGenRot>Facts</KnowledgeGenRot>
         <KnowledgeGenNamspace Condition="'$(Configuration)' != 'a > b'">Facts</KnowledgeGenNamspace>
         <knowledgegennamespace>Library</knowledgegennamespace>
+        <KnowledgeGenRoots Label="a > b" Condition="'$(Configuration)' != ''">Facts</KnowledgeGenRoots>
         """;
 
     // What looks like our properties, and is a comment, text, an item, metadata or a task.

@@ -93,6 +93,7 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     public void A_misspelt_property_of_ours_is_reported() => Assert.Equal(
         [
             "'KnowledgeGenNamspace'; did you mean 'KnowledgeGenNamespace'?",
+            "'KnowledgeGenRoots'; did you mean 'KnowledgeGenRoot'?",
             "'KnowledgeGenRot'; did you mean 'KnowledgeGenRoot'?",
         ],
         from problem in build.Problems("Aged")

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 
 namespace KnowledgeGen.Tool.Tests;
 
@@ -63,6 +64,43 @@ public sealed class BaselineTests
         Assert.Equal((0, string.Empty), Known(folder));
         var run = folder.RunIn(folder.Outer, "check", "base", "--baseline", "base/known.txt");
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData("", "base", "none")]
+    [InlineData("", "./base", "./none/")]
+    [InlineData("", "base/", "base/../none")]
+    [InlineData("base", ".", "../none")]
+    [InlineData("base/documents", "..", "../../none")]
+    public void A_missing_folder_of_documents_is_known_however_it_is_named(string current, string typed, string documents)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Run("check", "--documents", "../none", "--baseline", "known.txt", "--update-baseline");
+        Assert.Equal("# kgen baseline 1\n../none\tKG4004\t\n", folder.Read("known.txt"));
+
+        var currentFolder = Path.Combine(folder.Outer, current);
+        var named = folder.RunIn(currentFolder, "check", typed, "--documents", documents, "--baseline", folder.Full("known.txt"));
+        folder.Variables["KnowledgeGenDocuments"] = documents;
+        var inVariable = folder.RunIn(currentFolder, "check", typed, "--baseline", folder.Full("known.txt"));
+
+        Assert.Equal((0, string.Empty), (named.ExitCode, named.Output));
+        Assert.Equal((0, string.Empty), (inVariable.ExitCode, inVariable.Output));
+    }
+
+    [Theory]
+    [InlineData("", "base", "shared")]
+    [InlineData("", "./base", "./shared")]
+    [InlineData("base", "", "../shared")]
+    [InlineData("base/documents", "..", "../../shared")]
+    public void Of_two_documents_the_same_one_is_too_many_however_they_are_named(string current, string typed, string documents)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("../shared/hello.txt", "Another text.\n");
+        var run = folder.RunIn(
+            Path.Combine(folder.Outer, current), ["check", .. typed.Length > 0 ? [typed] : Array.Empty<string>(), "--documents", documents, "--baseline", folder.Full("known.txt"), "--update-baseline"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("# kgen baseline 1\nhello.txt\tKG4002\t\n", folder.Read("known.txt"));
     }
 
     [Fact]

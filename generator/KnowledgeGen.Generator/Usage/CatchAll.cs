@@ -13,7 +13,7 @@ internal static class CatchAll
         DiscardPatternSyntax => true,
         VarPatternSyntax { Designation: SingleVariableDesignationSyntax or DiscardDesignationSyntax } => true,
         RecursivePatternSyntax { Type: null, PositionalPatternClause: null } recursive => recursive.PropertyPatternClause?.Subpatterns.Any() != true,
-        UnaryPatternSyntax { Pattern: ConstantPatternSyntax constant } => constant.Expression.IsKind(SyntaxKind.NullLiteralExpression),
+        UnaryPatternSyntax negated => IsNull(negated.Pattern),
         ParenthesizedPatternSyntax parenthesized => Is(parenthesized.Pattern),
         BinaryPatternSyntax either when either.IsKind(SyntaxKind.OrPattern) => Is(either.Left) || Is(either.Right),
         BinaryPatternSyntax both => Is(both.Left) && Is(both.Right),
@@ -25,4 +25,13 @@ internal static class CatchAll
 
     /// <summary>Whether an arm is one, for all.</summary>
     public static bool Is(SwitchExpressionArmSyntax arm) => arm.WhenClause is null && Is(arm.Pattern);
+
+    // Round brackets around a constant may be read as those of an expression.
+    private static bool IsNull(SyntaxNode node) => node switch
+    {
+        ParenthesizedPatternSyntax parenthesized => IsNull(parenthesized.Pattern),
+        ConstantPatternSyntax constant => IsNull(constant.Expression),
+        ParenthesizedExpressionSyntax parenthesized => IsNull(parenthesized.Expression),
+        _ => node.IsKind(SyntaxKind.NullLiteralExpression),
+    };
 }

@@ -95,15 +95,13 @@ internal sealed class SwitchUsage(EntityTypes types, INamedTypeSymbol? closedEnu
     private static string NameOf(ISymbol symbol) => symbol is IFieldSymbol field ? field.ContainingType.Name + "." + field.Name : symbol.Name;
 
     // A case of a class takes all that inherits from it.
-    private static IEnumerable<ISymbol> MostDerivedFirst(ImmutableArray<ISymbol> missing) =>
-        missing.OrderBy(symbol => missing.Count(other => EntityTypes.IsA(other as ITypeSymbol, symbol as ITypeSymbol)));
+    private static IEnumerable<ISymbol> MostDerivedFirst(ImmutableArray<ISymbol> missing) => missing[0] is IFieldSymbol
+        ? missing
+        : missing.OrderBy(symbol => missing.Count(other => EntityTypes.IsA(other as ITypeSymbol, symbol as ITypeSymbol)));
 
     private ImmutableArray<ISymbol> MissingOf(ITypeSymbol type, List<SwitchCase> cases)
     {
-        if (IsClosedEnum(type))
-        {
-            return type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && CoverageOf(ValueSet.Of(field), cases).All == false).ToImmutableArray<ISymbol>();
-        }
+        if (IsClosedEnum(type)) return MissingMembersOf(type, cases.SelectMany(one => one.Alternatives()).ToList());
 
         // A class without others below it is no choice.
         if (type is not INamedTypeSymbol named || !types.IsEntity(named) || types.ConcreteTypesOf(named) is not { Length: > 1 } concrete) return ImmutableArray<ISymbol>.Empty;
@@ -113,6 +111,16 @@ internal sealed class SwitchUsage(EntityTypes types, INamedTypeSymbol? closedEnu
         return covered.Any(candidate => candidate.All == true)
             ? covered.Where(candidate => candidate.All == false).Select(candidate => candidate.Type).ToImmutableArray<ISymbol>()
             : ImmutableArray<ISymbol>.Empty;
+    }
+
+    // Most cases are for a member each, and an enum may have very many.
+    private ImmutableArray<ISymbol> MissingMembersOf(ITypeSymbol type, List<SwitchCase> cases)
+    {
+        var named = new HashSet<object>(cases.Select(one => one.Constant).OfType<object>());
+        var others = cases.FindAll(one => one.Constant is null);
+        return type.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field is { IsConst: true, ConstantValue: { } value } && !named.Contains(value) && CoverageOf(ValueSet.Of(field), others).All == false)
+            .ToImmutableArray<ISymbol>();
     }
 
     private Coverage CoverageOf(ValueSet values, List<SwitchCase> cases) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
@@ -13,6 +14,9 @@ namespace KnowledgeGen.Language.Binding;
 /// </summary>
 public static class DeclarationReader
 {
+    private static readonly (string Word, Rule Rule)[] PlacedKeys =
+        [("retracted", Rules.Retracted), ("disputed", Rules.Disputed), ("superseded-by", Rules.Superseded)];
+
     /// <summary>Lists the entities of a fact file.</summary>
     public static FileDeclarations Read(FactSource source)
     {
@@ -29,7 +33,7 @@ public static class DeclarationReader
                     var location = SourceLocation.Create(file.Path, file.Lines, entity.Key.Range);
                     var declaration = new EntityDeclaration(entity.Key.Value, section.Key.Value, ReadMember(entity.Value), location);
                     declarations.Add(entity.Value is YamlMapping facts && LifeCycleBinder.IsIn(facts)
-                        ? declaration with { LifeCycle = ReadLifeCycle(facts), Formerly = ReadFormerIds(facts, file) }
+                        ? WithLifeCycle(declaration, facts, file)
                         : declaration);
                 }
             }
@@ -37,6 +41,19 @@ public static class DeclarationReader
 
         return new FileDeclarations(source.RelativePath, declarations.ToEquatableArray());
     }
+
+    private static EntityDeclaration WithLifeCycle(EntityDeclaration declaration, YamlMapping facts, YamlFile file) => declaration with
+    {
+        LifeCycle = ReadLifeCycle(facts),
+        LifeCyclePlaces = ReadPlaces(declaration.Id, facts, file),
+        Formerly = ReadFormerIds(facts, file),
+    };
+
+    private static EquatableArray<LifeCyclePlace> ReadPlaces(string id, YamlMapping facts, YamlFile file) => (
+        from key in PlacedKeys
+        let entry = facts.Find(key.Word)
+        where entry is not null
+        select new LifeCyclePlace(key.Rule, id, SourceLocation.Create(file.Path, file.Lines, entry.Value.Key.Range))).ToEquatableArray();
 
     private static LifeCycleModel ReadLifeCycle(YamlMapping facts) =>
         new(ReadWords(facts, "retracted"), ReadWords(facts, "disputed"), ReadWords(facts, "superseded-by"));

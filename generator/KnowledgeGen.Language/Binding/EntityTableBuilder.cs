@@ -12,7 +12,11 @@ namespace KnowledgeGen.Language.Binding;
 /// <summary>The entities of all files, and what is wrong with their ids and names.</summary>
 /// <param name="Table">The entities; of a duplicate id only the first.</param>
 /// <param name="Diagnostics">Duplicate ids and clashes of C# names.</param>
-public sealed record EntityTableResult(EntityTable Table, EquatableArray<Diagnostic> Diagnostics);
+public sealed record EntityTableResult(EntityTable Table, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where it is said what became of entities. The table has no positions: all files depend on it.</summary>
+    public EquatableArray<LifeCyclePlace> LifeCyclePlaces { get; init; }
+}
 
 /// <summary>Brings the entities of all files together and gives each its C# name.</summary>
 public sealed class EntityTableBuilder
@@ -44,11 +48,16 @@ public sealed class EntityTableBuilder
         }
 
         var owners = builder.AddFormerIds();
-        builder.RenameSuccessors(owners);
+        builder.ResolveSuccessors(owners);
         builder.CheckSuccessors();
         return new EntityTableResult(
             new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
-            builder._diagnostics.ToEquatableArray());
+            builder._diagnostics.ToEquatableArray())
+        {
+            LifeCyclePlaces = builder._declarations.SelectMany(entity => entity.LifeCyclePlaces)
+                .Concat(owners.Select(owner => new LifeCyclePlace(Rules.Renamed, owner.Key, owner.Value.Location)))
+                .ToEquatableArray(),
+        };
     }
 
     private void Add(EntityDeclaration entity, string path)
@@ -104,15 +113,15 @@ public sealed class EntityTableBuilder
         return owners;
     }
 
-    private void RenameSuccessors(Dictionary<string, (string Id, SourceLocation Location)> owners)
+    // Of one that is superseded by itself, which is reported where it says so, nobody is told to write the same again.
+    private void ResolveSuccessors(Dictionary<string, (string Id, SourceLocation Location)> owners)
     {
         for (var i = 0; i < _entries.Count; i++)
         {
-            var lifeCycle = _entries[i].LifeCycle;
-            if (lifeCycle.SupersededBy is { } successor && owners.TryGetValue(successor, out var owner))
-            {
-                _entries[i] = _entries[i] with { LifeCycle = lifeCycle with { SupersededBy = owner.Id } };
-            }
+            if (_entries[i] is not { LifeCycle: { SupersededBy: { } named } lifeCycle } entry) continue;
+
+            var successor = owners.TryGetValue(named, out var owner) ? owner.Id : named;
+            _entries[i] = entry with { LifeCycle = lifeCycle with { SupersededBy = successor == entry.Id ? null : successor } };
         }
     }
 
@@ -162,8 +171,7 @@ public sealed class EntityTableBuilder
         }
     }
 
-    private string? SuccessorOf(string id) =>
-        _numbers.TryGetValue(id, out var number) && _entries[number].LifeCycle.SupersededBy is { } successor && successor != id ? successor : null;
+    private string? SuccessorOf(string id) => _numbers.TryGetValue(id, out var number) ? _entries[number].LifeCycle.SupersededBy : null;
 
     private void ReportCircle(EntityDeclaration entity, string successor) => Report(
         Rules.SupersededInCircle,

@@ -18,6 +18,9 @@ public sealed record EntityDeclaration(string Id, string Type, string? Member, S
     /// <summary>What became of it; whether its successor is there is not known yet.</summary>
     public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
 
+    /// <summary>Where the file says so.</summary>
+    public EquatableArray<LifeCyclePlace> LifeCyclePlaces { get; init; }
+
     /// <summary>The ids that it had before.</summary>
     public EquatableArray<FormerIdDeclaration> Formerly { get; init; }
 }

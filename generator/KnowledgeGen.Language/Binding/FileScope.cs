@@ -66,17 +66,17 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         var name = "'" + entity.Id + "' is ";
         if (retracted is not null)
         {
-            Bag.Report(Rules.Retracted, scalar.Range,
-                name + "retracted: " + Clause(retracted) + "; take this out, or retract it as well.");
+            Bag.ReportUse(Rules.Retracted, scalar.Range,
+                name + "retracted: " + Clause(retracted) + "; take this out, or retract it as well.", entity.Id);
         }
         else if (successor is not null)
         {
-            Bag.Report(Rules.Superseded, scalar.Range, name + "superseded by '" + Escape.ForMessage(successor) + "'; write that.");
+            Bag.ReportUse(Rules.Superseded, scalar.Range, name + "superseded by '" + Escape.ForMessage(successor) + "'; write that.", entity.Id);
         }
         else if (disputed is not null && EntityLifeCycle.Disputed is null && StatementLifeCycle.Disputed is null)
         {
-            Bag.Report(Rules.Disputed, scalar.Range,
-                name + "disputed: " + Clause(disputed) + "; make sure that this still holds, or dispute it as well.");
+            Bag.ReportUse(Rules.Disputed, scalar.Range,
+                name + "disputed: " + Clause(disputed) + "; make sure that this still holds, or dispute it as well.", entity.Id);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         var entry = Table.Find(scalar.Value);
         if (entry is null && Table.FindFormer(scalar.Value) is { } renamed)
         {
-            Bag.Report(Rules.Renamed, scalar.Range, "'" + scalar.Value + "' is now called '" + renamed.Id + "'; write that.");
+            Bag.ReportUse(Rules.Renamed, scalar.Range, "'" + scalar.Value + "' is now called '" + renamed.Id + "'; write that.", scalar.Value);
             entry = renamed;
         }
 

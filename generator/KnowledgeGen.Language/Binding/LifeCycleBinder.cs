@@ -52,14 +52,13 @@ internal static class LifeCycleBinder
     private static string? BindSuccessor(KeyReader keys, string self, FileScope scope)
     {
         if (keys.TakeScalar("superseded-by") is not { } scalar) return null;
+        if (scalar.Value != self && scope.Table.FindFormer(scalar.Value)?.Id != self) return scope.Resolve(scalar)?.Id;
 
-        var successor = scope.Resolve(scalar)?.Id;
-        if (successor != self) return successor;
-
+        var asFormer = scalar.Value == self ? string.Empty : ", which '" + Escape.ForMessage(scalar.Value) + "' is a former id of";
         scope.Bag.Report(
             Rules.SupersededInCircle,
             scalar.Range,
-            "'" + self + "' cannot be superseded by itself; name another entity, or take 'superseded-by' out.");
+            "'" + self + "' cannot be superseded by itself" + asFormer + "; name another entity, or take 'superseded-by' out.");
         return null;
     }
 }

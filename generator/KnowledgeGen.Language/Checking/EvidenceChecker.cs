@@ -59,11 +59,12 @@ internal sealed class EvidenceChecker
         if (evidence.Count == 0 || !evidence.All(item => _documents.WhyRetracted(item.Document) is not null)) return;
 
         var document = evidence[0].Document;
-        _bag.Report(
+        _bag.ReportUse(
             Rules.RestsOnRetracted,
             range,
             what + " rests on document '" + document + "' alone, which is retracted: "
-                + Escape.ForMessage(_documents.WhyRetracted(document)!.Trim().TrimEnd('.')) + "; find other evidence, or retract it as well.");
+                + Escape.ForMessage(_documents.WhyRetracted(document)!.Trim().TrimEnd('.')) + "; find other evidence, or retract it as well.",
+            document);
     }
 
     // What is concluded need not stand in the words, and a default stands for many statements.

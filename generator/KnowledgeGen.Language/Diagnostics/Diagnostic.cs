@@ -16,4 +16,7 @@ public sealed record Diagnostic(Rule Rule, SourceLocation Location, string Messa
         : this(rule, location, message, default)
     {
     }
+
+    /// <summary>The id of what is out of use and is used here. Where the facts say so is added when all files are together.</summary>
+    public string? OutOfUse { get; init; }
 }

@@ -30,6 +30,14 @@ public sealed class DiagnosticBag
     public void Report(Rule rule, TextRange range, string message, params SourceLocation[] related) =>
         _items.Add(new Diagnostic(rule, LocationOf(range), message, related.ToEquatableArray()));
 
+    /// <summary>Adds a diagnostic about the use of what is out of use.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="range">The use.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="id">The id that is used.</param>
+    public void ReportUse(Rule rule, TextRange range, string message, string id) =>
+        _items.Add(new Diagnostic(rule, LocationOf(range), message) { OutOfUse = id });
+
     /// <summary>
     /// What <see cref="Spelling.Suggestion"/> says, for as many words as there are diagnostics shown of a file: to look through all candidates takes time.
     /// </summary>

@@ -14,7 +14,11 @@ namespace KnowledgeGen.Language.Evidence;
 /// <param name="Path">The path that messages show.</param>
 /// <param name="Text">The document, or null.</param>
 /// <param name="Problem">What is wrong with it, or null.</param>
-public sealed record DocumentFile(string Path, DocumentText? Text, DocumentProblem? Problem);
+public sealed record DocumentFile(string Path, DocumentText? Text, DocumentProblem? Problem)
+{
+    /// <summary>The path that decides which of two files with the same id is the document, so that it is the same however somebody wrote the other one.</summary>
+    public string FullPath { get; init; } = Path;
+}
 
 /// <summary>The document files of a knowledge base.</summary>
 /// <param name="Texts">The texts at hand, each id once, sorted by id.</param>
@@ -26,6 +30,9 @@ public sealed record DocumentsResult(
 /// <summary>Brings the document files together, and says which documents the facts cite.</summary>
 public static class DocumentFiles
 {
+    /// <summary>Reads a source's bytes.</summary>
+    public static DocumentFile Decode(InputDocument document) => Decode(document.Path, document.Bytes) with { FullPath = document.FullPath };
+
     /// <summary>Reads a file's bytes.</summary>
     public static DocumentFile Decode(string path, byte[] bytes)
     {
@@ -48,7 +55,7 @@ public static class DocumentFiles
     {
         var texts = new SortedDictionary<string, DocumentText>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.OrderBy(file => file.FullPath, StringComparer.Ordinal))
         {
             if (file.Problem is { } problem)
             {

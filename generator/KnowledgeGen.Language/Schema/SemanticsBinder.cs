@@ -13,12 +13,14 @@ internal sealed class SemanticsBinder
     private readonly SchemaModel _schema;
     private readonly Dictionary<string, RelationModel> _relations;
     private readonly Dictionary<string, Declaration> _declarations;
+    private readonly RelationCircles _circles;
 
     private SemanticsBinder(SchemaModel schema, SchemaSections sections)
     {
         _schema = schema;
         _relations = schema.Relations.ToDictionary(relation => relation.Name, StringComparer.Ordinal);
         _declarations = sections.Relations.ToDictionary(declaration => declaration.Name, StringComparer.Ordinal);
+        _circles = new RelationCircles(_relations.Values);
     }
 
     /// <summary>Binds the keys of a relation.</summary>
@@ -80,72 +82,52 @@ internal sealed class SemanticsBinder
             semantics = semantics with { IsDerived = false };
         }
 
-        var wider = semantics.SubRelationOf.Where(name => IsWider(relation, name)).ToEquatableArray();
-        return relation with { Semantics = semantics with { SubRelationOf = wider } };
+        return relation with { Semantics = semantics with { SubRelationOf = WiderThan(relation) } };
+    }
+
+    private EquatableArray<string> WiderThan(RelationModel relation)
+    {
+        var names = relation.Semantics.SubRelationOf;
+        if (names.Count == 0 || !_declarations.TryGetValue(relation.Name, out var declaration)) return names;
+
+        var places = new NamePlaces(declaration, "sub-relation-of");
+        return names.Where(name => IsWider(relation, name, declaration, places)).ToEquatableArray();
     }
 
     private bool LeadsOn(RelationModel relation) => _schema.Types.Any(type =>
         !type.IsAbstract && _schema.IsOneOf(type.Name, relation.From) && _schema.IsOneOf(type.Name, relation.To));
 
-    private bool IsWider(RelationModel relation, string name)
+    private bool IsWider(RelationModel relation, string name, Declaration declaration, NamePlaces places)
+    {
+        if (WhyNotWider(relation, name, declaration.File.Bag) is not { } reason) return true;
+
+        declaration.Report(Rules.InvalidConstraint, places.Of(name), reason);
+        return false;
+    }
+
+    private string? WhyNotWider(RelationModel relation, string name, DiagnosticBag bag)
     {
         if (!_relations.TryGetValue(name, out var wider))
         {
-            Report(relation, "sub-relation-of", "There is no relation '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, _relations.Keys), name);
-            return false;
+            return "There is no relation '" + Escape.ForMessage(name) + "'" + bag.Suggestion(name, _relations.Keys);
         }
 
-        if (Reaches(name, relation.Name))
-        {
-            Report(
-                relation,
-                "sub-relation-of",
-                name == relation.Name
-                    ? "A relation holds where it holds; take '" + name + "' out."
-                    : "'" + name + "' is itself a sub-relation of '" + relation.Name + "'; take one of the two out.",
-                name);
-            return false;
-        }
+        if (name == relation.Name) return "A relation holds where it holds; take '" + name + "' out.";
+        if (_circles.LeadsBack(relation.Name, name)) return "'" + name + "' is itself a sub-relation of '" + relation.Name + "'; take one of the two out.";
 
         var isBothWays = relation.IsSymmetric && !wider.IsSymmetric;
-        if (Fits(relation.From, wider.From) && Fits(relation.To, wider.To) && (!isBothWays || (Fits(relation.From, wider.To) && Fits(relation.To, wider.From)))) return true;
-
-        Report(
-            relation,
-            "sub-relation-of",
-            "'" + relation.Name + "' is between types that '" + name + "' is not between; widen 'from' and 'to' of '" + name + "', or take it out.",
-            name);
-        return false;
+        return Fits(relation.From, wider.From) && Fits(relation.To, wider.To) && (!isBothWays || (Fits(relation.From, wider.To) && Fits(relation.To, wider.From)))
+            ? null
+            : "'" + relation.Name + "' is between types that '" + name + "' is not between; widen 'from' and 'to' of '" + name + "', or take it out.";
     }
 
     private bool Fits(EquatableArray<string> types, EquatableArray<string> wider) => types.All(type => _schema.IsOneOf(type, wider));
 
-    private bool Reaches(string from, string to)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var next = new Stack<string>([from]);
-        while (next.Count > 0)
-        {
-            var name = next.Pop();
-            if (name == to) return true;
-            if (!seen.Add(name) || !_relations.TryGetValue(name, out var relation)) continue;
-            foreach (var wider in relation.Semantics.SubRelationOf) next.Push(wider);
-        }
-
-        return false;
-    }
-
-    private void Report(RelationModel relation, string key, string message, string? name = null)
+    private void Report(RelationModel relation, string key, string message)
     {
         if (!_declarations.TryGetValue(relation.Name, out var declaration)) return;
 
         var entry = (declaration.Body as YamlMapping)?.Find(key);
-        var range = entry?.Value switch
-        {
-            YamlSequence sequence when name is not null => sequence.Items.OfType<YamlScalar>().FirstOrDefault(item => item.Value == name)?.Range,
-            { } node when name is not null => node.Range,
-            _ => entry?.Key.Range,
-        };
-        declaration.Report(Rules.InvalidConstraint, range ?? declaration.Key.Range, message);
+        declaration.Report(Rules.InvalidConstraint, entry?.Key.Range ?? declaration.Key.Range, message);
     }
 }

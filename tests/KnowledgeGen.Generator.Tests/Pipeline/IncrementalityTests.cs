@@ -68,6 +68,21 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_retraction_that_moved_is_found_and_binds_no_other_file_again()
+    {
+        var retracted = Library.Then(project => project.Edit("people.facts.yaml", "name: Anders", "retracted: nobody\n    name: Anders")
+            .Edit("books.facts.yaml", "author: mira-holt", "author: [mira-holt, anders]"));
+        var moved = retracted.Then(project => project.Edit("people.facts.yaml", "person:", "# A comment.\nperson:"));
+
+        Assert.Equal(LineOf(retracted) + 1, LineOf(moved));
+        Assert.Empty(moved.Emitted);
+        Assert.Equal(1, moved.FreshOutputsOf(StepNames.Bind));
+        Assert.Equal(0, moved.FreshOutputsOf(StepNames.Table));
+
+        static int LineOf(PipelineRun run) => Assert.Single(run.Single("KG5001").AdditionalLocations).GetLineSpan().StartLinePosition.Line;
+    }
+
+    [Fact]
     public void A_changed_value_emits_the_sources_of_its_file_only()
     {
         var run = Library.Then(project => project.Edit("people.facts.yaml", "name: Anders", "name: brother Anders"));

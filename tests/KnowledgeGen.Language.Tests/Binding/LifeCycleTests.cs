@@ -64,6 +64,27 @@ public sealed class LifeCycleTests
             "a.facts.yaml(3,28): warning KG5001: 'mill' is retracted: no such town; take this out, or retract it as well.");
 
     [Fact]
+    public void The_place_that_says_so_is_named_wherever_it_stands()
+    {
+        var compilation = KnowledgeBase.Compile(
+            ("a.schema.yaml", Schema),
+            ("a.facts.yaml", "about: { unsourced: x }\nperson: { ann: { lives-in: [mill, was-end, old, fen] } }"),
+            ("b.facts.yaml", """
+            town:
+              mill: { disputed: y, retracted: no such town }
+              end: { formerly: [end-1, was-end] }
+              old: { superseded-by: end }
+              fen: { disputed: perhaps a lake }
+            """));
+
+        Assert.Equal(
+            ["KG5001 b.facts.yaml 2:24", "KG5004 b.facts.yaml 3:28", "KG5003 b.facts.yaml 4:10", "KG5002 b.facts.yaml 5:10"],
+            from diagnostic in compilation.Diagnostics
+            let place = Assert.Single(diagnostic.Related)
+            select $"{diagnostic.Rule.Id} {place.Path} {place.Start.Line + 1}:{place.Start.Column + 1}");
+    }
+
+    [Fact]
     public void A_former_id_leads_to_the_entity()
     {
         var compilation = Compile("town: { end: { formerly: [mill, mill-2] } }\nperson: { ann: { lives-in: mill } }");
@@ -118,11 +139,23 @@ public sealed class LifeCycleTests
           ann: { lives-in: old }
         """).Reports(
             "a.facts.yaml(3,25): warning KG5004: 'was-new' is now called 'new'; write that.",
-            "a.facts.yaml(5,46): warning KG5004: 'was-self' is now called 'self'; write that.",
-            "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself, which 'was-self' is a former id of; name another entity, or take 'superseded-by' out.",
             "a.facts.yaml(6,3): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
             "a.facts.yaml(7,23): warning KG5004: 'was-a' is now called 'a'; write that.",
             "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write that.");
+
+    [Fact]
+    public void What_is_superseded_by_itself_need_not_be_written_otherwise() => Compile("""
+        town:
+          a: { superseded-by: a }
+          b: { formerly: was-b, superseded-by: was-b }
+        person:
+          ann: { lives-in: [a, b] }
+          bob: { lives-in: was-b }
+        """).Reports(
+            "a.facts.yaml(3,23): error KG5005: 'a' cannot be superseded by itself; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(4,40): error KG5005: 'b' cannot be superseded by itself, which 'was-b' is a former id of; name another entity, or take 'superseded-by' out.",
+            "a.facts.yaml(7,20): warning KG5004: 'was-b' is now called 'b'; write that.");
 
     [Fact]
     public void A_reason_is_needed_and_a_successor_must_be_there() => Compile("""

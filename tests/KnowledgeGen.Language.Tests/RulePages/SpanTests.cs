@@ -228,8 +228,13 @@ public sealed class SpanTests
     [InlineData("KG4002", 1)]
     [InlineData("KG4104", 1)]
     [InlineData("KG4109", 1)]
+    [InlineData("KG5001", 1)]
+    [InlineData("KG5002", 1)]
+    [InlineData("KG5003", 1)]
+    [InlineData("KG5004", 1)]
     [InlineData("KG5005", 1)]
     [InlineData("KG5006", 1)]
+    [InlineData("KG5007", 1)]
     public void The_other_place_is_named_too(string id, int others)
     {
         var found = KnowledgeBase.Compile(Cases.Single(item => item.Id == id).Unmarked().Files).Diagnostics.Single(diagnostic => diagnostic.Rule.Id == id);

@@ -387,9 +387,31 @@ public sealed class SchemaMistakeTests
         var names = string.Join(", ", Enumerable.Range(100, 150).Select(i => "knows-" + i));
         var types = string.Join(", ", Enumerable.Range(100, 150).Select(i => "persons-" + i));
         var compilation = KnowledgeBase.Compile(("a.schema.yaml", "types: { person: { disjoint: [" + types + "] }, persons-1: {} }\n"
-            + "relations: { knows-1: { from: person, to: person }, hates: { from: person, to: person, disjoint: [" + names + "] } }\n"));
+            + "relations: { knows-1: { from: person, to: person }, hates: { from: person, to: person, disjoint: [" + names + "], sub-relation-of: [" + names + "] } }\n"));
 
-        Assert.Equal(300, compilation.AllDiagnostics.Count);
+        Assert.Equal(450, compilation.AllDiagnostics.Count);
         Assert.Equal(100, compilation.AllDiagnostics.Count(diagnostic => diagnostic.Message.Contains("did you mean", StringComparison.Ordinal)));
+    }
+
+    // Relation by relation, this would be a thousand million steps.
+    [Fact]
+    public void A_long_chain_of_relations_is_looked_through_once()
+    {
+        const int Count = 50_000;
+        var relations = Enumerable.Range(0, Count).Select(i => $"  r{i}: {{ from: person, to: person, sub-relation-of: r{(i + 1) % Count} }}\n");
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", "types: { person: {} }\nrelations:\n" + string.Concat(relations)));
+
+        Assert.Equal(Count, compilation.AllDiagnostics.Count);
+        Assert.Equal("'r1' is itself a sub-relation of 'r0'; take one of the two out.", compilation.AllDiagnostics[0].Message);
+    }
+
+    [Fact]
+    public void Each_of_many_unknown_relations_is_found_at_its_place()
+    {
+        const int Count = 50_000;
+        var names = string.Join(", ", Enumerable.Range(0, Count).Select(i => "x" + i));
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", "types: { person: {} }\nrelations:\n  r: { from: person, to: person, sub-relation-of: [" + names + "] }\n"));
+
+        Assert.Equal(Count, compilation.AllDiagnostics.Select(diagnostic => diagnostic.Location.Range.Start).Distinct().Count());
     }
 }

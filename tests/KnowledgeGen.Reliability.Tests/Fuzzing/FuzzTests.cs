@@ -13,6 +13,14 @@ public sealed class FuzzTests
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
 
+    // Whatever is written into the document between these words is compared with the number.
+    private static readonly (string Path, string Text)[] Numerals =
+    [
+        ("a.schema.yaml", "types: { town: {} }\nproperties: { share: { of: town, type: decimal } }\n"),
+        ("a.facts.yaml", "source: d\ntown: { a: { share: { value: 7.5, evidence: It has … in all } } }\n"),
+        ("documents/d.txt", "It has two hundred and fifty thousand, 8 000, three quarters of a million and 1.5bn houses, 1 12345678901234567890 in all.\n"),
+    ];
+
     [Fact]
     public void No_input_makes_the_compiler_throw_name_a_place_that_is_not_there_or_take_too_long()
     {
@@ -36,6 +44,7 @@ public sealed class FuzzTests
             .Select(example => example.Files.Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes))).ToArray())
             .Where(files => files.Any(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal)))
             .ToList();
+        corpus.Add(Numerals);
         corpus.Add(Folder("samples/Quickstart"));
         corpus.Add(Folder("samples/Registers"));
         return corpus;

@@ -52,8 +52,7 @@ internal sealed class Fuzzer
     private void Try(Random random)
     {
         var files = _corpus[random.Next(_corpus.Count)].ToArray();
-        var yaml = Enumerable.Range(0, files.Length).Where(i => !files[i].Path.EndsWith(".txt", StringComparison.Ordinal)).ToArray();
-        var changed = yaml[random.Next(yaml.Length)];
+        var changed = random.Next(files.Length);
         var others = _corpus[random.Next(_corpus.Count)];
         var other = others[random.Next(others.Length)].Text;
         files[changed].Text = TextMutator.Mutate(random, files[changed].Text, other.Length == 0 ? "x" : other);

@@ -12,6 +12,7 @@ internal static class TextMutator
         "'", "\"", "%", "@", "`", "<<: ", "---\n", "...\n", "%YAML 1.2\n", "\\", "\\u202E", "\\x", "\0", "\u0085", "\u2028", "\u202E", "\uFEFF", "\u200B",
         "\uFFFD", "\uD800", "\uDC00", "😀", "e\u0301", "a: b\n", "  a: b\n", "    - c\n", "a:b\n", "~", "=", "''", "\"\"", "# kgen: ignore KG3106 x\n", "…", "...",
         "retracted: x\n", "formerly: [a, b]\n", "superseded-by: a\n", "about: { unsourced: x }\n", "evidence: x\n", "2013-02-30", "1e400", "NaN", "-0", "null",
+        "1 79228162514264337593543950335 ", "999999999999999 trillion ", "nine hundred ninety nine trillion trillion ", ".5 ", "8 000 ", "quarter ", "of ", "1,1.1,1",
     ];
 
     /// <summary>A text that differs from another in one to four places.</summary>

@@ -18,7 +18,7 @@ internal static class CiteCommand
     public static int Run(ToolHost host, BaseLocation location, string words, string? document)
     {
         var loaded = KnowledgeFolder.Load(host, location, document, needsFacts: false);
-        var files = loaded.Files.Documents.Select(file => DocumentFiles.Decode(file.Path, file.Bytes));
+        var files = loaded.Files.Documents.Select(DocumentFiles.Decode);
         var documents = DocumentFiles.Read(files.ToEquatableArray());
         DiagnosticText.Write(loaded.Diagnostics.Concat(documents.Diagnostics), host.Error, host.ErrorStyle);
         var texts = documents.Texts.Where(text => document is null || text.Id == document).ToList();

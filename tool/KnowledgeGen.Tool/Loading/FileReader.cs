@@ -22,7 +22,7 @@ internal sealed class FileReader
     /// <summary>Reads a document; null where it cannot be opened, or was read already through another folder.</summary>
     public InputDocument? ReadDocument(string shownPath, string fullPath) =>
         _read.Add(RealPath.Of(fullPath)) && ReadBytes(shownPath, fullPath) is { } bytes
-            ? new InputDocument(shownPath, bytes)
+            ? new InputDocument(shownPath, bytes) { FullPath = fullPath }
             : null;
 
     private byte[]? ReadBytes(string shownPath, string fullPath)

@@ -123,8 +123,12 @@ internal sealed class KnowledgeFolder
         }
     }
 
-    private static Diagnostic MissingFolder(string folder) =>
-        new(Rules.DocumentFolderMissing, SourceLocation.OfFile(folder), EvidenceMessages.ForMissingFolder(folder));
+    private Diagnostic MissingFolder(string folder)
+    {
+        var path = Path.GetRelativePath(RealPath.Of(_root), RealPath.Of(_host.FullPath(folder)));
+        _relativePaths.TryAdd(folder, path.Replace(Path.DirectorySeparatorChar, '/'));
+        return new(Rules.DocumentFolderMissing, SourceLocation.OfFile(folder), EvidenceMessages.ForMissingFolder(folder));
+    }
 
     private IEnumerable<InputDocument> ReadDocuments(string? folder, IEnumerable<string> paths, Func<string, bool> isWanted)
     {

@@ -12,7 +12,10 @@ namespace KnowledgeGen.Tool.Loading;
 /// <param name="ShownLockPath">The same as messages show it.</param>
 /// <param name="Files">The files.</param>
 /// <param name="DocumentIds">The ids of all documents that were seen, read or not.</param>
-/// <param name="RelativePaths">Of each path that messages show, the path relative to the folder that the file was found in, with <c>/</c>.</param>
+/// <param name="RelativePaths">
+/// Of each path that messages show, the path relative to the folder that the file was found in, with <c>/</c>; of a folder of documents that is missing, the path
+/// relative to the knowledge base.
+/// </param>
 /// <param name="Diagnostics">What went wrong with opening files.</param>
 internal sealed record LoadedKnowledge(
     string Name,

@@ -42,6 +42,9 @@ internal sealed class SourceLines
 
 /// <summary>Recognises a finding among those of another day.</summary>
 /// <param name="Rule">The id of the rule.</param>
-/// <param name="Path">The file, relative to the knowledge base or to its folder of documents, escaped.</param>
+/// <param name="Path">
+/// The file, relative to the knowledge base or to its folder of documents, or that folder where it is missing, relative to the knowledge base; with
+/// <c>/</c>, escaped. It is the same from wherever the tool was called, and however its arguments were written.
+/// </param>
 /// <param name="Words">The line that it stands on, escaped; empty for a file that is no YAML.</param>
 internal readonly record struct FindingMark(string Rule, string Path, string Words);

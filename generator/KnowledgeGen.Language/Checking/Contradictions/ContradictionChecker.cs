@@ -50,6 +50,7 @@ internal sealed class ContradictionChecker
         var checker = new ContradictionChecker(schema);
         checker.Collect(files, reported, constrained);
         foreach (var predicate in constrained) checker.Check(predicate);
+        checker.CheckCircles(constrained);
         return checker._diagnostics;
     }
 
@@ -96,7 +97,6 @@ internal sealed class ContradictionChecker
             if (noOverlap) CheckOneAtATime(predicate, claim => claim.Object, claim => claim.Subject, DescribeSubjects);
         }
 
-        if (predicate is RelationModel { Semantics.IsAcyclic: true }) CheckCircles(predicate);
         foreach (var other in disjoint) CheckDisjoint(predicate, other);
         if (before is not null) CheckOrder(predicate, before, isBefore: true);
         if (after is not null) CheckOrder(predicate, after, isBefore: false);
@@ -113,20 +113,34 @@ internal sealed class ContradictionChecker
         return found;
     }
 
-    private void CheckCircles(PredicateModel relation)
+    // A circle is one of all wider relations, too; it is told of the narrowest.
+    private void CheckCircles(IEnumerable<PredicateModel> constrained)
     {
-        var claims = NarrowerThan(relation).SelectMany(ClaimsOf).OrderBy(claim => claim.Number);
-        foreach (var circle in CircleFinder.Find(claims))
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var relations = constrained
+            .Where(predicate => predicate is RelationModel { Semantics.IsAcyclic: true })
+            .Select(relation => (relation.Name, Narrower: NarrowerThan(relation)))
+            .OrderBy(relation => relation.Narrower.Count);
+        foreach (var (name, narrower) in relations)
         {
-            var last = circle.OrderBy(claim => claim.Number).Last();
-            var ids = circle.Select(claim => claim.Subject).Append(circle[0].Subject).ToList();
-            var way = ids.Count <= LongestWay ? ids : [.. ids.Take(LongestWay / 2), "…", .. ids.Skip(ids.Count - (LongestWay / 2))];
-            _diagnostics.Add(new Diagnostic(
-                Rules.Circle,
-                last.Location,
-                "'" + relation.Name + "' leads in a circle, from '" + string.Join("' to '", way) + "'; correct one of these statements, or take it out.",
-                circle.Where(claim => claim != last).Select(claim => claim.Location).ToEquatableArray()));
+            var claims = narrower.SelectMany(ClaimsOf).OrderBy(claim => claim.Number);
+            foreach (var circle in CircleFinder.Find(claims))
+            {
+                if (known.Add(string.Join(" ", circle.Select(claim => claim.Number).OrderBy(number => number)))) ReportCircle(name, circle);
+            }
         }
+    }
+
+    private void ReportCircle(string relation, IReadOnlyList<Claim> circle)
+    {
+        var last = circle.OrderBy(claim => claim.Number).Last();
+        var ids = circle.Select(claim => claim.Subject).Append(circle[0].Subject).ToList();
+        var way = ids.Count <= LongestWay ? ids : [.. ids.Take(LongestWay / 2), "…", .. ids.Skip(ids.Count - (LongestWay / 2))];
+        _diagnostics.Add(new Diagnostic(
+            Rules.Circle,
+            last.Location,
+            "'" + relation + "' leads in a circle, from '" + string.Join("' to '", way) + "'; correct one of these statements, or take it out.",
+            circle.Where(claim => claim != last).Select(claim => claim.Location).ToEquatableArray()));
     }
 
     private void CheckOneAtATime(
