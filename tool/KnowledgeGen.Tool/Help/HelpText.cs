@@ -186,12 +186,15 @@ internal static class HelpText
         """;
 
     private const string Explain = """
-        Show all that is known of an entity, with receipts: its statements, their evidence, and what leads to it.
+        Show all that is known of an entity, with receipts: its statements, their evidence, what leads to it and what
+        follows. Of a statement that follows from others the proof is shown: rule, premises, quoted words.
 
         Usage:
           kgen explain ID [DIR] [--documents FOLDER]...
 
-        ID is the id of an entity, or of a statement as exports have it: subject/predicate/object.
+        ID is the id of an entity, or of a statement as exports have it: subject/predicate/object. It ends in ~2, ~3
+        where several statements say the same, those of the facts first. Of a proof up to 200 statements are shown;
+        what is proved above is not proved again.
 
         Options:
 
@@ -200,6 +203,7 @@ internal static class HelpText
         Examples:
           kgen explain some-id facts
           kgen explain some-id/some-relation/other-id facts
+          kgen explain some-id/some-relation/other-id~2 facts
 
         Exit codes: 0 shown, 1 no such id, 2 wrong usage.
 
