@@ -1,7 +1,10 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using KnowledgeGen.Tool.Explaining;
+using KnowledgeGen.Tool.Output;
+using KnowledgeGen.Tool.Tests.Exporting;
 
 namespace KnowledgeGen.Tool.Tests.Deriving;
 
@@ -9,6 +12,7 @@ namespace KnowledgeGen.Tool.Tests.Deriving;
 public sealed class ExplainDerivedTests
 {
     private const int Steps = 20_000;
+    private const int Wide = 1_000;
 
     [Fact]
     public void A_derived_statement_is_shown_with_its_proof()
@@ -102,6 +106,18 @@ public sealed class ExplainDerivedTests
         var more = (2 * Steps) + 2 - ProofTree.MostStatements;
         Assert.EndsWith(string.Create(CultureInfo.InvariantCulture, $"\n  … and {more} more statements\n"), run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Texts_of_others_stay_inside_their_line_of_a_proof() => Assert.All(HostileModel.Texts, text =>
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var index = new KnowledgeIndex(HostileModel.With(Archive.Compile(), text));
+        var statement = index.FindDerived("first-show/shows/mira-holt")!;
+        new DerivedStatementPage(index, new PageWriter(writer, TextStyle.Plain, Wide)).Write(statement);
+        var page = writer.ToString();
+        Assert.DoesNotContain(page, c => c != '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E'));
+        Assert.All(page.Split("Proof\n")[1].TrimEnd('\n').Split('\n'), line => Assert.StartsWith("  ", line, StringComparison.Ordinal));
+    });
 
     [Fact]
     public void What_was_proved_above_is_not_proved_again()
