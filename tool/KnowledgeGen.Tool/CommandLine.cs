@@ -80,14 +80,15 @@ internal static class CommandLine
         var format = FormatOption(ExportCommand.Formats);
         var output = new Option<string?>("--output", "-o");
         var baseIri = new Option<string?>("--base");
+        var withoutDerived = new Option<bool>("--without-derived");
         return Define(
             "export",
             [folder],
-            [format, output, baseIri, documents],
+            [format, output, baseIri, withoutDerived, documents],
             result => ExportCommand.Run(
                 host,
                 Base(result, folder, documents),
-                new ExportRequest(result.GetValue(format), result.GetValue(output), result.GetValue(baseIri))));
+                new ExportRequest(result.GetValue(format), result.GetValue(output), result.GetValue(baseIri), result.GetValue(withoutDerived))));
     }
 
     private static Command Lock(ToolHost host)

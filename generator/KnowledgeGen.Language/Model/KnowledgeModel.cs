@@ -13,7 +13,7 @@ public enum StatementCertainty
     Possible,
 }
 
-/// <summary>Who says so: the document or the curator.</summary>
+/// <summary>Who says so: the document, the curator, or a rule.</summary>
 public enum StatementBasis
 {
     /// <summary>The document says it.</summary>
@@ -21,6 +21,9 @@ public enum StatementBasis
 
     /// <summary>The curator concludes it.</summary>
     Inferred,
+
+    /// <summary>The compiler derives it from other statements; no file says so.</summary>
+    Derived,
 }
 
 /// <summary>A checked knowledge base, without positions: what every back end starts from.</summary>

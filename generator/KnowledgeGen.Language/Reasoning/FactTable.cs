@@ -14,6 +14,8 @@ internal sealed class FactTable(int number, bool isSymmetric)
     private readonly Dictionary<int, int> _bySubject = [];
     private readonly Dictionary<int, int> _byValue = [];
     private readonly Dictionary<long, int> _byBoth = [];
+    private readonly Dictionary<int, int> _othersBySubject = [];
+    private readonly Dictionary<int, int> _othersByValue = [];
 
     /// <summary>The place of the table among all.</summary>
     public int Number { get; } = number;
@@ -32,18 +34,34 @@ internal sealed class FactTable(int number, bool isSymmetric)
 
     public int Count => _rows.Count;
 
+    /// <summary>
+    /// The number of the rule that makes the relation transitive. What it did not conclude is in chains of its own, since the rule itself looks at
+    /// nothing else on one side: of a long chain of statements all but one are conclusions.
+    /// </summary>
+    public int ClosureRule { get; set; } = int.MinValue;
+
     public Row this[int place] => _rows[place];
 
     public int FirstOfSubject(int subject) => _bySubject.TryGetValue(subject, out var place) ? place : End;
 
     public int FirstOfValue(int value) => _byValue.TryGetValue(value, out var place) ? place : End;
 
+    public int FirstOtherOfSubject(int subject) => _othersBySubject.TryGetValue(subject, out var place) ? place : End;
+
+    public int FirstOtherOfValue(int value) => _othersByValue.TryGetValue(value, out var place) ? place : End;
+
     public int FirstOfBoth(int subject, int value) => _byBoth.TryGetValue(Key(subject, value), out var place) ? place : End;
 
     /// <summary>Adds a statement.</summary>
     public void Add(int subject, int value, int qualification, Provenance provenance)
     {
-        var row = new Row(subject, value, qualification, provenance, FirstOfSubject(subject), FirstOfValue(value), FirstOfBoth(subject, value));
+        var isOther = provenance.Rule != ClosureRule;
+        var row = new Row(subject, value, qualification, provenance, FirstOfSubject(subject), FirstOfValue(value), FirstOfBoth(subject, value))
+        {
+            NextOtherOfSubject = isOther ? FirstOtherOfSubject(subject) : End,
+            NextOtherOfValue = isOther ? FirstOtherOfValue(value) : End,
+        };
+        if (isOther) _othersBySubject[subject] = _othersByValue[value] = _rows.Count;
         _bySubject[subject] = _byValue[value] = _byBoth[Key(subject, value)] = _rows.Count;
         _rows.Add(row);
         if (provenance.Rule == Provenance.Stated) StatedCount++;
@@ -64,5 +82,12 @@ internal sealed class FactTable(int number, bool isSymmetric)
 
     /// <summary>A statement, and the next older ones of the same subject, value and both.</summary>
     internal readonly record struct Row(
-        int Subject, int Value, int Qualification, Provenance Provenance, int NextOfSubject, int NextOfValue, int NextOfBoth);
+        int Subject, int Value, int Qualification, Provenance Provenance, int NextOfSubject, int NextOfValue, int NextOfBoth)
+    {
+        /// <summary>The next older one of the same subject that is no conclusion of <see cref="ClosureRule"/> either.</summary>
+        public int NextOtherOfSubject { get; init; }
+
+        /// <summary>The same by value.</summary>
+        public int NextOtherOfValue { get; init; }
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class PatternSearch
     public long Steps { get; private set; }
 
     /// <summary>How many may be tried.</summary>
-    public long MaxSteps { get; init; } = long.MaxValue;
+    public long MaxSteps { get; set; } = long.MaxValue;
 
     /// <summary>Whether there were too many to try.</summary>
     public bool GaveUp => Steps > MaxSteps;
@@ -124,16 +124,17 @@ internal sealed class PatternSearch
         var (low, high) = place == _deltaPlace ? (table.DeltaStart, table.DeltaEnd)
             : _deltaPlace < 0 ? (0, table.Count)
             : (0, place < _deltaPlace ? table.DeltaStart : table.DeltaEnd);
+        var onlyOthers = _isClosure && place == 0;
         var at = subject != Unknown && value != Unknown ? table.FirstOfBoth(subject, value)
-            : subject != Unknown ? table.FirstOfSubject(subject)
-            : value != Unknown ? table.FirstOfValue(value)
+            : subject != Unknown ? (onlyOthers ? table.FirstOtherOfSubject(subject) : table.FirstOfSubject(subject))
+            : value != Unknown ? (onlyOthers ? table.FirstOtherOfValue(value) : table.FirstOfValue(value))
             : high - 1;
         while (at >= low)
         {
             var row = table[at];
             var next = subject != Unknown && value != Unknown ? row.NextOfBoth
-                : subject != Unknown ? row.NextOfSubject
-                : value != Unknown ? row.NextOfValue
+                : subject != Unknown ? (onlyOthers ? row.NextOtherOfSubject : row.NextOfSubject)
+                : value != Unknown ? (onlyOthers ? row.NextOtherOfValue : row.NextOfValue)
                 : at - 1;
             if (at < high && !(isReversed && row.Subject == row.Value) && !TryRow(table, atom, place, at, row, isReversed, step, qualification)) return false;
             at = next;

@@ -76,10 +76,13 @@ internal sealed class Reasoner
         var number = IndexOf(rule);
         var head = rule.Rule.Head;
         var table = _facts.Table(head.Predicate);
+        if (rule.IsClosure) table.ClosureRule = number;
         var conditions = Enumerable.Range(0, rule.Rule.Body.Atoms.Count)
             .Where(place => rule.Rule.Body.Atoms[place] is AtomModel.Stated { IsNegated: false })
             .ToArray();
-        return new PatternSearch(_facts, rule.Rule.Body, rule.Rule.IncludesReported, Conclude, number, rule.IsClosure) { MaxSteps = MaxSteps };
+        PatternSearch? search = null;
+        search = new PatternSearch(_facts, rule.Rule.Body, rule.Rule.IncludesReported, Conclude, number, rule.IsClosure) { MaxSteps = MaxSteps };
+        return search;
 
         bool Conclude(Match match)
         {
@@ -94,6 +97,7 @@ internal sealed class Reasoner
             if (IsKnown(table, subject, target, qualification)) return true;
 
             table.Add(subject, target, qualification, ProvenanceOf(number, conditions, match.Premises));
+            search!.MaxSteps += ReasoningLimits.StepsPerConclusion;
             return ++_count <= MaxStatements;
         }
     }

@@ -24,7 +24,8 @@ internal static class ReasoningFindings
             (exploding.IsRelation ? "What '" + exploding.Name + "' says of itself" : "Rule '" + exploding.Name + "'")
                 + " leads too far: all rules together conclude more than " + Number(ReasoningLimits.Statements)
                 + " statements, or its conditions were tried on more than " + Number(ReasoningLimits.Steps)
-                + " combinations and " + Number(ReasoningLimits.StepsPerStatement) + " more for each statement; add a condition that narrows it.",
+                + " combinations, " + Number(ReasoningLimits.StepsPerStatement) + " more for each statement and "
+                + Number(ReasoningLimits.StepsPerConclusion) + " for each conclusion; add a condition that narrows it.",
             default);
     }
 

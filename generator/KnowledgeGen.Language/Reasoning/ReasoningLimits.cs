@@ -12,6 +12,9 @@ public static class ReasoningLimits
     /// <summary>And for each statement that the rules look at so many more: a small knowledge base must not take long.</summary>
     public const int StepsPerStatement = 200;
 
+    /// <summary>And for each statement that the rule concludes so many more: what it finds, it may look for.</summary>
+    public const int StepsPerConclusion = 10;
+
     /// <summary>How often as many as one may all questions of a knowledge base try together.</summary>
     public const int QuestionShare = 20;
 }

@@ -17,10 +17,13 @@ internal sealed class ModelStore : KnowledgeStore
 
     private readonly EquatableArray<string> _conclusions;
 
-    private ModelStore(SchemaModel schema, StoreLayout layout, string[] parts, EquatableArray<string> conclusions)
-        : base(layout.BlockCount, schema.Properties.Count + schema.Relations.Count)
+    private readonly string _documents;
+
+    private ModelStore(KnowledgeModel model, StoreLayout layout, string[] parts, EquatableArray<string> conclusions)
+        : base(layout.BlockCount, model.Schema.Properties.Count + model.Schema.Relations.Count)
     {
-        _schema = schema;
+        _schema = model.Schema;
+        _documents = DocumentTableWriter.Write(model.Documents);
         _directory = layout.Directory;
         _parts = parts;
         _conclusions = conclusions;
@@ -37,7 +40,7 @@ internal sealed class ModelStore : KnowledgeStore
         var parts = model.Files.SelectMany(file => PackedFile.Create(model.Schema, file, FactFileContext.Create(file, rows)).Parts);
         var entities = model.Files.SelectMany(file => file.Entities).ToList();
         var conclusions = ConclusionsWriter.Write(model.Schema, model.Derivation, entities, rows);
-        return new ModelStore(model.Schema, StoreLayout.Create(model.Schema, rows), parts.ToArray(), conclusions);
+        return new ModelStore(model, StoreLayout.Create(model.Schema, rows), parts.ToArray(), conclusions);
     }
 
     public Entity this[string id] => Find(id)!;
@@ -48,7 +51,7 @@ internal sealed class ModelStore : KnowledgeStore
 
     protected override string LoadDirectory() => _directory;
 
-    protected override string LoadDocuments() => new PackedWriter().Number(0).ToString();
+    protected override string LoadDocuments() => _documents;
 
     protected override EntityType[] MakeTypes() =>
         _schema.Types.Select(type => new EntityType(type.Name, type.Extends, typeof(AnyEntity), type.IsAbstract)).ToArray();
@@ -56,11 +59,13 @@ internal sealed class ModelStore : KnowledgeStore
     protected override Predicate[] MakePredicates() =>
     [
         .. _schema.Properties.Select(property => Predicate.Property(
-            property.Name, (LiteralKind)property.Type.Kind, (PredicateRole)property.Role, property.Cardinality.IsMany, [.. property.Type.EnumValues])),
+            property.Name, (LiteralKind)property.Type.Kind, (PredicateRole)property.Role, property.Cardinality.IsMany, [.. property.Type.EnumValues], Qualifiers(property))),
         .. _schema.Relations.Select(relation => Predicate.Relation(
-            relation.Name, (PredicateRole)relation.Role, relation.Cardinality.IsMany, relation.Inverse?.Name, relation.IsSymmetric,
-            [.. relation.Qualifiers.Select(qualifier => new Qualifier(qualifier.Name, (LiteralKind)qualifier.Type.Kind))])),
+            relation.Name, (PredicateRole)relation.Role, relation.Cardinality.IsMany, relation.Inverse?.Name, relation.IsSymmetric, Qualifiers(relation))),
     ];
+
+    private static Qualifier[] Qualifiers(PredicateModel predicate) =>
+        [.. predicate.Qualifiers.Select(qualifier => new Qualifier(qualifier.Name, (LiteralKind)qualifier.Type.Kind, [.. qualifier.Type.EnumValues]))];
 
     protected override Entity MakeEntity(int type, EntityKey key) => new AnyEntity(key);
 

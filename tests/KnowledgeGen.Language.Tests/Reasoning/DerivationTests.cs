@@ -36,6 +36,19 @@ public sealed class DerivationTests
         ],
         Proofs("", "town: { a: { part-of: b } }\nland: { b: { part-of: c }, c: { part-of: d }, d: {} }"));
 
+    // A chain of n edges has n (n - 1) / 2 conclusions; to look at all of them once more for each would be cubic, and refused.
+    [Fact]
+    public void A_long_chain_costs_what_it_concludes()
+    {
+        const int Length = 1_500;
+        var facts = "about: { unsourced: x }\nland:\n" + string.Concat(Enumerable.Range(0, Length).Select(i => $"  p{i}: {{ part-of: p{i + 1} }}\n")) + $"  p{Length}: {{}}\n";
+
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", facts));
+
+        Assert.Empty(compilation.Diagnostics);
+        Assert.Equal(Length * (Length - 1) / 2, compilation.Model.Derivation.Statements.Count);
+    }
+
     [Fact]
     public void What_is_stated_is_not_concluded_again() => Assert.Empty(
         Proofs("", "land: { a: { part-of: [b, c] }, b: { part-of: c }, c: {} }"));
@@ -121,9 +134,9 @@ public sealed class DerivationTests
     }
 
     [Theory]
-    [InlineData(3, 15, false)]
+    [InlineData(3, 3, false)]
     [InlineData(2, 15, true)]
-    [InlineData(3, 14, true)]
+    [InlineData(3, 2, true)]
     public void So_much_is_concluded_and_tried(int statements, int steps, bool isTooMuch)
     {
         var model = Compile("", "land: { a: { part-of: b }, b: { part-of: c }, c: { part-of: d }, d: {} }").Model;

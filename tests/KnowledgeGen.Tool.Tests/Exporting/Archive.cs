@@ -41,6 +41,8 @@ internal static class Archive
             qualifiers: { role: string, share: decimal, copies: quantity, sure: boolean }
           near: { from: thing, to: thing, many: true, symmetric: true }
           shows: { from: show, to: thing, many: true, inverse: shown-in }
+        rules:
+          shows-makers: { if: [X shows Y, Y author Z], then: X shows Z, reported: true }
 
         """;
 

@@ -35,7 +35,16 @@ internal static class HostileModel
     private static KnowledgeModel With(KnowledgeModel model, string text) => new(
         With(model.Schema, text),
         Map(model.Files, file => new FactFileModel(file.Path + text, Map(file.Entities, entity => With(entity, text)))),
-        Map(model.Documents, document => document.IsDeclared ? document : document with { Id = DocumentId(text) }));
+        Map(model.Documents, document => document.IsDeclared ? document : document with { Id = DocumentId(text) }))
+    {
+        Derivation = With(model.Derivation, text),
+    };
+
+    private static DerivationModel With(DerivationModel derivation, string text) => derivation with
+    {
+        Rules = Map(derivation.Rules, _ => text),
+        Qualifications = Map(derivation.Qualifications, qualification => qualification with { During = text }),
+    };
 
     private static SchemaModel With(SchemaModel schema, string text) => new(
         Map(schema.Types, type => type with { Summary = text }),

@@ -15,7 +15,7 @@ internal static class LargeModel
         var work = entities.Single(entity => entity.Id == "the-garden");
         var numbered = Enumerable.Range(0, pairs).SelectMany(number => new[] { Numbered(maker, number), Numbered(work, number) });
         var file = archive.Model.Files[0] with { Entities = numbered.ToEquatableArray() };
-        return archive with { Model = archive.Model with { Files = new[] { file }.ToEquatableArray() } };
+        return archive with { Model = archive.Model with { Files = new[] { file }.ToEquatableArray(), Derivation = DerivationModel.Empty } };
     }
 
     private static EntityModel Numbered(EntityModel entity, int number) => entity with

@@ -7,14 +7,17 @@ namespace KnowledgeGen.Tool.Tests.Exporting;
 public sealed class PlainTests
 {
     private static readonly string[] PlainEdges = ["first-show/shows/the-garden", "the-garden/author/mira-holt"];
+    private static readonly string[] PlainDerived = ["first-show/shows/mira-holt"];
 
     [Fact]
     public void In_nquads_only_plain_statements_are_triples()
     {
         var quads = NQuad.ReadAll(Export("nquads"));
-        Assert.Equal(PlainEdges, quads.Where(quad => Says(quad, "relation")).Select(Edge).Order());
+        var edges = quads.Where(quad => Says(quad, "relation")).ToLookup(quad => quad.Graph == "urn:kgen:graph/derived", Edge);
+        Assert.Equal(PlainEdges, edges[false].Order());
+        Assert.Equal(PlainDerived, edges[true]);
         var statements = quads.Where(quad => quad.Object.EndsWith("#Statement", StringComparison.Ordinal)).ToList();
-        Assert.Equal(37, statements.Count);
+        Assert.Equal(41, statements.Count);
         Assert.DoesNotContain(quads, quad => quad.Subject == "urn:kgen:entity/next-show" && Says(quad, "property"));
         Assert.DoesNotContain(quads, quad => quad.Object == "M. WORDS" && quad.Subject == "urn:kgen:entity/mira-holt");
     }
@@ -48,10 +51,11 @@ public sealed class PlainTests
         var files = CsvFolder.Write(Archive.Export(Archive.Compile()));
         var edges = files.Where(file => file.Key.StartsWith("relation-", StringComparison.Ordinal)).SelectMany(file => file.Value.Skip(1));
         Assert.Equal(PlainEdges, edges.Select(row => row[0]).Order());
+        Assert.Equal(PlainDerived, files["derived-shows.csv"].Skip(1).Select(row => row[0]));
         var statements = files["statements.csv"];
         var (asserted, reported) = (Array.IndexOf(statements[0], "asserted"), Array.IndexOf(statements[0], "reported"));
-        Assert.Equal(3, statements.Skip(1).Count(row => row[asserted] == "false"));
-        Assert.Equal(3, statements.Skip(1).Count(row => row[reported] == "true"));
+        Assert.Equal(6, statements.Skip(1).Count(row => row[asserted] == "false"));
+        Assert.Equal(5, statements.Skip(1).Count(row => row[reported] == "true"));
     }
 
     private static bool Says(NQuad quad, string kind) =>

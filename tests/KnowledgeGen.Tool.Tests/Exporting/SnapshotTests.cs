@@ -17,7 +17,7 @@ public sealed class SnapshotTests
     {
         using var folder = Archive.Folder();
         var run = folder.Run("export", "--format", "csv", "-o", "out");
-        Assert.Equal((0, string.Empty, "out: 6 entities, 37 statements\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, string.Empty, "out: 6 entities, 37 statements, 4 derived statements\n"), (run.ExitCode, run.Output, run.Error));
         var files = Directory.GetFiles(folder.Full("out")).Order(StringComparer.Ordinal);
         Snapshot.Verify(string.Concat(files.Select(file => "# " + Path.GetFileName(file) + "\n" + File.ReadAllText(file))));
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Tool.Explaining;
@@ -25,16 +24,16 @@ internal static class ExplainCommand
         var page = new PageWriter(host.Output, host.OutputStyle, host.Width);
         if (index.FindEntity(id) is { } entity) new EntityPage(index, page).Write(entity);
         else if (index.FindStatement(id) is { } statement) new StatementPage(index, page).Write(statement);
+        else if (index.FindDerived(id) is { } derived) new DerivedStatementPage(index, page).Write(derived);
         else return ReportUnknown(host, index, id);
         return ExitCode.Success;
     }
 
     private static int ReportUnknown(ToolHost host, KnowledgeIndex index, string id)
     {
-        var slash = id.IndexOf('/', StringComparison.Ordinal);
-        var subject = slash < 0 ? null : index.FindEntity(id[..slash]);
+        var subject = id.Contains('/', StringComparison.Ordinal) ? index.FindEntity(KnowledgeIndex.SubjectOf(id)) : null;
         var what = subject is null ? "There is no entity '" : "There is no statement '";
-        var candidates = subject?.Statements.Select(statement => statement.Id) ?? index.EntityIds;
+        var candidates = subject is null ? index.EntityIds : index.StatementIdsOf(subject);
         var suggestion = Spelling.Suggestion(id, candidates);
         if (subject is not null && suggestion == ".")
         {

@@ -1,5 +1,6 @@
 using System.Linq;
 using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Exporting;
 using KnowledgeGen.Tool.Loading;
 using KnowledgeGen.Tool.Output;
@@ -10,7 +11,8 @@ namespace KnowledgeGen.Tool.Commands;
 /// <param name="Format">The name of the format; null where none was named.</param>
 /// <param name="Output">The file or folder to write; null for the output.</param>
 /// <param name="BaseIri">What all IRIs shall start with; null for the default.</param>
-internal sealed record ExportRequest(string? Format, string? Output, string? BaseIri);
+/// <param name="WithoutDerived">Whether what follows from the facts shall be left out.</param>
+internal sealed record ExportRequest(string? Format, string? Output, string? BaseIri, bool WithoutDerived);
 
 /// <summary><c>kgen export</c>: the checked facts for other programs.</summary>
 internal static class ExportCommand
@@ -34,10 +36,14 @@ internal static class ExportCommand
             return ExitCode.Failure;
         }
 
+        if (request.WithoutDerived) compilation = WithoutDerived(compilation);
         target.Write(new ExportedKnowledge(compilation, baseIri));
-        if (target.ShownPath is { } path) host.Say(path + ": " + Counting.Facts(compilation));
+        if (target.ShownPath is { } path) host.Say(path + ": " + Counting.Facts(compilation) + Counting.Derived(compilation));
         return ExitCode.Success;
     }
+
+    private static KnowledgeCompilation WithoutDerived(KnowledgeCompilation compilation) =>
+        compilation with { Model = compilation.Model with { Derivation = DerivationModel.Empty } };
 
     private static string BaseIriOf(ExportRequest request, ExportFormat format)
     {

@@ -18,6 +18,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         WriteHead(entity);
         WriteStatements(entity);
         WriteIncoming(entity);
+        WriteDerived(entity);
     }
 
     private void WriteHead(ExplainedEntity entity)
@@ -80,11 +81,37 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         }
     }
 
-    private static string InverseName(ExplainedStatement statement) => statement.Model.Predicate switch
+    private void WriteDerived(ExplainedEntity entity)
+    {
+        var outgoing = index.Conclusions.Of(entity.Model.Id)
+            .Select(statement => (statement.Model.Predicate.Name, Other: Wording.Of(statement.Model.Value, index), Statement: statement));
+        var incoming = index.Conclusions.LeadingTo(entity.Model.Id)
+            .Where(statement => statement.Subject.Id != entity.Model.Id)
+            .Select(statement => (Name: InverseName(statement.Model.Predicate), Other: index.NameOf(statement.Subject.Id), Statement: statement));
+        var rows = outgoing.Concat(incoming).ToList();
+        if (rows.Count == 0) return;
+
+        page.Gap();
+        page.Heading("What follows");
+        var width = NameWidth(rows.Select(row => row.Name));
+        foreach (var (name, other, statement) in rows) WriteDerived(name, other, statement, width);
+    }
+
+    private void WriteDerived(string name, string other, ExportedStatement statement, int width)
+    {
+        page.Row(name, width, other);
+        page.Detail(width, "rule: " + statement.Conclusion!.Rule);
+        foreach (var remark in Wording.Remarks(statement.Model, index)) page.Detail(width, remark);
+        if (statement.Conclusion.IsDuringSeveral) page.Detail(width, Wording.DuringSeveral);
+    }
+
+    private static string InverseName(ExplainedStatement statement) => InverseName(statement.Model.Predicate);
+
+    private static string InverseName(PredicateModel predicate) => predicate switch
     {
         RelationModel { Inverse: { } inverse } => inverse.Name,
         RelationModel { IsSymmetric: true } symmetric => symmetric.Name,
-        var predicate => "is " + predicate.Name + " of",
+        _ => "is " + predicate.Name + " of",
     };
 
     private static int NameWidth(IEnumerable<string> names) =>

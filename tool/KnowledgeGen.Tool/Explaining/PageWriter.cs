@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Output;
 
@@ -48,6 +49,21 @@ internal sealed class PageWriter(TextWriter writer, TextStyle style, int width)
         var indent = nameWidth + 6;
         foreach (var line in Wrap(text, indent)) writer.Write(new string(' ', indent) + style.Faint(line) + "\n");
     }
+
+    /// <summary>A line of a tree, which is wrapped below itself.</summary>
+    /// <param name="first">What stands before it.</param>
+    /// <param name="next">What stands before all that is below it.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="remark">What stands behind it.</param>
+    public void Branch(string first, string next, string text, string remark = "")
+    {
+        var lines = Wrap(remark.Length == 0 ? text : text + "  " + remark, next.Length + 3);
+        writer.Write(first + lines[0] + "\n");
+        foreach (var line in lines.Skip(1)) writer.Write(next + "   " + line + "\n");
+    }
+
+    /// <summary>A line of ours below others.</summary>
+    public void Note(string text) => writer.Write(style.Faint(Escape.ForTerminal(text)) + "\n");
 
     private List<string> Wrap(string text, int indent)
     {

@@ -12,8 +12,7 @@ internal sealed class StatementPage(KnowledgeIndex index, PageWriter page)
     public void Write(ExplainedStatement statement)
     {
         var model = statement.Model;
-        var subject = index.NameOf(statement.Subject.Id);
-        page.Heading(subject + " — " + model.Predicate.Name + " — " + Wording.Of(model.Value, index));
+        page.Heading(Wording.OfTriple(statement.Subject, model, index));
         page.Row("id", NameWidth, statement.Id);
         if (model.Predicate.Summary is { } summary) page.Row("meaning", NameWidth, summary);
         page.Row("certainty", NameWidth, model.Certainty.Word());

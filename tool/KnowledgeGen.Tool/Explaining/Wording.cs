@@ -11,6 +11,13 @@ namespace KnowledgeGen.Tool.Explaining;
 /// <summary>Parts of the model in words.</summary>
 internal static class Wording
 {
+    /// <summary>When a statement holds that does so while several dates do.</summary>
+    public const string DuringSeveral = "while all of its premises hold";
+
+    /// <summary>A statement by both ends and what is between them.</summary>
+    public static string OfTriple(EntityModel subject, StatementModel statement, KnowledgeIndex index) =>
+        index.NameOf(subject.Id) + " — " + statement.Predicate.Name + " — " + Of(statement.Value, index);
+
     /// <summary>A place in the facts that terminals and editors open.</summary>
     public static string Of(SourceLocation place) =>
         place.Path + ":" + (place.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
@@ -37,7 +44,7 @@ internal static class Wording
         if (statement.Certainty != StatementCertainty.Certain) yield return "certainty: " + statement.Certainty.Word();
         if (statement.AttributedTo is { } source) yield return "according to " + index.NameOf(source);
         if (statement.During is { } during) yield return "during " + during;
-        if (statement.Basis != StatementBasis.Stated) yield return "basis: " + statement.Basis.Word();
+        if (statement.Basis == StatementBasis.Inferred) yield return "basis: " + statement.Basis.Word();
         if (statement.Note is { } note) yield return "note: " + note;
         foreach (var remark in Remarks(statement.LifeCycle, index)) yield return remark;
     }

@@ -4,6 +4,7 @@ using KnowledgeGen.Language;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Schema;
+using KnowledgeGen.Tool.Deriving;
 
 namespace KnowledgeGen.Tool.Exporting;
 
@@ -20,6 +21,7 @@ internal sealed class ExportedKnowledge
         Schema = BuiltInTypes.LeaveOutUnused(_model.Schema, Entities.Any(entity => entity.Type == BuiltInDocument.TypeName), default);
         Texts = compilation.Documents;
         BaseIri = baseIri;
+        Conclusions = new Conclusions(_model);
     }
 
     /// <summary>The schema, without the built-in type where nothing makes use of it.</summary>
@@ -34,14 +36,20 @@ internal sealed class ExportedKnowledge
     /// <summary>What all IRIs of the knowledge base start with.</summary>
     public string BaseIri { get; }
 
+    /// <summary>What follows from the facts.</summary>
+    public Conclusions Conclusions { get; }
+
     /// <summary>The fact files, ordered by path.</summary>
     public IReadOnlyList<FactFileModel> Files => _model.Files;
 
     /// <summary>The entities in the order of the files.</summary>
     public IEnumerable<EntityModel> Entities => _model.Files.SelectMany(file => file.Entities);
 
-    /// <summary>The statements in the order of the files.</summary>
+    /// <summary>The statements in the order of the files, of each entity those of the facts before those that follow.</summary>
     public IEnumerable<ExportedStatement> Statements => Entities.SelectMany(StatementsOf);
+
+    /// <summary>The statements of an entity, those of the facts before those that follow.</summary>
+    public IEnumerable<ExportedStatement> StatementsOf(EntityModel entity) => StatedOf(entity).Concat(Conclusions.Of(entity.Id));
 
     /// <summary>All evidence, each once: that of entities, then what statements have of their own.</summary>
     public IEnumerable<EvidenceModel> Evidence
@@ -57,8 +65,8 @@ internal sealed class ExportedKnowledge
     /// <summary>The document that an entity says more of, or null.</summary>
     public DocumentModel? FindDocument(string entity) => _declaredDocuments.GetValueOrDefault(entity);
 
-    /// <summary>The statements of an entity with their ids.</summary>
-    public static IEnumerable<ExportedStatement> StatementsOf(EntityModel entity)
+    /// <summary>The statements of an entity that the facts make, with their ids.</summary>
+    public static IEnumerable<ExportedStatement> StatedOf(EntityModel entity)
     {
         var ids = StatementIds.Of(entity);
         for (var i = 0; i < ids.Length; i++) yield return new ExportedStatement(ids[i], entity, entity.Statements[i]);

@@ -14,6 +14,9 @@ internal static class ModelReading
         .FirstOrDefault(statement => statement.Predicate is PropertyModel { Role: Role.Label } && statement.IsAsserted)
         ?.Value.ToCanonicalText();
 
+    /// <summary>The label, or the id where there is none.</summary>
+    public static string LabelOrId(this EntityModel entity) => entity.Label() ?? entity.Id;
+
     /// <summary>The evidence that a statement rests on: its own, else that of its entity.</summary>
     public static EquatableArray<EvidenceModel> EvidenceOn(this StatementModel statement, EntityModel subject) =>
         statement.Evidence.Count > 0 || statement.Unsourced is not null ? statement.Evidence : subject.Evidence;
@@ -44,6 +47,7 @@ internal static class ModelReading
     {
         StatementBasis.Stated => "stated",
         StatementBasis.Inferred => "inferred",
+        StatementBasis.Derived => "derived",
         _ => throw new ArgumentOutOfRangeException(nameof(basis)),
     };
 

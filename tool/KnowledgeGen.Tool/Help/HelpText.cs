@@ -111,7 +111,7 @@ internal static class HelpText
         Write the checked facts for other programs.
 
         Usage:
-          kgen export [DIR] --format FORMAT [-o FILE] [--base IRI] [--documents FOLDER]...
+          kgen export [DIR] --format FORMAT [-o FILE] [--base IRI] [--without-derived] [--documents FOLDER]...
 
         Formats:
           jsonl    JSON Lines: one object a line, each entity followed by its statements.
@@ -119,14 +119,15 @@ internal static class HelpText
           cypher   openCypher, one statement a line, for an empty database of Neo4j or Memgraph.
           csv      A folder of CSV files: one a type, one a relation, all statements, all evidence.
 
-        What is not asserted is marked and kept apart in all of them. Offsets into documents are in UTF-16 code
-        units. Where there are errors nothing is written, and FILE stays as it was.
+        What is not asserted, and what follows from the facts, is marked and kept apart in all of them. Offsets into
+        documents are in UTF-16 code units. Where there are errors nothing is written, and FILE stays as it was.
 
         Options:
           --format FORMAT      jsonl, nquads, cypher or csv.
           -o, --output FILE    The file to write; without it, standard output. Of csv the folder to write, which
                                is replaced as a whole; one that holds other things is refused.
           --base IRI           Of nquads: what all IRIs start with, ending in /, # or : (default urn:kgen:).
+          --without-derived    Leave out what follows from the facts.
 
         """ + Documents + """
 
@@ -134,6 +135,7 @@ internal static class HelpText
           kgen export --format jsonl
           kgen export facts --format nquads --base https://example.org/kb/ -o facts.nq
           kgen export facts --format csv -o facts-csv
+          kgen export facts --format jsonl --without-derived
 
         Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
 
@@ -186,12 +188,15 @@ internal static class HelpText
         """;
 
     private const string Explain = """
-        Show all that is known of an entity, with receipts: its statements, their evidence, and what leads to it.
+        Show all that is known of an entity, with receipts: its statements, their evidence, what leads to it and what
+        follows. Of a statement that follows from others the proof is shown: rule, premises, quoted words.
 
         Usage:
           kgen explain ID [DIR] [--documents FOLDER]...
 
-        ID is the id of an entity, or of a statement as exports have it: subject/predicate/object.
+        ID is the id of an entity, or of a statement as exports have it: subject/predicate/object. It ends in ~2, ~3
+        where several statements say the same, those of the facts first. Of a proof up to 200 statements are shown;
+        what is proved above is not proved again.
 
         Options:
 
@@ -200,6 +205,7 @@ internal static class HelpText
         Examples:
           kgen explain some-id facts
           kgen explain some-id/some-relation/other-id facts
+          kgen explain some-id/some-relation/other-id~2 facts
 
         Exit codes: 0 shown, 1 no such id, 2 wrong usage.
 

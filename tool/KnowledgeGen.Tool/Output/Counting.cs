@@ -21,6 +21,13 @@ internal static class Counting
         return Of(entities.Count, "entity", "entities") + ", " + Of(statements, "statement", "statements");
     }
 
+    /// <summary>How many statements follow, to be put behind <see cref="Facts"/>; nothing where none does.</summary>
+    public static string Derived(KnowledgeCompilation compilation) => compilation.Model.Derivation.Statements.Count switch
+    {
+        0 => string.Empty,
+        var count => ", " + Of(count, "derived statement", "derived statements"),
+    };
+
     /// <summary>How many errors and warnings there are.</summary>
     public static string Problems(IEnumerable<Diagnostic> diagnostics)
     {

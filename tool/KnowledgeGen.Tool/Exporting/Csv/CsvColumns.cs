@@ -44,10 +44,13 @@ internal static class CsvColumns
         [value?.ToWords(), .. QuantityFields(value), .. PointFields(value)];
 
     /// <summary>Several values in one field; null where there are none.</summary>
-    public static string? List(IEnumerable<ValueModel> values)
+    public static string? List(IEnumerable<ValueModel> values) => List(values.Select(value => value.ToWords()));
+
+    /// <summary>Several texts in one field; null where there are none.</summary>
+    public static string? List(IEnumerable<string> texts)
     {
-        var texts = values.Select(value => Escape.ForCsvList(value.ToWords())).ToList();
-        return texts.Count == 0 ? null : string.Join("|", texts);
+        var items = texts.Select(Escape.ForCsvList).ToList();
+        return items.Count == 0 ? null : string.Join("|", items);
     }
 
     private static IEnumerable<string?> QuantityFields(ValueModel? value)

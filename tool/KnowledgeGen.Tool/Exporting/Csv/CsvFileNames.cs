@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace KnowledgeGen.Tool.Exporting.Csv;
 
@@ -16,15 +17,20 @@ internal static class CsvFileNames
 
     private const string TypePrefix = "type-";
     private const string RelationPrefix = "relation-";
+    private const string DerivedPrefix = "derived-";
     private const string Ending = ".csv";
+
+    private static readonly string[] Prefixes = [TypePrefix, RelationPrefix, DerivedPrefix];
 
     public static string OfType(string type) => TypePrefix + type + Ending;
 
     public static string OfRelation(string relation) => RelationPrefix + relation + Ending;
 
+    public static string OfDerived(string relation) => DerivedPrefix + relation + Ending;
+
     /// <summary>Whether an earlier export may have written a file of that name.</summary>
     public static bool IsOwn(string name) =>
         name is Entities or Statements or Qualifiers or Evidence or Documents
         || (name.EndsWith(Ending, StringComparison.Ordinal)
-            && (name.StartsWith(TypePrefix, StringComparison.Ordinal) || name.StartsWith(RelationPrefix, StringComparison.Ordinal)));
+            && Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Deriving;
 using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Exporting.Csv;
@@ -21,7 +22,8 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
     {
         var table = new CsvTable(writer);
         table.Fields(["id", "subject", "predicate", "object"]).Fields(CsvColumns.OfAnyKind("value"));
-        table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by"]).EndRow();
+        table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by"]);
+        table.Fields(["derived", "during-several", "rule", "premises"]).EndRow();
         foreach (var statement in knowledge.Statements)
         {
             var model = statement.Model;
@@ -30,8 +32,15 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
             table.Field(model.IsAsserted).Field(statement.Subject.IsReported);
             table.Field(model.Certainty.Word()).Field(model.Basis.Word()).Field(model.AttributedTo).Field(model.During);
             table.Field(model.Note).Field(model.Unsourced);
-            table.Field(model.LifeCycle.Retracted).Field(model.LifeCycle.Disputed).Field(model.LifeCycle.SupersededBy).EndRow();
+            table.Field(model.LifeCycle.Retracted).Field(model.LifeCycle.Disputed).Field(model.LifeCycle.SupersededBy);
+            WriteProof(table, statement.Conclusion);
         }
+    }
+
+    private static void WriteProof(CsvTable table, Conclusion? conclusion)
+    {
+        table.Field(conclusion is not null).Field(conclusion?.IsDuringSeveral ?? false);
+        table.Field(conclusion?.Rule).Field(conclusion is null ? null : CsvColumns.List(conclusion.Premises)).EndRow();
     }
 
     private void WriteQualifiers(TextWriter writer)
@@ -54,7 +63,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
         foreach (var entity in knowledge.Entities)
         {
             WriteEvidence(table, entity.Id, null, entity.Evidence);
-            foreach (var statement in ExportedKnowledge.StatementsOf(entity))
+            foreach (var statement in ExportedKnowledge.StatedOf(entity))
             {
                 WriteEvidence(table, entity.Id, statement.Id, statement.Evidence);
             }

@@ -13,7 +13,7 @@ internal sealed class CypherEvidence(ExportedKnowledge knowledge, TextWriter wri
     {
         WriteNodes();
         WriteLinks("`Entity` {`entityId`", knowledge.Entities.Select(entity => (entity.Id, entity.Evidence)));
-        WriteLinks("`Statement` {`statementId`", knowledge.Statements.Select(statement => (statement.Id, statement.Evidence)));
+        WriteLinks("`Statement` {`statementId`", knowledge.Entities.SelectMany(ExportedKnowledge.StatedOf).Select(statement => (statement.Id, statement.Evidence)));
     }
 
     private void WriteNodes()

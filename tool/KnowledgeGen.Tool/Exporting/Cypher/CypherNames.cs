@@ -13,6 +13,7 @@ namespace KnowledgeGen.Tool.Exporting.Cypher;
 internal static class CypherNames
 {
     private const string ReportedMark = "Reported";
+    private const string DerivedMark = "Derived";
 
     /// <summary>The key of a property or qualifier.</summary>
     public static string Key(string name) => name.Replace('-', '_');
@@ -26,10 +27,15 @@ internal static class CypherNames
         return string.Concat(labels.Select(label => ":" + Escape.ForCypherName(label)));
     }
 
-    /// <summary>The type of a relation's edges, ready for a pattern. What is not plain has a type of its own.</summary>
-    public static string EdgeType(string relation, bool isPlain)
+    /// <summary>
+    /// The type of an edge, ready for a pattern. What is not plain has a type of its own, and so has what is derived: queries that follow edges
+    /// any number of times would else find each way again and again.
+    /// </summary>
+    public static string EdgeType(ExportedStatement statement)
     {
-        var name = Key(relation).ToUpperInvariant();
-        return Escape.ForCypherName(isPlain ? name : ReportedMark + "_" + name);
+        IEnumerable<string> parts = [Key(statement.Model.Predicate.Name).ToUpperInvariant()];
+        if (statement.Conclusion is not null) parts = parts.Prepend(DerivedMark);
+        if (!statement.IsPlain) parts = parts.Prepend(ReportedMark);
+        return Escape.ForCypherName(string.Join("_", parts));
     }
 }

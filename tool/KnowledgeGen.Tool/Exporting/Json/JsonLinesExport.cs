@@ -1,6 +1,7 @@
+using System.Collections.Generic;
 using System.IO;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Deriving;
 
 namespace KnowledgeGen.Tool.Exporting.Json;
 
@@ -12,12 +13,14 @@ internal sealed class JsonLinesExport
 {
     private readonly ExportedKnowledge _knowledge;
     private readonly TextWriter _writer;
+    private readonly DerivedEvidence _derivedEvidence;
     private readonly JsonLine _line = new();
 
     private JsonLinesExport(ExportedKnowledge knowledge, TextWriter writer)
     {
         _knowledge = knowledge;
         _writer = writer;
+        _derivedEvidence = new DerivedEvidence(knowledge.Conclusions);
     }
 
     /// <summary>Writes all entities and statements.</summary>
@@ -36,7 +39,7 @@ internal sealed class JsonLinesExport
         WriteLifeCycle(entity.LifeCycle);
         EndLine();
 
-        foreach (var statement in ExportedKnowledge.StatementsOf(entity)) Write(statement);
+        foreach (var statement in _knowledge.StatementsOf(entity)) Write(statement);
     }
 
     private void Write(ExportedStatement exported)
@@ -51,8 +54,9 @@ internal sealed class JsonLinesExport
         _line.Key("attributedTo").Text(statement.AttributedTo).Key("during").Text(statement.During);
         _line.Key("qualifiers").BeginObject();
         foreach (var qualifier in statement.Qualifiers) JsonValue.Write(_line.Key(qualifier.Qualifier.Name), qualifier.Value);
-        _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(false);
-        WriteEvidence(exported.Evidence);
+        _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(exported.Conclusion is not null);
+        if (exported.Conclusion is { } conclusion) WriteProof(conclusion);
+        else WriteEvidence(exported.Evidence);
         WriteLifeCycle(statement.LifeCycle);
         EndLine();
     }
@@ -66,7 +70,17 @@ internal sealed class JsonLinesExport
         if (successor is not null) _line.Key("supersededBy").Text(successor);
     }
 
-    private void WriteEvidence(EquatableArray<EvidenceModel> evidence)
+    private void WriteProof(Conclusion conclusion)
+    {
+        if (conclusion.IsDuringSeveral) _line.Key("duringSeveral").Boolean(true);
+        _line.Key("rule").Text(conclusion.Rule).Key("premises").BeginArray();
+        foreach (var premise in conclusion.Premises) _line.Text(premise);
+        _line.EndArray();
+        WriteEvidence(_derivedEvidence.Of(conclusion, out var hasMore));
+        if (hasMore) _line.Key("moreEvidence").Boolean(true);
+    }
+
+    private void WriteEvidence(IEnumerable<EvidenceModel> evidence)
     {
         _line.Key("evidence").BeginArray();
         foreach (var item in evidence)

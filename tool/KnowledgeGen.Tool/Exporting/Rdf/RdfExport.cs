@@ -1,9 +1,9 @@
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
 /// <summary>
-/// Writes a knowledge base as RDF: a graph of the schema, one of the documents, and one a fact file. A statement stands in one fact
-/// file but may rest on several documents or on none, so the file is the graph: when it changes, its graph is what a store has to
-/// replace. Every triple is in one graph only.
+/// Writes a knowledge base as RDF: a graph of the schema, one of the documents, one a fact file, and one of what follows from all of
+/// them. A statement stands in one fact file but may rest on several documents or on none, so the file is the graph: when it changes,
+/// its graph is what a store has to replace. Every triple is in one graph only.
 /// </summary>
 internal static class RdfExport
 {
@@ -14,5 +14,6 @@ internal static class RdfExport
         new RdfDocuments(names, writer).Write(knowledge);
         var facts = new RdfFacts(names, writer);
         foreach (var file in knowledge.Files) facts.Write(file);
+        if (knowledge.Conclusions.Count > 0) facts.WriteDerived(knowledge);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Deriving;
 
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
@@ -28,6 +29,30 @@ internal sealed class RdfFacts
         foreach (var entity in file.Entities) Write(entity);
     }
 
+    /// <summary>Writes what follows, in a graph that can be dropped, left out of a query, or replaced as a whole.</summary>
+    public void WriteDerived(ExportedKnowledge knowledge)
+    {
+        _writer.BeginGraph(_names.DerivedGraph);
+        foreach (var entity in knowledge.Entities) WriteDerived(entity, knowledge.Conclusions);
+    }
+
+    private void WriteDerived(EntityModel entity, Conclusions conclusions)
+    {
+        HashSet<(string Relation, string? Object)>? plain = null;
+        foreach (var statement in conclusions.Of(entity.Id))
+        {
+            plain ??= [.. ExportedKnowledge.StatedOf(entity).Where(stated => stated.IsPlain).Select(EdgeOf)];
+            var iri = _names.Entity(entity.Id);
+            var predicate = _names.Predicate(statement.Model.Predicate);
+            var value = _values.Write(statement.Model.Value, statement.Id);
+            if (statement.IsPlain && plain.Add(EdgeOf(statement))) _writer.Write(iri, predicate, value);
+            Write(statement, iri, predicate, value);
+        }
+    }
+
+    private static (string Relation, string? Object) EdgeOf(ExportedStatement statement) =>
+        (statement.Model.Predicate.Name, statement.ObjectId);
+
     private void Write(EntityModel entity)
     {
         var iri = _names.Entity(entity.Id);
@@ -38,7 +63,7 @@ internal sealed class RdfFacts
         LinkEvidence(iri, entity.Evidence);
 
         var plain = new HashSet<(string Predicate, RdfTerm Value)>();
-        foreach (var statement in ExportedKnowledge.StatementsOf(entity))
+        foreach (var statement in ExportedKnowledge.StatedOf(entity))
         {
             var predicate = _names.Predicate(statement.Model.Predicate);
             var value = _values.Write(statement.Model.Value, statement.Id);
@@ -60,6 +85,7 @@ internal sealed class RdfFacts
         _writer.Write(iri, KgenTerms.Basis, RdfTerm.String(model.Basis.Word()));
         if (model.AttributedTo is { } source) _writer.Write(iri, Prov.WasAttributedTo, RdfTerm.Resource(_names.Entity(source)));
         if (model.During is { } during) _writer.Write(iri, KgenTerms.During, new RdfTerm(during, OtherDatatypes.Edtf));
+        WriteProof(iri, statement.Conclusion);
         if (model.Note is { } note) _writer.Write(iri, KgenTerms.Note, RdfTerm.String(note));
         if (model.Unsourced is { } reason) _writer.Write(iri, KgenTerms.Unsourced, RdfTerm.String(reason));
         WriteLifeCycle(iri, model.LifeCycle);
@@ -69,6 +95,19 @@ internal sealed class RdfFacts
         }
 
         LinkEvidence(iri, statement.Evidence);
+    }
+
+    private void WriteProof(string iri, Conclusion? conclusion)
+    {
+        _writer.Write(iri, KgenTerms.Derived, RdfTerm.Boolean(conclusion is not null));
+        if (conclusion is null) return;
+
+        if (conclusion.IsDuringSeveral) _writer.Write(iri, KgenTerms.DuringSeveral, RdfTerm.Boolean(true));
+        _writer.Write(iri, KgenTerms.Rule, RdfTerm.String(conclusion.Rule));
+        foreach (var premise in conclusion.Premises.Distinct())
+        {
+            _writer.Write(iri, Prov.WasDerivedFrom, RdfTerm.Resource(_names.Statement(premise)));
+        }
     }
 
     private void WriteLifeCycle(string iri, LifeCycleModel lifeCycle)

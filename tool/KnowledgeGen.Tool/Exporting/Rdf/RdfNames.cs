@@ -18,6 +18,9 @@ internal sealed class RdfNames(ExportedKnowledge knowledge)
     /// <summary>The graph of a fact file.</summary>
     public string FactGraph(string path) => Name("graph/facts", path);
 
+    /// <summary>The graph of what follows from all facts.</summary>
+    public string DerivedGraph => Name("graph", "derived");
+
     /// <summary>An entity; one that says more of a document is the document.</summary>
     public string Entity(string id) => knowledge.FindDocument(id) is null ? Name("entity", id) : Document(id);
 

@@ -100,6 +100,9 @@ internal static class KgenTerms
     public const string Certainty = Namespace + "certainty";
     public const string Basis = Namespace + "basis";
     public const string During = Namespace + "during";
+    public const string DuringSeveral = Namespace + "duringSeveral";
+    public const string Derived = Namespace + "derived";
+    public const string Rule = Namespace + "rule";
     public const string Note = Namespace + "note";
     public const string Unsourced = Namespace + "unsourced";
     public const string Retracted = Namespace + "retracted";

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using KnowledgeGen.Generator.Tests.Graph;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Deriving;
+using KnowledgeGen.Tool.Explaining;
+using KnowledgeGen.Tool.Exporting;
+using KnowledgeGen.Tool.Output;
+
+namespace KnowledgeGen.Tool.Tests.Deriving;
+
+/// <summary>The tool says of derived statements what the runtime says of them.</summary>
+public sealed partial class RuntimeParityTests
+{
+    private const int Wide = 100_000;
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 60)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Ids_rules_premises_and_qualifications_are_the_same(int seed)
+    {
+        var model = RandomKnowledge.Make(seed);
+        AreSame(model, ModelStore.Of(model));
+    }
+
+    [Fact]
+    public void Evidence_is_the_same_where_there_are_documents()
+    {
+        using var folder = Atlas.Folder();
+        var model = Atlas.Compile(folder).Model;
+        AreSame(model, ModelStore.Of(model));
+    }
+
+    [Theory]
+    [InlineData("ann/lives-in/mali~2")]
+    [InlineData("ann/lives-in/africa")]
+    [InlineData("ann/neighbor/bob")]
+    [InlineData("cid/lives-in/africa")]
+    [InlineData("kidal/part-of/africa")]
+    public void A_proof_is_the_same_tree_with_places_behind_stated_ones(string id)
+    {
+        using var folder = Atlas.Folder();
+        var compilation = Atlas.Compile(folder);
+        var proof = ProofsOf(ModelStore.Of(compilation.Model))[id];
+        Assert.Equal(proof, TreeOf(compilation, id));
+    }
+
+    private static void AreSame(KnowledgeModel model, ModelStore store)
+    {
+        var conclusions = new Conclusions(model);
+        var evidence = new DerivedEvidence(conclusions);
+        var expected = Derived(store).Select(LineOf);
+        var actual = model.Files.SelectMany(file => file.Entities)
+            .SelectMany(entity => conclusions.Of(entity.Id))
+            .Select(statement => LineOf(statement, evidence));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<Statement> Derived(ModelStore store) =>
+        store.Statements.IncludeReported().IncludeDerived().Where(statement => statement.IsDerived);
+
+    private static Dictionary<string, string> ProofsOf(ModelStore store) =>
+        Derived(store).ToDictionary(statement => statement.Id, statement => statement.Explain().ToString());
+
+    private static string LineOf(Statement statement)
+    {
+        var proof = statement.Explain();
+        var premises = string.Join(" ", proof.Premises.Select(premise => premise.Conclusion.Id));
+        var evidence = string.Join(" ", statement.Evidence.Select(piece => piece.Document.Id + piece.Start + piece.Quote));
+        return $"{statement.Id} {statement.Certainty} {statement.AttributedTo?.Id} {statement.During} {statement.IsAsserted} {proof.Rule}: {premises}; {evidence}";
+    }
+
+    private static string LineOf(ExportedStatement statement, DerivedEvidence evidence)
+    {
+        var model = statement.Model;
+        var premises = string.Join(" ", statement.Conclusion!.Premises);
+        var pieces = string.Join(" ", evidence.Of(statement.Conclusion, out _).Select(piece => piece.Document + piece.Start + piece.Quote));
+        return $"{statement.Id} {model.Certainty} {model.AttributedTo} {model.During} {model.IsAsserted} {statement.Conclusion.Rule}: {premises}; {pieces}";
+    }
+
+    private static string TreeOf(KnowledgeCompilation compilation, string id)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var index = new KnowledgeIndex(compilation);
+        new ProofTree(index, new PageWriter(writer, TextStyle.Plain, Wide)).Write(index.FindDerived(id)!.Conclusion!.Reference);
+        var lines = writer.ToString().TrimEnd('\n').Split('\n').Select(line => line[2..]).ToList();
+        Assert.Contains(lines, line => Place().IsMatch(line));
+        return string.Join("\n", lines.Select(line => Place().Replace(line, string.Empty)));
+    }
+
+    [GeneratedRegex(@"  [^ ]*atlas\.facts\.yaml\([0-9]+,[0-9]+\)$")]
+    private static partial Regex Place();
+}

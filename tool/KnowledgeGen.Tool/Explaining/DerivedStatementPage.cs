@@ -1,0 +1,28 @@
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Explaining;
+
+/// <summary>Writes why a derived statement holds, how far it can be relied on, and when it does.</summary>
+internal sealed class DerivedStatementPage(KnowledgeIndex index, PageWriter page)
+{
+    private const int NameWidth = 9;
+
+    public void Write(ExportedStatement statement)
+    {
+        var model = statement.Model;
+        var conclusion = statement.Conclusion!;
+        page.Heading(Wording.OfTriple(statement.Subject, model, index), "derived");
+        page.Row("id", NameWidth, statement.Id);
+        if (model.Predicate.Summary is { } summary) page.Row("meaning", NameWidth, summary);
+        page.Row("rule", NameWidth, conclusion.Rule);
+        if (index.SummaryOfRule(conclusion.Rule) is { } meaning) page.Detail(NameWidth, meaning);
+        page.Row("certainty", NameWidth, model.Certainty.Word() + ", as the least sure premise");
+        if (model.AttributedTo is { } source) page.Row("according", NameWidth, "to " + index.NameOf(source));
+        if (model.During is { } during) page.Row("during", NameWidth, during);
+        if (conclusion.IsDuringSeveral) page.Row("during", NameWidth, Wording.DuringSeveral);
+
+        page.Gap();
+        page.Heading("Proof");
+        new ProofTree(index, page).Write(conclusion.Reference);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Explaining;
+
+/// <summary>A statement as a sentence, as the runtime's <see cref="Statement.ToString"/> has it.</summary>
+internal static class Sentence
+{
+    public static string Of(ExportedStatement statement, KnowledgeIndex index)
+    {
+        var model = statement.Model;
+        var words = statement.Subject.LabelOrId() + " " + Readable(model.Predicate.Name) + " " + WordsOf(model.Value, index);
+        var remarks = string.Join(", ", Remarks(model, index));
+        return words + (remarks.Length == 0 ? "." : " (" + remarks + ").");
+    }
+
+    private static IEnumerable<string> Remarks(StatementModel model, KnowledgeIndex index)
+    {
+        if (model.Certainty != StatementCertainty.Certain) yield return model.Certainty.Word();
+        if (model.Basis != StatementBasis.Stated) yield return model.Basis.Word();
+        if (model.AttributedTo is { } source) yield return "according to " + index.LabelOf(source);
+        if (model.During is { } during) yield return "during " + during;
+        if (model.LifeCycle.Retracted is not null) yield return "retracted";
+        if (model.LifeCycle.Disputed is not null) yield return "disputed";
+        foreach (var (qualifier, value) in model.Qualifiers) yield return Readable(qualifier.Name) + " " + WordsOf(value, index);
+    }
+
+    private static string WordsOf(ValueModel value, KnowledgeIndex index) =>
+        value is ValueModel.Reference reference ? index.LabelOf(reference.Id) : value.ToWords();
+
+    private static string Readable(string name) => name.Replace('-', ' ');
+}
