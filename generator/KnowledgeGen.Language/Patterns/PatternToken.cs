@@ -11,12 +11,14 @@ namespace KnowledgeGen.Language.Patterns;
 /// <param name="IsQuoted">Whether it is in quotation marks.</param>
 internal readonly record struct PatternToken(string Text, TextRange Range, bool IsQuoted)
 {
-    /// <summary>Whether it names a variable: an ASCII capital, then letters, digits and hyphens.</summary>
+    private const int MaxVariableLength = 100;
+
+    /// <summary>Whether it names a variable: an ASCII capital, then letters, digits, hyphens and underscores, at most 100 characters.</summary>
     public bool IsVariable
     {
         get
         {
-            if (IsQuoted || Text[0] is < 'A' or > 'Z') return false;
+            if (IsQuoted || Text.Length > MaxVariableLength || Text[0] is < 'A' or > 'Z') return false;
             foreach (var c in Text)
             {
                 if (c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_')) return false;

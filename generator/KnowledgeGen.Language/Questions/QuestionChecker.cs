@@ -88,6 +88,7 @@ public sealed class QuestionChecker
         var wanted = new HashSet<AnswerModel>(expected.Answers);
         var found = new HashSet<AnswerModel>();
         var surplus = new List<AnswerModel>();
+        var seen = new SeenAnswers();
         var search = new PatternSearch(_facts, question.Pattern, question.IncludesReported, Take)
         {
             MaxSteps = Math.Min(_maxSteps, (_maxSteps * ReasoningLimits.QuestionShare) - _steps),
@@ -106,8 +107,11 @@ public sealed class QuestionChecker
         return (Rules.WrongAnswer, Opening(question, expected) + Describe(found.ToList()) + ", but "
             + Describe(expected.Answers.ToList()) + (expected.Answers.Count <= 1 ? " is expected" : " are expected") + difference + ".");
 
+        // Most matches are of answers that are known.
         bool Take(Match match)
         {
+            if (!seen.Add(question.Find, match.Values)) return true;
+
             var answer = AnswerOf(question, match.Values);
             if (found.Add(answer) && !wanted.Contains(answer)) surplus.Add(answer);
             return true;
@@ -200,5 +204,24 @@ public sealed class QuestionChecker
         public bool Holds(string? during) => date is null || during is null || IsEnough(EdtfDate.Parse(during).Contains(date));
 
         private bool IsEnough(Truth truth) => truth >= (includesPossible ? Truth.Possibly : Truth.Certainly);
+    }
+
+    /// <summary>The answers that were found, as numbers: what is found with the same numbers before it is told apart by one more.</summary>
+    private sealed class SeenAnswers
+    {
+        private readonly Dictionary<(int Before, int Value), int> _parts = [];
+
+        public bool Add(EquatableArray<int> variables, ReadOnlySpan<int> values)
+        {
+            var (answer, isNew) = (0, false);
+            foreach (var variable in variables)
+            {
+                isNew = !_parts.TryGetValue((answer, values[variable]), out var next);
+                if (isNew) _parts.Add((answer, values[variable]), next = _parts.Count + 1);
+                answer = next;
+            }
+
+            return isNew;
+        }
     }
 }
