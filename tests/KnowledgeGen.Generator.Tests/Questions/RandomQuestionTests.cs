@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Generator.Tests.Graph;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Patterns;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Questions;
@@ -101,13 +100,13 @@ public sealed class QuestionMistakeTests
     [Fact]
     public void All_questions_together_have_a_limit_too()
     {
-        // Each tries 11 to the fifth power, which is less than one may.
+        // Each tries more than 11 to the fourth power, which is less than one may.
         var facts = "about: { unsourced: x }\nplace: { " + string.Join(", ", Enumerable.Range(0, 11).Select(i => $"p{i}: {{}}")) + " }\n";
-        var questions = string.Concat(Enumerable.Range(0, 60).Select(i =>
-            $"q-{i}: {{ ask: Who?, find: [A], where: [A is place, B is place, C is place, D is place, E is place, A != B, B != C, C != D, D != E, E = A], expect: [] }}\n"));
+        var questions = string.Concat(Enumerable.Range(0, 200).Select(i =>
+            $"q-{i}: {{ ask: Who?, find: [A], where: [A is place, B is place, C is place, D is place, A != B, B != C, C != D], expect: [] }}\n"));
         var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", facts), ("a.questions.yaml", questions));
 
-        Assert.Single(compilation.Diagnostics, diagnostic => diagnostic.Rule.Id == "KG7008");
+        Assert.Single(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Id == "KG7008");
     }
 
     private static string[] Messages(string questions) =>
