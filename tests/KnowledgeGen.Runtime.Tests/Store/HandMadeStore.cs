@@ -60,7 +60,9 @@ internal sealed class HandMadeStore : KnowledgeStore
 
         var data = new PackedWriter().Number(facts.Length).Number(1).Number(type).Number(facts.Length);
         var reported = Enumerable.Range(0, facts.Length).Where(i => facts[i].IsReported).ToArray();
-        Subjects(data.Number(reported.Length), reported);
+
+        // Twice the distance: none of them is ruled out.
+        Subjects(data.Number(reported.Length), reported.Select(i => 2 * i));
         data.Number(2).Number(ids.Length);
         data.Number(0).Number(named.Length).Number(names.Length);
         data.Number(2).Number(edges.Length).Number(knows.Length);
