@@ -11,7 +11,7 @@ internal sealed class NumeralSum
 
     // What the last word added; 0 behind one that added nothing.
     private decimal _last;
-    private bool _isPartOfWhole;
+    private bool _endsInFraction;
 
     /// <summary>The number so far.</summary>
     public decimal Value => _total + _current;
@@ -21,7 +21,7 @@ internal sealed class NumeralSum
     {
         _current += number;
         _last = number;
-        _isPartOfWhole = false;
+        _endsInFraction = false;
     }
 
     /// <summary>Takes a word; false where it does not go on with the numeral.</summary>
@@ -42,7 +42,7 @@ internal sealed class NumeralSum
         _current = _current == 0 ? scale : _current * scale;
         if (scale >= 1_000) (_total, _current) = (_total + _current, 0);
         _last = 0;
-        _isPartOfWhole = false;
+        _endsInFraction = false;
         return true;
     }
 
@@ -50,7 +50,7 @@ internal sealed class NumeralSum
     {
         _current += _last == 0 ? fraction : (_last * fraction) - _last;
         _last = 0;
-        _isPartOfWhole = true;
+        _endsInFraction = true;
     }
 
     // "Half a million", "two and a half".
@@ -58,7 +58,7 @@ internal sealed class NumeralSum
     {
         _last = _current != 0 && NumberWords.IsArticle(word) ? 0 : unit;
         _current += _last;
-        _isPartOfWhole = unit is > 0 and < 1;
+        _endsInFraction = unit is > 0 and < 1;
     }
 
     // "Two hundred and one", "a quarter of a million".
@@ -67,6 +67,6 @@ internal sealed class NumeralSum
         if (Value == 0) return false;
 
         _last = 0;
-        return NumberWords.Is(word, "and") || (_isPartOfWhole && NumberWords.Is(word, "of"));
+        return NumberWords.Is(word, "and") || (_endsInFraction && NumberWords.Is(word, "of"));
     }
 }
