@@ -7,7 +7,7 @@ public static class ReasoningLimits
     public const int Statements = 2_000_000;
 
     /// <summary>The number of combinations of statements and entities that the conditions of one rule may be tried on.</summary>
-    public const int Steps = 50_000;
+    public const int Steps = 20_000;
 
     /// <summary>And for each statement that the rules look at so many more: a small knowledge base must not take long.</summary>
     public const int StepsPerStatement = 200;
