@@ -3,31 +3,30 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using KnowledgeGen.Generator.Tests.Pipeline;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KnowledgeGen.Generator.Tests;
 
 /// <summary>
-/// The C# on a page is compiled and run, block by block, and must print what the block of text below it shows. Where it prints something else, the
-/// page as it should be is written beside it; rename it to accept.
+/// The C# on a page is compiled and run, block by block, and must print what the block below it shows. Where it prints something else, the page as
+/// it should be is written beside it; rename it to accept. A page shows the schema and the facts that it is about, or is about the article.
 /// </summary>
 public sealed class DocumentedExampleTests
 {
-    private static readonly Lazy<LoadedKnowledge> News = new(() =>
-    {
-        var run = PipelineRun.Of(RepositoryFiles.Load("facts"));
-        Assert.Empty(run.Diagnostics);
-        return new LoadedKnowledge(run.Sources.Select(source => new GeneratedFile(source.Key, source.Value, false)));
-    });
+    private static readonly string[] Below = ["```", "", "```console"];
 
     [Theory]
-    [InlineData("docs/graph.md")]
-    public void What_a_page_shows_is_what_its_code_prints(string page)
+    [InlineData("docs/graph.md", Framework.Net100)]
+    [InlineData("docs/time.md", Framework.NetStandard20)]
+    [InlineData("docs/time.md", Framework.Net100)]
+    public void What_a_page_shows_is_what_its_code_prints(string page, object framework)
     {
         var path = Path.Combine(RepositoryFiles.Root, page);
         var received = Path.ChangeExtension(path, ".received.md");
-        var lines = File.ReadAllLines(path);
-        var actual = string.Concat(Run(lines).Select(line => line + "\n"));
-        if (actual == File.ReadAllText(path))
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var lines = text.TrimEnd('\n').Split('\n');
+        var actual = string.Concat(Run(lines, Load(lines, (Framework)framework)).Select(line => line + "\n"));
+        if (actual == text)
         {
             File.Delete(received);
             return;
@@ -37,7 +36,16 @@ public sealed class DocumentedExampleTests
         Assert.Fail(page + " shows what its code does not print; see " + received);
     }
 
-    private static IEnumerable<string> Run(string[] lines)
+    private static LoadedKnowledge Load(string[] lines, Framework framework)
+    {
+        var yaml = Enumerable.Range(0, lines.Length).Where(i => lines[i] == "```yaml").Select(i => string.Join("\n", Block(lines, i))).ToArray();
+        var project = yaml.Length == 0 ? RepositoryFiles.Load("facts") : new TestProject().With("town.schema.yaml", yaml[0]).With("town.facts.yaml", yaml[1]);
+        var run = PipelineRun.Of(project with { Framework = framework, LanguageVersion = LanguageVersion.CSharp9 });
+        Assert.Empty(run.Problems);
+        return new LoadedKnowledge(run.Sources.Select(source => new GeneratedFile(source.Key, source.Value, false)), framework);
+    }
+
+    private static IEnumerable<string> Run(string[] lines, LoadedKnowledge knowledge)
     {
         var count = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -45,20 +53,20 @@ public sealed class DocumentedExampleTests
             yield return lines[i];
             if (lines[i] != "```csharp") continue;
 
-            var code = lines.Skip(i + 1).TakeWhile(line => line != "```").ToList();
-            foreach (var line in code) yield return line;
-            Assert.Equal(["```", "", "```text"], lines.Skip(i + code.Count + 1).Take(3));
-            foreach (var line in new[] { "```", "", "```text" }) yield return line;
-            foreach (var line in Print(code)) yield return line;
-            i += code.Count + 4 + lines.Skip(i + code.Count + 4).TakeWhile(line => line != "```").Count();
-            yield return "```";
+            var code = Block(lines, i);
+            var end = i + code.Length + 1;
+            Assert.Equal(Below, lines.Skip(end).Take(Below.Length));
+            foreach (var line in code.Concat(Below).Concat(Print(code, knowledge)).Append("```")) yield return line;
+            i = end + Below.Length + Block(lines, end + Below.Length - 1).Length;
             count++;
         }
 
         Assert.InRange(count, 1, int.MaxValue);
     }
 
-    private static string[] Print(IEnumerable<string> code) => News.Value
-        .Run<string>("var Console = new System.IO.StringWriter(); " + string.Join("\n", code) + "\nreturn Console.ToString();")
-        .ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+    private static string[] Block(string[] lines, int fence) => [.. lines.Skip(fence + 1).TakeWhile(line => line != "```")];
+
+    private static string[] Print(string[] code, LoadedKnowledge knowledge) => knowledge
+        .Run<string>("var Console = new System.IO.StringWriter { NewLine = \"\\n\" };\n" + string.Join("\n", code) + "\nreturn Console.ToString();")
+        .TrimEnd('\n').Split('\n');
 }

@@ -102,7 +102,7 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         bag.Report(
             Rules.MissingQuestionKey,
             key.Range,
-            "'" + missing + "' is missing on question '" + key.Value + "'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in kidal]'.");
+            "'" + missing + "' is missing on question '" + key.Value + "'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in oslo]'.");
         return false;
     }
 

@@ -145,9 +145,9 @@ public sealed class QuestionChecker
 
     private static (Rule Rule, string Message) TooLarge(QuestionModel question) => (
         Rules.QuestionTooLarge,
-        "'" + question.Name + "' was tried on more combinations than the " + Number(ReasoningLimits.Steps) + ", and " + Number(ReasoningLimits.StepsPerStatement)
-            + " more for each statement that questions look at, that one may be tried on, or all together on more than "
-            + Number(ReasoningLimits.QuestionShare) + " times as many; add a condition that narrows it.");
+        "'" + question.Name + "' tries more combinations than a question may, " + Number(ReasoningLimits.Steps) + " and " + Number(ReasoningLimits.StepsPerStatement)
+            + " more for each statement that questions look at, or all questions together try more than " + Number(ReasoningLimits.QuestionShare)
+            + " times as many; add a condition that narrows it.");
 
     private static string Opening(QuestionModel question, CaseModel expected)
     {

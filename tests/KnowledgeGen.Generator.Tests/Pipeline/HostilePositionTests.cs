@@ -84,6 +84,20 @@ public sealed class HostilePositionTests
         ["a plural"] = (text, _) => WithSchema("properties: { more: { of: note, type: string, constant: true, plural: " + text + " } }"),
         ["a member of the schema"] = (text, _) => WithSchema("types: { thing: { member: " + text + " } }"),
         ["an end of a relation"] = (text, _) => WithSchema("relations: { more: { from: " + text + ", to: [" + text + "] } }"),
+        ["a rule"] = (text, id) => WithSchema("rules: { " + text + ": { if: [X near Y], then: Y near X }, r" + id + ": { if: [X near Y], then: Y near X, summary: " + text + " } }"),
+        ["a condition of a rule"] = (text, id) => WithSchema("rules: { r" + id + ": { if: [" + text + ", X near Y], then: Y near X } }"),
+        ["a value in a condition of a rule"] = (text, id) => WithSchema("rules: { r" + id + ": { if: [X near Y, " + InCondition("X label", text) + "], then: Y near X } }"),
+        ["a conclusion"] = (text, id) => WithSchema("rules: { r" + id + ": { if: [X near Y], then: " + text + " } }"),
+        ["a question"] = (text, _) => Questions(text + ": { ask: What?, find: X, where: [X is note], expect: [n] }"),
+        ["the words of a question"] = (text, id) => Questions(id + ": { ask: " + text + ", find: X, where: [X is note], expect: [n] }"),
+        ["what is given to a question"] = (text, id) => Questions(id + ": { ask: What?, given: { " + text + ": note, Y: " + text + " }, find: X, where: [X is note], expect: [n] }"),
+        ["what a question finds"] = (text, id) => Questions(id + ": { ask: What?, find: " + text + ", where: [X is note], expect: [n] }"),
+        ["a condition of a question"] = (text, id) => Questions(id + ": { ask: What?, find: X, where: [X is note, " + text + "], expect: [n] }"),
+        ["a value in a condition of a question"] = (text, id) => Questions(id + ": { ask: What?, find: X, where: [" + InCondition("X label", text) + "], expect: [] }"),
+        ["the date of a question"] = (text, id) => Questions(id + ": { ask: What?, find: X, where: [X is note], as-of: " + text + ", expect: [n] }"),
+        ["an expected answer"] = (text, id) => Questions(id + ": { ask: What?, find: L, where: [_ label L], expect: [" + text + "] }"),
+        ["an argument of an expected answer"] = (text, id) => Questions(id + ": { ask: What?, given: { L: string }, find: X, where: [X label L], expect: { for: { L: " + text + " }, answers: [n] } }"),
+        ["an end of a path"] = (text, id) => Questions(id + ": { ask: How?, path: { from: " + text + ", to: n, along: " + text + ", direction: " + text + " }, expect: [" + text + "] }"),
         ["a lock"] = (text, _) => ("facts.lock", "lock: " + text + "\ndocuments: { " + text + ": { sha256: " + text + ", length: 1, spans: { " + text + ": " + text + " } } }\n"),
     };
 
@@ -174,6 +188,11 @@ public sealed class HostilePositionTests
     }
 
     private static (string Path, string Text) Facts(string facts, string top = "") => ("a.facts.yaml", top + "about: { unsourced: test }\n" + facts + "\n");
+
+    private static (string Path, string Text) Questions(string questions) => ("a.questions.yaml", questions + "\n");
+
+    // Between quotation marks of the condition, within those of YAML.
+    private static string InCondition(string before, string quoted) => "\"" + before + " \\\"" + quoted[1..^1] + "\\\"\"";
 
     private static (string Path, string Text) WithSchema(string schema) => ("b.schema.yaml", schema + "\n");
 

@@ -39,8 +39,8 @@ public sealed class QuestionMistakeTests
 
     [Theory]
     [InlineData("q: x", "Expected keys with values for question 'q', but found the value 'x'; write it as 'key: value' lines or '{ key: value }'.")]
-    [InlineData("q:", "'ask' is missing on question 'q'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in kidal]'.")]
-    [InlineData("q: { ask: '', find: P, where: [P is person], expect: [] }", "'ask' is missing on question 'q'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in kidal]'.")]
+    [InlineData("q:", "'ask' is missing on question 'q'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in oslo]'.")]
+    [InlineData("q: { ask: '', find: P, where: [P is person], expect: [] }", "'ask' is missing on question 'q'; write 'ask: Who lives there?', 'find: Person' and 'where: [Person lives-in oslo]'.")]
     [InlineData("to-string: { ask: Who? }", "No question can be called 'to-string', since its method would be called 'ToString' as something else is; choose another name.")]
     [InlineData("q: { ask: Who?, find: P, where: [P is person], path: { from: ann, to: bob }, expect: [] }", "A question asks for a path, or for what meets conditions, not for both; take 'path' or 'find' and 'where' out.")]
     [InlineData("q: { ask: Who?, given: x, find: P, where: [P is person], expect: [ann, bob] }", "'given' says of what types variables are, as in 'given: { Place: place }'; found the value 'x'.")]

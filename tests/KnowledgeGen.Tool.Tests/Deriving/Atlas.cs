@@ -56,10 +56,10 @@ internal static class Atlas
     }
 
     /// <summary>Places, each part of the next one, with words of its own.</summary>
-    public static TemporaryFolder Chain(int length, bool isTransitive = true)
+    public static TemporaryFolder Chain(int length)
     {
         var folder = new TemporaryFolder();
-        folder.Write("a.schema.yaml", "types: { place: {} }\nrelations: { part-of: { from: place, to: place" + (isTransitive ? ", transitive: true" : "") + " } }\n");
+        folder.Write("a.schema.yaml", "types: { place: {} }\nrelations: { part-of: { from: place, to: place, transitive: true } }\n");
         folder.Write("a.facts.yaml", "source: d\nplace:\n" + string.Concat(Enumerable.Range(0, length).Select(i => string.Create(
             CultureInfo.InvariantCulture, $"  p{i}: {{ part-of: {{ to: p{i + 1}, evidence: Place {i} lies in that }} }}\n"))) + string.Create(CultureInfo.InvariantCulture, $"  p{length}: {{}}\n"));
         folder.Write("documents/d.txt", string.Concat(Enumerable.Range(0, length).Select(i => string.Create(CultureInfo.InvariantCulture, $"Place {i} lies in that.\n"))));
