@@ -6,7 +6,6 @@ using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Patterns;
-using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 using KnowledgeGen.Language.Text;
 
@@ -166,7 +165,7 @@ internal sealed class ExpectationBinder(
 
     private string Example()
     {
-        var type = schema.Types.FirstOrDefault(model => model.Name != BuiltInDocument.TypeName)?.Name ?? "some";
+        var type = schema.ExampleType();
         var answer = isPath || found.Count == 1 ? "[" + type + "-1]" : "[[" + string.Join(", ", found.Select(variable => variable.Name.ToLowerInvariant() + "-1")) + "]]";
         if (given.Count == 0) return "'expect: " + answer + "'";
 

@@ -21,9 +21,6 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
 {
     private static readonly string[] GivenKinds = ["string", "integer", "decimal", "boolean", "date"];
 
-    private static readonly string[] Ends = ["from", "to"];
-    private static readonly string[] Directions = ["forward", "backward", "either"];
-
     private static readonly Regex TupleMember = new(
         "^(Item[0-9]+|Rest|CompareTo|Deconstruct|Equals|GetHashCode|ToString)$", RegexOptions.CultureInvariant);
 
@@ -50,7 +47,7 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
 
         var atoms = _patterns.BindBody(where);
         var foundAll = BindFind(find);
-        var pathModel = path is { } wanted ? BindPath(wanted) : null;
+        var pathModel = path is { } wanted ? new PathBinder(schema, bag, _patterns.Variables, constants).Bind(wanted) : null;
         var date = asOf is null ? null : BindAsOf(asOf);
         if (isPossibly && asOf is null) ReportShape(keys.RangeOfKey("possibly"), "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.");
         ReportNames(_given.Select(given => given.Variable), "given");
@@ -111,7 +108,7 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         if (entry is not { } given || given.Value is YamlScalar { IsMissing: true }) return;
         if (given.Value is not YamlMapping mapping)
         {
-            ReportShape(given.Value.Range, "'given' says of what types variables are, as in 'given: { Place: " + ExampleType() + " }'; found " + KeyReader.Describe(given.Value) + ".");
+            ReportShape(given.Value.Range, "'given' says of what types variables are, as in 'given: { Place: " + schema.ExampleType() + " }'; found " + KeyReader.Describe(given.Value) + ".");
             return;
         }
 
@@ -181,78 +178,6 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         return places;
     }
 
-    private PathModel? BindPath(YamlEntry entry)
-    {
-        var keys = new KeyReader(entry.Value, "'path'", bag, Rules.WrongQuestionShape);
-        var ends = Ends.Select(key => (Key: key, Scalar: keys.TakeScalar(key))).ToList();
-        var along = keys.TakeScalars("along").Select(BindRelation).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
-        var direction = BindDirection(keys.TakeScalar("direction"));
-        keys.ReportOthers(Rules.UnknownQuestionKey);
-        if (keys.HasWrongShape) return null;
-
-        var terms = new List<TermModel?>();
-        foreach (var (key, scalar) in ends)
-        {
-            if (scalar is not null) terms.Add(BindEnd(scalar));
-            else if (!keys.IsThereOrMisspelt(key)) bag.Report(Rules.MissingQuestionKey, entry.Key.Range, "'" + key + "' is missing on 'path'; write 'path: { from: Start, to: End }'.");
-        }
-
-        return terms.Count == 2 && terms[0] is { } from && terms[1] is { } to ? new PathModel(from, to, along, direction) : null;
-    }
-
-    private TermModel? BindEnd(YamlScalar scalar)
-    {
-        var word = new PatternToken(scalar.Value.Length == 0 ? "_" : scalar.Value, scalar.Range, IsQuoted: false);
-        if (word.IsVariable)
-        {
-            if (_patterns.Variables.Find(word) is { Kind: null } variable)
-            {
-                _patterns.Variables.Uses(word);
-                return new TermModel.Variable(variable.Index);
-            }
-
-            ReportShape(scalar.Range, "'" + word.Text + "' is no entity that is given; add it to 'given', as in 'given: { " + word.Text + ": " + ExampleType() + " }'.");
-            return null;
-        }
-
-        if (KebabCase.IsValid(scalar.Value))
-        {
-            constants.Add(new PatternConstant(scalar.Value, default, bag.LocationOf(scalar.Range)));
-            return new TermModel.Entity(scalar.Value);
-        }
-
-        ReportShape(scalar.Range, "'" + Escape.ForMessage(scalar.Value) + "' is neither a variable, which starts with a capital letter, nor an id.");
-        return null;
-    }
-
-    private string? BindRelation(YamlScalar scalar)
-    {
-        var relations = schema.Relations.Select(relation => relation.Name).ToList();
-        if (relations.Contains(scalar.Value)) return scalar.Value;
-
-        var inverse = schema.Relations.FirstOrDefault(relation => relation.Inverse?.Name == scalar.Value);
-        bag.Report(
-            Rules.UnknownInPattern,
-            scalar.Range,
-            inverse is null
-                ? "There is no relation '" + Escape.ForMessage(scalar.Value) + "'" + bag.Suggestion(scalar.Value, relations)
-                : "A path follows relations by their own names, and '" + scalar.Value + "' is the inverse of '" + inverse.Name + "'; write that, with 'direction: backward' or 'direction: either'.");
-        return null;
-    }
-
-    private PathDirection BindDirection(YamlScalar? scalar)
-    {
-        switch (scalar?.Value)
-        {
-            case null or "forward": return PathDirection.Forward;
-            case "backward": return PathDirection.Backward;
-            case "either": return PathDirection.Either;
-            default:
-                ReportShape(scalar!.Range, "'direction' is 'forward', 'backward' or 'either', not '" + Escape.ForMessage(scalar.Value) + "'" + bag.Suggestion(scalar.Value, Directions));
-                return PathDirection.Forward;
-        }
-    }
-
     private TermModel? BindAsOf(YamlScalar scalar)
     {
         var word = new PatternToken(scalar.Value.Length == 0 ? "_" : scalar.Value, scalar.Range, IsQuoted: false);
@@ -298,8 +223,6 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
                     : "'" + variable.Name + "' starts with a capital letter, so it is a variable, and it stands here only: it may be anything; write '_' for that, or an id in small letters.");
         }
     }
-
-    private string ExampleType() => schema.Types.FirstOrDefault(type => type.Name != BuiltInDocument.TypeName)?.Name ?? "place";
 
     private void ReportShape(Text.TextRange range, string message) => bag.Report(Rules.WrongQuestionShape, range, message);
 }
