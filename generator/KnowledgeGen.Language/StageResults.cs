@@ -54,7 +54,7 @@ public sealed record StageResults(
         diagnostics.AddRange(KnowledgeChecker.Check(Schema.Schema, Bound, models));
 
         diagnostics.AddRange(ReasoningFindings.Of(Schema, Table.Table, Derivation));
-        diagnostics.AddRange(Questions.CollectDiagnostics(Schema.Schema, Table.Table));
+        diagnostics.AddRange(Questions.CollectDiagnostics(Schema.Schema, Table.Table, diagnostics.Any(LeavesSomethingOut)));
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
         var citations = Checked.SelectMany(file => file.Citations);
@@ -68,6 +68,10 @@ public sealed record StageResults(
         var completed = diagnostics.ConvertAll(new LifeCyclePlaces(Table.LifeCyclePlaces).Complete);
         return DiagnosticList.Arrange(IgnoreComments.Apply(files, completed));
     }
+
+    // What was not understood is not among the facts, or not among the rules.
+    private static bool LeavesSomethingOut(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error
+        && (diagnostic.Rule.Id[2] is '1' or '2' or '7' || (diagnostic.Rule.Id[2] == '3' && diagnostic.Rule.Id[3] < '4'));
 
     // Of a file whose characters are a guess, that is all there is to say.
     private static void LeaveOutConsequences(List<Diagnostic> diagnostics)

@@ -17,7 +17,10 @@ namespace KnowledgeGen.Language.Questions;
 public sealed record AskedQuestions(EquatableArray<YamlFile> Files, QuestionsResult Bound, EquatableArray<WrongAnswer> Wrong)
 {
     /// <summary>All that is wrong, syntax included.</summary>
-    public IEnumerable<Diagnostic> CollectDiagnostics(SchemaModel schema, EntityTable table)
+    /// <param name="schema">The schema.</param>
+    /// <param name="table">The entities.</param>
+    /// <param name="isIncomplete">Whether some of the schema or the facts was not understood: then wrong answers may be no mistakes.</param>
+    public IEnumerable<Diagnostic> CollectDiagnostics(SchemaModel schema, EntityTable table, bool isIncomplete)
     {
         var unfit = ReasoningFindings.CheckConstants(Bound.Constants, schema, table)
             .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
@@ -27,7 +30,7 @@ public sealed record AskedQuestions(EquatableArray<YamlFile> Files, QuestionsRes
             .SelectMany(file => file.Diagnostics)
             .Concat(Bound.Diagnostics)
             .Concat(unfit)
-            .Concat(Wrong.Where(wrong => !IsAnyWithin(unfit, Bound.Places[wrong.Question].Cases[wrong.Case])).Select(Locate));
+            .Concat(Wrong.Where(wrong => !isIncomplete && !IsAnyWithin(unfit, Bound.Places[wrong.Question].Cases[wrong.Case])).Select(Locate));
     }
 
     // What no answer can be was reported as such. Findings are in the order of files and of places in them.

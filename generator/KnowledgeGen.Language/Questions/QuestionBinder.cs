@@ -49,7 +49,7 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         var foundAll = BindFind(find);
         var pathModel = path is { } wanted ? new PathBinder(schema, bag, _patterns.Variables, constants).Bind(wanted) : null;
         var date = asOf is null ? null : BindAsOf(asOf);
-        if (isPossibly && asOf is null) ReportShape(keys.RangeOfKey("possibly"), "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.");
+        if (isPossibly && asOf is null && !keys.IsMisspelt("as-of")) ReportShape(keys.RangeOfKey("possibly"), "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.");
         ReportNames(_given.Select(given => given.Variable), "given");
         if (foundAll.Count > 1) ReportNames(foundAll, "found");
         if (!bag.HasErrorsSince(count)) ReportUnused();

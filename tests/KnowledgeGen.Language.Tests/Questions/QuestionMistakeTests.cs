@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Questions;
@@ -58,6 +59,7 @@ public sealed class QuestionMistakeTests
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], as-of: 2002-13, expect: [] }", "'2002-13' is not an EDTF date: month 13 does not exist.")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], as-of: Day, expect: [] }", "'Day' is no date that is given; write a date, or add 'given: { Day: date }'.")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], possibly: true, expect: ann }", "'possibly' says how sure it must be that statements hold on a date; add 'as-of', or take it out.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], as_of: 2002, possibly: true, expect: ann }", "'as_of' is not a key of question 'q'; did you mean 'as-of'?")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], expect: { ann: x } }", "Expected the id of an entity for 'X', but found keys with values.")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], expect: gao }", "'gao' is a 'place', where a 'person' is wanted.")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal], expect: [ann, ann] }", "This answer is in the list already; take it out.")]
@@ -88,6 +90,19 @@ public sealed class QuestionMistakeTests
         Assert.Equal(
             "'q' gives 'ann', 'p0', 'p1', 'p10', 'p11', 'p12', 'p13', 'p14' and 13 more, but 'ann' is expected: 'p0', 'p1', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15' and 12 more are not expected.",
             Assert.Single(compilation.Diagnostics).Message);
+    }
+
+    [Theory]
+    [InlineData("height: 458", "hight: 458", "KG3005")]
+    [InlineData("lives-in: gao", "lives-in: goa", "KG3201")]
+    [InlineData("size: small", "size: smal", "KG3102")]
+    public void What_was_not_understood_may_make_answers_wrong_so_they_are_not_told(string before, string after, string id)
+    {
+        const string Question = "q: { ask: Who?, find: [X, H, S], where: [X lives-in gao, kidal height H, kidal size S], expect: [[bob, 458, small]] }\n";
+        var compilation = KnowledgeBase.Compile(
+            ("a.schema.yaml", Schema), ("a.facts.yaml", Facts.Replace(before, after, StringComparison.Ordinal)), ("a.questions.yaml", Question));
+
+        Assert.Equal(id, Assert.Single(compilation.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Distinct()));
     }
 
     [Fact]

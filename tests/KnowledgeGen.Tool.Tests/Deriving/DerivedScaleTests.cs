@@ -9,7 +9,7 @@ namespace KnowledgeGen.Tool.Tests.Deriving;
 /// <summary>What is written grows as the conclusions do, however long their proofs are.</summary>
 public sealed class DerivedScaleTests
 {
-    private const int Length = 1_000;
+    private const int Length = 500;
     private const int Steps = 20_000;
 
     // Ids get longer, and more proofs have as much evidence as is given; with all of it, twice as much would be written of each.
