@@ -15,10 +15,9 @@ using YamlDotNet.Serialization;
 namespace KnowledgeGen.Benchmarks;
 
 /// <summary>How fast facts are checked, against what YamlDotNet alone takes for the same texts.</summary>
-internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<string> notes)
+internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<Note> notes)
 {
     private const string Section = "check";
-    private const double LeastSeconds = 0.3;
 
     public void Run(int size)
     {
@@ -40,13 +39,13 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         foreach (var (_, action) in measures) action();
         for (var run = 0; run < options.Runs; run++)
         {
-            foreach (var (name, action) in measures) medians.Add(name, Seconds(action));
+            foreach (var (name, action) in measures) medians.Add(name, Repeated.Seconds(action));
         }
 
         foreach (var against in new[] { "events", "YamlStream", "Deserializer" }) Add("one thread", against);
         Add("all cores", "one thread");
 
-        notes.Add(Collections(size, () => KnowledgeCompiler.Compile(files, threads: 1)));
+        notes.Add(new Note(Section, Collections(size, () => KnowledgeCompiler.Compile(files, threads: 1))));
 
         void Add(string name, string against) =>
             figures.Add(new Figure(Section, name, against, size, medians[name], medians[against], FigureUnit.Seconds) { Throughput = bytes });
@@ -58,23 +57,6 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         knowledge.Files.Select(file => new InputFile(file.Name + ".facts.yaml", file.Name + ".facts.yaml", FactFileWriter.Text(file))).ToEquatableArray(),
         default,
         knowledge.Files.Select(file => new InputDocument("documents/" + file.Name + ".txt", Encoding.UTF8.GetBytes(file.Document))).ToEquatableArray());
-
-    /// <summary>The time of one call; small ones are called often enough to be measured.</summary>
-    private static double Seconds(Action action)
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        var calls = 0;
-        var watch = Stopwatch.StartNew();
-        do
-        {
-            action();
-            calls++;
-        }
-        while (watch.Elapsed.TotalSeconds < LeastSeconds);
-
-        return watch.Elapsed.TotalSeconds / calls;
-    }
 
     /// <summary>What garbage collection has to do with it.</summary>
     private static string Collections(int size, Action action)

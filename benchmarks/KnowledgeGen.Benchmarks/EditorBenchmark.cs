@@ -7,7 +7,7 @@ using KnowledgeGen.Benchmarks.Report;
 namespace KnowledgeGen.Benchmarks;
 
 /// <summary>What a keystroke costs: runs of the generator in a warm compiler.</summary>
-internal sealed class EditorBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<string> notes)
+internal sealed class EditorBenchmark(BenchmarkOptions options, Projects projects, List<Figure> figures, List<Note> notes)
 {
     private const string Section = "editor";
     private const string Scratch = "from scratch";
@@ -71,7 +71,7 @@ internal sealed class EditorBenchmark(BenchmarkOptions options, Projects project
         var ofCode = host.Run().FreshSteps;
         host.EditFact(knowledge.Files[^1], 1);
         var ofFact = host.Run().FreshSteps;
-        notes.Add($"Generator steps run anew after an edit of C#: {ofCode}; after one fact of {knowledge.Files.Count:#,0} files: {ofFact}.");
+        notes.Add(new Note(Section, $"Generator steps run anew after an edit of C#: {ofCode}; after one fact of {knowledge.Files.Count:#,0} files: {ofFact}."));
         if (ofCode > 0) throw new InvalidOperationException($"An edit of C# ran {ofCode} steps, and must run none.");
     }
 

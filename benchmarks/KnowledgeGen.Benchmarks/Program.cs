@@ -16,7 +16,7 @@ if (BenchmarkOptions.Parse(args) is not { } options)
 }
 
 var figures = new List<Figure>();
-var notes = new List<string>();
+var notes = new List<Note>();
 var projects = new Projects(new Workspace(Path.Combine(Workspace.Repository, "artifacts", "benchmarks")));
 var sections = new Dictionary<string, Action<int>>
 {
@@ -24,6 +24,7 @@ var sections = new Dictionary<string, Action<int>>
     ["check"] = new CheckBenchmark(options, projects, figures, notes).Run,
     ["editor"] = new EditorBenchmark(options, projects, figures, notes).Run,
     ["run"] = new RunTimeBenchmark(options, projects, figures).Run,
+    ["graph"] = new GraphBenchmark(options, projects, figures, notes).Run,
 };
 var measured = new MeasuredFile(
     Path.Combine(Workspace.Repository, "artifacts", "benchmarks", "measured.tsv"), $"{MeasuredCode.Describe(Machine.Describe())}, {options.Runs} runs");
@@ -46,7 +47,11 @@ foreach (var size in options.Sizes)
 
 var report = MarkdownReport.Write(figures, notes);
 Console.WriteLine(report);
-if (options.IsComplete) File.WriteAllText(Path.Combine(Workspace.Repository, "docs", "benchmarks.md"), report);
+if (options.HasAllSizes)
+{
+    var page = Path.Combine(Workspace.Repository, "docs", "benchmarks.md");
+    File.WriteAllText(page, ReportPage.Replace(File.ReadAllText(page), report));
+}
 
 var ratios = new CommittedRatios(Path.Combine(Workspace.Repository, "benchmarks", "ratios.tsv"));
 var regressions = ratios.Regressions(figures);

@@ -14,6 +14,7 @@ internal sealed class Projects(Workspace workspace)
 
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SyntheticKnowledge> _knowledge = [];
+    private readonly Dictionary<int, PlaceTree> _trees = [];
 
     /// <summary>The folders of projects that were found not to compile, which takes a compiler minutes to find out.</summary>
     public ISet<string> Failing { get; } = new HashSet<string>(StringComparer.Ordinal);
@@ -23,6 +24,13 @@ internal sealed class Projects(Workspace workspace)
     {
         if (!_knowledge.TryGetValue(size, out var knowledge)) _knowledge[size] = knowledge = new SyntheticKnowledge(size);
         return knowledge;
+    }
+
+    /// <summary>The places of a size, from which something follows.</summary>
+    public PlaceTree Tree(int size)
+    {
+        if (!_trees.TryGetValue(size, out var tree)) _trees[size] = tree = new PlaceTree(size);
+        return tree;
     }
 
     /// <summary>The assembly of a project that was built.</summary>
@@ -51,6 +59,13 @@ internal sealed class Projects(Workspace workspace)
         StaticInitializerWriter.Write(Knowledge(size), folder, docs: null);
         WriteFirstAccess(folder, size, "_ = Knowledge.All;");
         Workspace.WriteProject(folder, usesGenerator: false, "", "", "Shared", "Entities", "HandWritten");
+    });
+
+    /// <summary>A program that uses conclusions, views and questions.</summary>
+    public string Places(int size) => Folder("places", size, folder =>
+    {
+        Tree(size).Write(folder);
+        Workspace.WriteProject(folder, usesGenerator: true, "", "", "Shared", "Places");
     });
 
     /// <summary>A program that loads the facts at start-up.</summary>

@@ -41,7 +41,7 @@ public class ReportTests
     [InlineData(24, "**missed**")]
     public void Growth_beyond_the_number_of_entities_is_called_missed(double large, string verdict) => Assert.Contains(
         $"× | {verdict} |",
-        Write(Compiling with { Size = Goal.GrowthFrom }, Compiling with { Size = Goal.GrowthTo, Value = large }).Split("## Growth")[1],
+        Write(Compiling with { Size = Goal.GrowthFrom }, Compiling with { Size = Goal.GrowthTo, Value = large }).Split("| growth of |")[1],
         StringComparison.Ordinal);
 
     [Fact]
@@ -78,14 +78,14 @@ public class ReportTests
         try
         {
             Figure[] figures = [Compiling with { Value = 1.0 / 3, IsShare = true, Throughput = 7, Runs = 3 }, Compiling with { Baseline = double.NaN }];
-            new MeasuredFile(path, "this code").Save(figures, ["A note."]);
-            var (loaded, notes) = (new List<Figure>(), new List<string>());
+            new MeasuredFile(path, "this code").Save(figures, [new Note("run", "A note.")]);
+            var (loaded, notes) = (new List<Figure>(), new List<Note>());
             new MeasuredFile(path, "that code").Load(loaded, notes);
             Assert.Empty(loaded);
 
             new MeasuredFile(path, "this code").Load(loaded, notes);
             Assert.Equal(figures, loaded);
-            Assert.Equal(["A note."], notes);
+            Assert.Equal([new Note("run", "A note.")], notes);
         }
         finally
         {
@@ -103,6 +103,19 @@ public class ReportTests
         Assert.InRange(figures.Count, 3, 10);
         Assert.All(figures, figure => Assert.Contains(report, line => line.StartsWith(figure, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void What_was_measured_alone_replaces_its_section_and_no_other()
+    {
+        var hop = Hop(Goal.GrowthFrom, 1);
+        var page = ReportPage.Replace(Write(Compiling, hop), MarkdownReport.Write([hop with { Value = 7 }], [new Note("run", "Again.")]));
+
+        Assert.Equal(MarkdownReport.Write([Compiling, hop with { Value = 7 }], [new Note("run", "Again.")]), page);
+    }
+
+    [Fact]
+    public void A_section_that_is_new_comes_where_it_belongs() =>
+        Assert.Equal(Write(Compiling, Hop(100, 1)), ReportPage.Replace(Write(Hop(100, 1)), Write(Compiling)));
 
     private static Figure Hop(int size, double value) => new("run", "relation hop", "hand-written", size, value, 1, FigureUnit.Seconds);
 

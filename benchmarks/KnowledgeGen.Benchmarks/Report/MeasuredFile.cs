@@ -14,10 +14,10 @@ namespace KnowledgeGen.Benchmarks.Report;
 /// <param name="measured">Which code was measured, and how: what was measured otherwise does not count.</param>
 internal sealed class MeasuredFile(string path, string measured)
 {
-    private const string Note = "note";
+    private const string Marker = "note";
 
     /// <summary>Reads what an earlier run of the same left; nothing where there was none.</summary>
-    public void Load(List<Figure> figures, List<string> notes)
+    public void Load(List<Figure> figures, List<Note> notes)
     {
         if (!File.Exists(path)) return;
 
@@ -27,14 +27,14 @@ internal sealed class MeasuredFile(string path, string measured)
         foreach (var line in lines.Skip(1))
         {
             var parts = line.Split('\t');
-            if (parts[0] == Note) notes.Add(parts[1]);
+            if (parts[0] == Marker) notes.Add(new Note(parts[1], parts[2]));
             else figures.Add(Parse(parts));
         }
     }
 
     /// <summary>Writes all that was measured.</summary>
-    public void Save(IEnumerable<Figure> figures, IEnumerable<string> notes) =>
-        File.WriteAllLines(path, figures.Select(Line).Concat(notes.Select(note => Note + "\t" + note)).Prepend(measured));
+    public void Save(IEnumerable<Figure> figures, IEnumerable<Note> notes) =>
+        File.WriteAllLines(path, figures.Select(Line).Concat(notes.Select(note => $"{Marker}\t{note.Section}\t{note.Text}")).Prepend(measured));
 
     private static string Line(Figure figure) => string.Create(
         CultureInfo.InvariantCulture,
