@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Reasoning;
 
@@ -10,13 +9,15 @@ namespace KnowledgeGen.Language.Questions;
 /// Finds a shortest path between entities, the one that the graph of the runtime finds: its edges in the same order, and breadth first.
 /// </summary>
 /// <param name="facts">The entities.</param>
+/// <param name="incoming">Where statements lead to each entity.</param>
 /// <param name="relations">The relations that are followed.</param>
 /// <param name="includesReported">Whether all statements count, and merely reported entities are reached.</param>
 /// <param name="holds">Whether a statement holds when it must.</param>
-internal sealed class PathFinder(FactBase facts, HashSet<string> relations, bool includesReported, Func<StatementModel, bool> holds)
+internal sealed class PathFinder(
+    FactBase facts, IncomingStatements incoming, HashSet<string> relations, bool includesReported, Func<StatementModel, bool> holds)
 {
-    private readonly List<int>[] _forward = new List<int>[facts.EntityCount];
-    private readonly List<int>[] _backward = new List<int>[facts.EntityCount];
+    private readonly Dictionary<int, int> _cameFrom = [];
+    private readonly Queue<int> _queue = [];
 
     /// <summary>The number of statements that were looked at.</summary>
     public long Steps { get; private set; }
@@ -27,48 +28,57 @@ internal sealed class PathFinder(FactBase facts, HashSet<string> relations, bool
         if (from < 0 || to < 0) return null;
         if (from == to) return [from];
 
-        for (var subject = 0; subject < facts.EntityCount; subject++) Read(subject, direction);
-        var cameFrom = Enumerable.Repeat(-1, facts.EntityCount).ToArray();
-        cameFrom[from] = from;
-        var queue = new Queue<int>();
-        queue.Enqueue(from);
-        while (queue.Count > 0 && cameFrom[to] < 0)
+        _cameFrom[from] = from;
+        _queue.Enqueue(from);
+        while (_queue.Count > 0 && !_cameFrom.ContainsKey(to))
         {
-            var at = queue.Dequeue();
-            foreach (var next in (_forward[at] ?? []).Concat(_backward[at] ?? []))
-            {
-                if (cameFrom[next] >= 0) continue;
-                cameFrom[next] = at;
-                queue.Enqueue(next);
-            }
+            var at = _queue.Dequeue();
+            FollowOwn(at, direction);
+            FollowOthers(at, direction);
         }
 
-        return cameFrom[to] < 0 ? null : Trace(cameFrom, from, to);
+        return _cameFrom.ContainsKey(to) ? Trace(from, to) : null;
     }
 
-    private static List<int> Trace(int[] cameFrom, int from, int to)
+    private List<int> Trace(int from, int to)
     {
         var path = new List<int> { to };
-        while (path[path.Count - 1] != from) path.Add(cameFrom[path[path.Count - 1]]);
+        while (path[path.Count - 1] != from) path.Add(_cameFrom[path[path.Count - 1]]);
         path.Reverse();
         return path;
     }
 
-    private void Read(int subject, PathDirection direction)
+    private void FollowOwn(int at, PathDirection direction)
     {
-        foreach (var statement in facts.Entity(subject).Statements)
+        foreach (var statement in facts.Entity(at).Statements)
         {
             Steps++;
-            if (statement is not { Predicate: RelationModel relation, Value: ValueModel.Reference target } || !relations.Contains(relation.Name)) continue;
-            if ((!includesReported && !statement.IsAsserted) || !holds(statement) || facts.NumberOf(target.Id) is not (>= 0 and var other)) continue;
-
-            if (direction != PathDirection.Backward || relation.IsSymmetric) Add(_forward, subject, other);
-            if (direction != PathDirection.Forward || relation.IsSymmetric) Add(_backward, other, subject);
+            if (statement is not { Predicate: RelationModel relation, Value: ValueModel.Reference target }) continue;
+            if (direction == PathDirection.Backward && !relation.IsSymmetric) continue;
+            if (IsEdge(statement, relation) && facts.NumberOf(target.Id) is >= 0 and var other) Reach(other, at);
         }
     }
 
-    private void Add(List<int>[] edges, int from, int to)
+    private void FollowOthers(int at, PathDirection direction)
     {
-        if (includesReported || !facts.IsReported(to)) (edges[from] ??= []).Add(to);
+        foreach (var (subject, place) in incoming.Of(at))
+        {
+            Steps++;
+            var statement = facts.Entity(subject).Statements[place];
+            var relation = (RelationModel)statement.Predicate;
+            if (direction == PathDirection.Forward && !relation.IsSymmetric) continue;
+            if (IsEdge(statement, relation)) Reach(subject, at);
+        }
+    }
+
+    private bool IsEdge(StatementModel statement, RelationModel relation) =>
+        relations.Contains(relation.Name) && (includesReported || statement.IsAsserted) && holds(statement);
+
+    private void Reach(int other, int from)
+    {
+        if ((!includesReported && facts.IsReported(other)) || _cameFrom.ContainsKey(other)) return;
+
+        _cameFrom.Add(other, from);
+        _queue.Enqueue(other);
     }
 }

@@ -14,6 +14,7 @@ public sealed class QuestionChecker
     private const int MaxListed = 8;
 
     private readonly FactBase _facts;
+    private readonly IncomingStatements _incoming;
     private readonly SchemaModel _schema;
     private readonly long _maxSteps;
     private long _steps;
@@ -22,6 +23,7 @@ public sealed class QuestionChecker
     {
         _schema = schema;
         _facts = facts;
+        _incoming = new IncomingStatements(facts);
         _maxSteps = ReasoningLimits.Steps + (ReasoningLimits.StepsPerStatement * (long)facts.Tables.Sum(table => table.Count));
     }
 
@@ -74,7 +76,7 @@ public sealed class QuestionChecker
         if (question.Path is { } path)
         {
             var relations = new HashSet<string>(RelationsOf(path), StringComparer.Ordinal);
-            var search = new PathFinder(_facts, relations, question.IncludesReported, statement => counts.Holds(statement.During));
+            var search = new PathFinder(_facts, _incoming, relations, question.IncludesReported, statement => counts.Holds(statement.During));
             var found = search.Find(NumberOf(path.From, known), NumberOf(path.To, known), path.Direction);
             _steps += search.Steps;
             return _steps > _maxSteps * ReasoningLimits.QuestionShare ? TooLarge(question) : ComparePath(question, expected, found);

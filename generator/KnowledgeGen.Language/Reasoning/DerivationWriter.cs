@@ -9,11 +9,16 @@ namespace KnowledgeGen.Language.Reasoning;
 internal sealed class DerivationWriter
 {
     private readonly FactBase _facts;
-    private readonly List<(FactTable Table, int Relation)> _tables = [];
-    private readonly Dictionary<FactReference, int> _places = [];
+
+    // By table and place: where a conclusion comes among all of them.
+    private readonly int[][] _places;
     private readonly List<PremiseModel> _premises = [];
 
-    private DerivationWriter(FactBase facts) => _facts = facts;
+    private DerivationWriter(FactBase facts)
+    {
+        _facts = facts;
+        _places = new int[facts.Tables.Count][];
+    }
 
     public static DerivationModel Write(SchemaModel schema, IReadOnlyList<InferenceRule> rules, FactBase facts)
     {
@@ -44,30 +49,41 @@ internal sealed class DerivationWriter
         for (var relation = 0; relation < relations.Count; relation++)
         {
             var table = _facts.Table(relations[relation]);
-            _tables.Add((table, relation));
-            var derived = Enumerable.Range(table.StatedCount, table.Count - table.StatedCount).ToArray();
-            Array.Sort(derived, (one, other) => Compare(table, one, other));
-            foreach (var place in derived)
+            var places = _places[table.Number] = new int[table.Count];
+            foreach (var place in InOrder(table))
             {
-                var reference = new FactReference(table.Number, place);
-                _places.Add(reference, order.Count);
-                order.Add((relation, reference));
+                places[place] = order.Count;
+                order.Add((relation, new FactReference(table.Number, place)));
             }
         }
 
         var statements = new DerivedStatementModel[order.Count];
         for (var i = 0; i < statements.Length; i++) statements[i] = Write(order[i].Relation, order[i].Reference);
         premises = _premises.ToEquatableArray();
-        return statements.ToEquatableArray();
+        return new EquatableArray<DerivedStatementModel>(statements);
     }
 
-    private static int Compare(FactTable table, int one, int other)
+    /// <summary>The places of the conclusions: by subject, then by object, then as they were concluded.</summary>
+    private static int[] InOrder(FactTable table)
     {
-        var bySubject = table[one].Subject.CompareTo(table[other].Subject);
-        if (bySubject != 0) return bySubject;
+        var places = new int[table.Count - table.StatedCount];
+        var keys = new long[places.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = table.StatedCount + i;
+            keys[i] = ((long)table[places[i]].Subject << 32) | (uint)table[places[i]].Value;
+        }
 
-        var byObject = table[one].Value.CompareTo(table[other].Value);
-        return byObject != 0 ? byObject : one.CompareTo(other);
+        Array.Sort(keys, places);
+        for (var start = 0; start < keys.Length;)
+        {
+            var end = start + 1;
+            while (end < keys.Length && keys[end] == keys[start]) end++;
+            if (end - start > 1) Array.Sort(places, start, end - start);
+            start = end;
+        }
+
+        return places;
     }
 
     private DerivedStatementModel Write(int relation, FactReference reference)
@@ -84,6 +100,6 @@ internal sealed class DerivationWriter
     private PremiseModel Write(FactReference premise)
     {
         var provenance = _facts.Tables[premise.Table][premise.Place].Provenance;
-        return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise]);
+        return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise.Table][premise.Place]);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace KnowledgeGen.Language.Reasoning;
@@ -10,12 +11,12 @@ internal sealed class FactTable(int number, bool isSymmetric)
 {
     public const int End = -1;
 
-    private readonly List<Row> _rows = [];
-    private readonly Dictionary<int, int> _bySubject = [];
-    private readonly Dictionary<int, int> _byValue = [];
+    private readonly Heads _bySubject = new();
+    private readonly Heads _byValue = new();
     private readonly Dictionary<long, int> _byBoth = [];
-    private readonly Dictionary<int, int> _othersBySubject = [];
-    private readonly Dictionary<int, int> _othersByValue = [];
+    private readonly Heads _othersBySubject = new();
+    private readonly Heads _othersByValue = new();
+    private Row[] _rows = new Row[16];
 
     /// <summary>The place of the table among all.</summary>
     public int Number { get; } = number;
@@ -32,7 +33,7 @@ internal sealed class FactTable(int number, bool isSymmetric)
     /// <summary>And it ends here: what was added since is for the next round.</summary>
     public int DeltaEnd { get; private set; }
 
-    public int Count => _rows.Count;
+    public int Count { get; private set; }
 
     /// <summary>
     /// The number of the rule that makes the relation transitive. What it did not conclude is in chains of its own, since the rule itself looks at
@@ -40,15 +41,15 @@ internal sealed class FactTable(int number, bool isSymmetric)
     /// </summary>
     public int ClosureRule { get; set; } = int.MinValue;
 
-    public Row this[int place] => _rows[place];
+    public ref readonly Row this[int place] => ref _rows[place];
 
-    public int FirstOfSubject(int subject) => _bySubject.TryGetValue(subject, out var place) ? place : End;
+    public int FirstOfSubject(int subject) => _bySubject[subject];
 
-    public int FirstOfValue(int value) => _byValue.TryGetValue(value, out var place) ? place : End;
+    public int FirstOfValue(int value) => _byValue[value];
 
-    public int FirstOtherOfSubject(int subject) => _othersBySubject.TryGetValue(subject, out var place) ? place : End;
+    public int FirstOtherOfSubject(int subject) => _othersBySubject[subject];
 
-    public int FirstOtherOfValue(int value) => _othersByValue.TryGetValue(value, out var place) ? place : End;
+    public int FirstOtherOfValue(int value) => _othersByValue[value];
 
     public int FirstOfBoth(int subject, int value) => _byBoth.TryGetValue(Key(subject, value), out var place) ? place : End;
 
@@ -56,29 +57,32 @@ internal sealed class FactTable(int number, bool isSymmetric)
     public void Add(int subject, int value, int qualification, Provenance provenance)
     {
         var isOther = provenance.Rule != ClosureRule;
-        var row = new Row(subject, value, qualification, provenance, FirstOfSubject(subject), FirstOfValue(value), FirstOfBoth(subject, value))
+        if (Count == _rows.Length) Array.Resize(ref _rows, 2 * Count);
+        _rows[Count] = new Row(subject, value, qualification, provenance, _bySubject[subject], _byValue[value], FirstOfBoth(subject, value))
         {
-            NextOtherOfSubject = isOther ? FirstOtherOfSubject(subject) : End,
-            NextOtherOfValue = isOther ? FirstOtherOfValue(value) : End,
+            NextOtherOfSubject = isOther ? _othersBySubject[subject] : End,
+            NextOtherOfValue = isOther ? _othersByValue[value] : End,
         };
-        if (isOther) _othersBySubject[subject] = _othersByValue[value] = _rows.Count;
-        _bySubject[subject] = _byValue[value] = _byBoth[Key(subject, value)] = _rows.Count;
-        _rows.Add(row);
+        if (isOther) _othersBySubject[subject] = _othersByValue[value] = Count;
+        _bySubject[subject] = _byValue[value] = _byBoth[Key(subject, value)] = Count;
+        Count++;
         if (provenance.Rule == Provenance.Stated) StatedCount++;
     }
 
     /// <summary>Starts the first round of a group of rules: all is new.</summary>
-    public void StartRounds() => (DeltaStart, DeltaEnd) = (0, _rows.Count);
+    public void StartRounds() => (DeltaStart, DeltaEnd) = (0, Count);
 
     /// <summary>Starts another round.</summary>
     /// <returns>Whether there is something new.</returns>
     public bool NextRound()
     {
-        (DeltaStart, DeltaEnd) = (DeltaEnd, _rows.Count);
+        (DeltaStart, DeltaEnd) = (DeltaEnd, Count);
         return DeltaStart < DeltaEnd;
     }
 
-    private static long Key(int subject, int value) => ((long)subject << 32) | (uint)value;
+    // The hash of a number of 64 bits is one half of it against the other: small numbers in both would meet. Times an odd number they are
+    // as different as before, and spread.
+    private static long Key(int subject, int value) => unchecked((long)((((ulong)(uint)subject << 32) | (uint)value) * 0x9E3779B97F4A7C15));
 
     /// <summary>A statement, and the next older ones of the same subject, value and both.</summary>
     internal readonly record struct Row(

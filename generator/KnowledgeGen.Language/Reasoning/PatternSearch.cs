@@ -131,12 +131,12 @@ internal sealed class PatternSearch
             : high - 1;
         while (at >= low)
         {
-            var row = table[at];
+            ref readonly var row = ref table[at];
             var next = subject != Unknown && value != Unknown ? row.NextOfBoth
                 : subject != Unknown ? (onlyOthers ? row.NextOtherOfSubject : row.NextOfSubject)
                 : value != Unknown ? (onlyOthers ? row.NextOtherOfValue : row.NextOfValue)
                 : at - 1;
-            if (at < high && !(isReversed && row.Subject == row.Value) && !TryRow(table, atom, place, at, row, isReversed, step, qualification)) return false;
+            if (at < high && !(isReversed && row.Subject == row.Value) && !TryRow(table, atom, place, at, in row, isReversed, step, qualification)) return false;
             at = next;
         }
 
@@ -144,7 +144,7 @@ internal sealed class PatternSearch
     }
 
     private bool TryRow(
-        FactTable table, AtomModel.Stated atom, int place, int at, FactTable.Row row, bool isReversed, int step, int qualification)
+        FactTable table, AtomModel.Stated atom, int place, int at, in FactTable.Row row, bool isReversed, int step, int qualification)
     {
         if (++Steps > MaxSteps) return false;
         if (_isClosure && place == 0 && row.Provenance.Rule == _ruleNumber) return true;
@@ -219,7 +219,7 @@ internal sealed class PatternSearch
         while (at >= 0)
         {
             Steps++;
-            var row = table[at];
+            ref readonly var row = ref table[at];
             if (MayCount(row.Qualification)) return true;
             at = subject != Unknown && value != Unknown ? row.NextOfBoth
                 : subject != Unknown ? row.NextOfSubject

@@ -6,8 +6,7 @@ namespace KnowledgeGen;
 /// <summary>One search through a graph, nearest first. It stays on numbers and makes no entity.</summary>
 internal sealed class BreadthFirstSearch(KnowledgeStore store, GraphIndex index)
 {
-    // By ordinal: the walk that first led there, counted from 1.
-    private readonly int[] _walkTo = new int[store.EntityCount];
+    private readonly WalkTable _walkTo = new(store.EntityCount);
     private int[] _found = new int[16];
     private int _count;
 
@@ -22,15 +21,15 @@ internal sealed class BreadthFirstSearch(KnowledgeStore store, GraphIndex index)
     /// <summary>A shortest way between two entities, as walks; of an entity to itself a shortest cycle. Null where there is none.</summary>
     public int[]? FindPath(int from, int to)
     {
-        Search(from, isDone: () => _walkTo[to] != 0);
-        if (_walkTo[to] == 0) return null;
+        Search(from, isDone: () => _walkTo[to] >= 0);
+        if (_walkTo[to] < 0) return null;
 
         var walks = new List<int>();
         var at = to;
         do
         {
-            walks.Add(_walkTo[at] - 1);
-            at = store.Ordinal(index.From(_walkTo[at] - 1));
+            walks.Add(_walkTo[at]);
+            at = store.Ordinal(index.From(_walkTo[at]));
         }
         while (at != from);
         walks.Reverse();
@@ -53,11 +52,7 @@ internal sealed class BreadthFirstSearch(KnowledgeStore store, GraphIndex index)
         foreach (var walk in walks)
         {
             var row = index.To(walk);
-            ref var walkTo = ref _walkTo[store.Ordinal(row)];
-            if (walkTo != 0) continue;
-
-            walkTo = walk + 1;
-            _found[_count++] = row;
+            if (_walkTo.TryAdd(store.Ordinal(row), walk)) _found[_count++] = row;
         }
     }
 }
