@@ -59,20 +59,21 @@ internal static class MarkdownReport
         foreach (var (section, title, words) in Sections)
         {
             var own = figures.Where(figure => figure.Section == section).ToList();
-            if (own.Count > 0) AppendSection(text, own, notes.Where(note => note.Section == section).ToList(), title, words);
+            if (own.Count > 0) text.Append('\n').Append(SectionText(own, notes.Where(note => note.Section == section), title, words));
         }
 
-        return text.ToString().TrimEnd('\n') + "\n";
+        return text.ToString();
     }
 
-    private static void AppendSection(StringBuilder text, List<Figure> figures, List<Note> notes, string title, string words)
+    private static string SectionText(List<Figure> figures, IEnumerable<Note> notes, string title, string words)
     {
-        text.Append("\n## ").Append(title).Append("\n\n").Append(words.ReplaceLineEndings("\n")).Append("\n\n");
+        var text = new StringBuilder("## ").Append(title).Append("\n\n").Append(words.ReplaceLineEndings("\n")).Append("\n\n");
         AppendTable(text, figures);
         text.Append("Medians of ").Append(figures.Min(figure => figure.Runs)).Append(", measured on: ").Append(Machine.Describe()).Append(".\n\n");
         AppendGoals(text, figures);
         AppendGrowth(text, figures);
         foreach (var note in notes) text.Append("- ").Append(note.Text).Append('\n');
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
     private static void AppendTable(StringBuilder text, List<Figure> figures)
