@@ -1,149 +1,29 @@
 using System;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 
 namespace KnowledgeGen.Consumers.Tests;
 
 /// <summary>
-/// Projects as users have them, in a folder of their own outside the repository, built by one <c>dotnet build</c>: with the generator as
-/// the package brings it, and once from source.
+/// Projects as users have them, in a folder of their own outside the repository, built by one <c>dotnet build</c>: with the package, from source, and some with the
+/// assemblies that the package brings, which takes less time.
 /// </summary>
 public sealed class ConsumerBuild : IDisposable
 {
-    private const string Program = """
-        using System;
-        using Library;
-
-        Console.WriteLine(Person.MiraHolt.Name + " wrote " + Person.MiraHolt.Wrote[0].Title + ".");
-        """;
-
-    private const string Use = """
-        namespace Library
-        {
-            /// <summary>Uses the facts.</summary>
-            public static class Uses
-            {
-                /// <summary>An author.</summary>
-                public static Person Author => Book.TheQuietGarden.Author[0];
-            }
-        }
-        """;
-
-    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile><LangVersion>9</LangVersion>";
-
-    private static readonly string Repository = Metadata("RepositoryRoot");
-    private static readonly string Configuration = Metadata("Configuration");
-
-    private const string Aged = """
-        about: { unsourced: test }
-        person:
-          ann: { name: Ann, retracted: there was nobody }
-          bob: { name: Bob, disputed: perhaps two people }
-          eve: { name: Eve, superseded-by: eva }
-          eva: { name: Eva, formerly: ewa }
-        book:
-          a-book: { title: A book, author: { to: eva, retracted: misread } }
-        """;
-
-    private const string UseOfAged = """
-        namespace Library
-        {
-            /// <summary>Uses what is out of use.</summary>
-            public static class Uses
-            {
-                /// <summary>One a line.</summary>
-                public static readonly object[] All =
-                {
-                    Person.Ann,
-                    Person.Bob,
-                    Person.Eve,
-                    Person.Ewa,
-                    Book.ABook.Author,
-                    Person.Eva,
-                };
-
-                /// <summary>An id that nobody has, and a constant that is not used.</summary>
-                public static void Invite([KnowledgeGen.EntityId(typeof(Person))] string guest = "evo") { Invite("eva"); }
-            }
-        }
-        """;
-
-    private const string Misspelt = """
-        <KnowledgeGenRot>Facts</KnowledgeGenRot>
-        <KnowledgeGenNamspace Condition="'$(Configuration)' != 'a > b'">Facts</KnowledgeGenNamspace>
-        <knowledgegennamespace>Library</knowledgegennamespace>
-        <KnowledgeGenRoots Label="a > b" Condition="'$(Configuration)' != ''">Facts</KnowledgeGenRoots>
-        """;
-
-    // What looks like our properties, and is a comment, text, an item, metadata or a task.
-    private const string NoProperties = """
-        <!-- <KnowledgeGenOld>1</KnowledgeGenOld> <ItemGroup> -->
-        <PropertyGroup><Note><![CDATA[<KnowledgeGenText>]]></Note></PropertyGroup>
-        <ItemGroup Condition="'a > b' == ''" />
-        <ItemGroup>
-          <KnowledgeGenItem Include="x" />
-          <None Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></None>
-          <!-- </ItemGroup> -->
-          <KnowledgeGenItem Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem>
-        </ItemGroup>
-        <ItemDefinitionGroup><KnowledgeGenItem><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem></ItemDefinitionGroup>
-        <Target Name="Never"><KnowledgeGenTask Text="x" /></Target>
-        """;
-
-    private const string Twofold = "about: { unsourced: test }\nperson:\n  ann: { name: Ann, nick: [A, A] }\n  bob: { name: Bob, nick: [B, B] } # kgen: ignore KG3106 he signs so\n";
-
-    private const string Nick = "properties: { nick: { of: person, type: string, many: true }, age: { of: person, type: integer } }\n";
-
-    private static readonly ConsumerProject[] Projects =
-    [
-        new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = Misspelt, Body = NoProperties },
-        new("AgedStandard") { Framework = "netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged } },
-        new("Warned") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold } },
-        new("Configured") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold, [".globalconfig"] = "is_global = true\ndotnet_diagnostic.KG3106.severity = error\n" } },
-        new("Silenced") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<NoWarn>$(NoWarn);KG3106</NoWarn>" },
-        new("AllErrors") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" },
-        new("Hostile")
-        {
-            Code = Use,
-            Files = new() { ["nick.schema.yaml"] = Nick },
-            Bytes = HostileFiles.All.ToDictionary(file => file.Key + ".facts.yaml", file => file.Value),
-        },
-        new("Good") { Properties = "<OutputType>Exe</OutputType>", Code = Program },
-        new("FromSource") { Import = "FromSource", Properties = "<OutputType>Exe</OutputType>", Code = Program },
-        new("Typo") { Code = Use, Files = new() { ["more/typo.facts.yaml"] = "source: town\nbook:\n  another:\n    title: The Quiet Garden\n    author: mira-hold\n    evidence: The Quiet Garden\n" } },
-        new("RivalFirst") { Import = "RivalFirst", Properties = "<OutputType>Exe</OutputType>", Code = Program + "Console.WriteLine(Rival.Says);\n" },
-        new("RivalLast") { Import = "RivalLast", Properties = "<OutputType>Exe</OutputType>", Code = Program + "Console.WriteLine(Rival.Says);\n" },
-        new("NetStandard20") { Framework = "netstandard2.0", Properties = Strict, Code = Use },
-        new("Net80") { Framework = "net8.0", Properties = Strict, Code = Use },
-        new("Mäli facts") { Properties = "<OutputType>Exe</OutputType>", Code = Program },
-        new("NoDocuments") { Code = Use, Properties = "<KnowledgeGenDocuments>../nowhere</KnowledgeGenDocuments>" },
-        new("OtherDocuments")
-        {
-            Code = Use,
-            Properties = "<KnowledgeGenDocuments>../Good/documents</KnowledgeGenDocuments>",
-            Files = new() { ["documents/town.txt"] = "Mira Holt keeps the library. In 1987 she wrote The Quiet Garden.\r\n" },
-        },
-        new("Twice") { Code = Use, Body = "<ItemGroup><AdditionalFiles Include=\"library.facts.yaml\" /></ItemGroup>" },
-        new("NotLoaded")
-        {
-            Body = """
-                <Target Name="LoseTheGenerator" BeforeTargets="CoreCompile">
-                  <ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>
-                </Target>
-                """,
-        },
-        new("Renamed") { Code = Use + "\nstatic class Broken { static object Gone => Library.Person.MiraHold; }\n" },
-    ];
+    private static readonly string Repository = BuiltRepository.Folder;
+    private static readonly string Configuration = BuiltRepository.Configuration;
 
     public ConsumerBuild()
     {
         Folder = Path.Combine(Path.GetTempPath(), "kg consumers " + Guid.NewGuid().ToString("N")[..8]);
         Directory.CreateDirectory(Folder);
+        BuiltRepository.WriteSources(Folder);
         WriteImports();
         WriteRival();
-        foreach (var project in Projects) project.Write(Folder);
+        foreach (var project in ConsumerProjects.All) project.Write(Folder);
+        WriteTemplates();
         WriteTraversal();
         (ExitCode, Output) = Run("dotnet", "build", "all.proj", "-nologo", "-v:m", "-tl:off", "-nodeReuse:false", "-p:BuildProjectReferences=false", "-p:Configuration=" + Configuration);
     }
@@ -176,10 +56,57 @@ public sealed class ConsumerBuild : IDisposable
         File.Delete(Path.Combine(folder, project.Name + ".csproj"));
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), """<Project><Import Project="../Built.props" /></Project>""");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), """<Project><Import Project="../Built.targets" /></Project>""");
-        File.WriteAllText(Path.Combine(folder, "OneFile.cs"), "#:property RootNamespace=Library\n#:property PublishAot=false\n" + Program);
+        File.WriteAllText(Path.Combine(folder, "OneFile.cs"), "#:property RootNamespace=Library\n#:property PublishAot=false\n" + ConsumerProjects.Program);
         var (exitCode, output) = Run("dotnet", "run", "--file", Path.Combine(folder, "OneFile.cs"), "--artifacts-path", Path.Combine(folder, "artifacts"));
         Assert.True(exitCode == 0, output);
         return output.ReplaceLineEndings("\n").Trim();
+    }
+
+    /// <summary>
+    /// Watches a project, changes one of its files once its program has said something, and waits for what the program says then.
+    /// </summary>
+    /// <returns>Whether both were said in time.</returns>
+    public bool Watch(string project, string first, string file, Func<string, string> change, string second)
+    {
+        var start = StartOf("dotnet", "watch", "run", "--non-interactive", "--project", Path.Combine(project, project + ".csproj"), "-c", Configuration);
+        using var process = new Process { StartInfo = start };
+        using var said = new BlockingCollection<string>();
+        process.OutputDataReceived += (_, line) => said.Add(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => said.Add(line.Data ?? "");
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            if (!IsSaid(first) || !IsSaid("Waiting for a file to change")) return false;
+
+            var path = Path.Combine(Folder, project, file);
+            File.WriteAllText(path, change(File.ReadAllText(path)));
+            return IsSaid(second);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        bool IsSaid(string words)
+        {
+            while (said.TryTake(out var line, TimeSpan.FromMinutes(2)))
+            {
+                if (line.Contains(words, StringComparison.Ordinal)) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Installs the tool from its package, and runs it.</summary>
+    public string RunTool(params string[] arguments)
+    {
+        var tools = Path.Combine(Folder, "tools");
+        if (!Directory.Exists(tools)) Succeed("tool", "install", "KnowledgeGen.Tool", "--tool-path", tools, "--version", BuiltRepository.Version);
+        return Run(Path.Combine(tools, "kgen"), arguments).Output.ReplaceLineEndings("\n").Trim();
     }
 
     /// <summary>Runs a built program.</summary>
@@ -191,9 +118,6 @@ public sealed class ConsumerBuild : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string Metadata(string key) => typeof(ConsumerBuild).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == key).Value!;
 
     private void WriteImports()
     {
@@ -210,6 +134,8 @@ public sealed class ConsumerBuild : IDisposable
         WriteImport("Built", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{analyzers}{runtime}""");
         WriteImport("RivalFirst", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{rival}{analyzers}{runtime}""");
         WriteImport("RivalLast", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{analyzers}{rival}{runtime}""");
+        WriteImport("Package", $"""<ItemGroup><PackageReference Include="KnowledgeGen" Version="{BuiltRepository.Version}" /></ItemGroup>""", "");
+        WriteImport("Central", """<ItemGroup><PackageReference Include="KnowledgeGen" /></ItemGroup>""", "");
         WriteImport("FromSource", $"""<Import Project="{Repository}generator/FromSource.props" />""", $"""<Import Project="{Repository}generator/FromSource.targets" />""");
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), "<Project />");
     }
@@ -218,6 +144,22 @@ public sealed class ConsumerBuild : IDisposable
     {
         File.WriteAllText(Path.Combine(Folder, name + ".props"), $"<Project>{props}</Project>");
         File.WriteAllText(Path.Combine(Folder, name + ".targets"), $"<Project>{targets}</Project>");
+    }
+
+    private void WriteTemplates()
+    {
+        var hive = Path.Combine(Folder, "hive");
+        Succeed("new", "install", BuiltRepository.PackageOf("KnowledgeGen.Templates"), "--debug:custom-hive", hive);
+        foreach (var (name, template, framework) in ConsumerProjects.FromTemplates)
+        {
+            Succeed("new", template, "-o", name, "--framework", framework, "--skipRestore", "--debug:custom-hive", hive);
+        }
+    }
+
+    private void Succeed(params string[] arguments)
+    {
+        var (exitCode, output) = Run("dotnet", arguments);
+        if (exitCode != 0) throw new InvalidOperationException(string.Join(' ', arguments) + ": " + output);
     }
 
     // Another generator, with a YamlDotNet.dll of another version beside it, as its authors would ship it.
@@ -260,7 +202,8 @@ public sealed class ConsumerBuild : IDisposable
     private void WriteTraversal() => File.WriteAllText(Path.Combine(Folder, "all.proj"), $"""
         <Project DefaultTargets="Build">
           <ItemGroup>
-            {string.Concat(Projects.Select(project => $"<Consumer Include=\"{project.Name}/{project.Name}.csproj\" />"))}
+            {string.Concat(ConsumerProjects.All.Select(project => project.Name).Concat(ConsumerProjects.FromTemplates.Select(template => template.Name))
+                .Select(name => $"<Consumer Include=\"{name}/{name}.csproj\" />"))}
             <Good Include="Good/obj/{Configuration}/net10.0/Good.dll" />
           </ItemGroup>
           <Target Name="Restore" />
@@ -279,6 +222,15 @@ public sealed class ConsumerBuild : IDisposable
 
     private (int ExitCode, string Output) Run(string program, params string[] arguments)
     {
+        using var process = Process.Start(StartOf(program, arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    private ProcessStartInfo StartOf(string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
@@ -295,10 +247,6 @@ public sealed class ConsumerBuild : IDisposable
             start.Environment.Remove(name);
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return start;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 
@@ -35,7 +36,12 @@ internal sealed record ConsumerProject(string Name)
         ["documents/town.txt"] = "Mira Holt keeps the library. In 1987 she wrote The Quiet Garden.\n",
     };
 
+    /// <summary>The framework, or several with semicolons.</summary>
     public string Framework { get; init; } = "net10.0";
+
+    private string FrameworkElement => Framework.Contains(';', StringComparison.Ordinal)
+        ? $"<TargetFrameworks>{Framework}</TargetFrameworks>"
+        : $"<TargetFramework>{Framework}</TargetFramework>";
 
     /// <summary>MSBuild properties.</summary>
     public string Properties { get; init; } = "";
@@ -63,7 +69,7 @@ internal sealed record ConsumerProject(string Name)
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="../{Import}.props" />
               <PropertyGroup>
-                <TargetFramework>{Framework}</TargetFramework>
+                {FrameworkElement}
                 <RootNamespace>Library</RootNamespace>
                 <Nullable>enable</Nullable>
                 {Properties}

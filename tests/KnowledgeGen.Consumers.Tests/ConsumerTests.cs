@@ -7,6 +7,7 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
 {
     [Theory]
     [InlineData("Good")]
+    [InlineData("Central")]
     [InlineData("FromSource")]
     [InlineData("Mäli facts")]
     public void A_project_with_facts_builds_without_a_warning_and_its_program_tells_one(string project)
@@ -28,6 +29,13 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     [InlineData("NetStandard20")]
     [InlineData("Net80")]
     public void A_strict_library_for_an_older_framework_and_language_builds(string project) => AssertBuiltCleanly(project);
+
+    [Fact]
+    public void A_project_for_several_frameworks_builds_for_each()
+    {
+        AssertBuiltCleanly("Multi");
+        Assert.All(["net10.0", "net8.0", "netstandard2.0"], framework => Assert.Contains($"{framework}{System.IO.Path.DirectorySeparatorChar}Multi.dll", build.Output, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_typo_in_a_fact_file_is_an_error_at_its_place_with_the_likely_word()
@@ -130,6 +138,27 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
         Assert.DoesNotContain("AD0001", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("forged\n", build.Output.ReplaceLineEndings("\n").Replace("forged'", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.False(build.IsBuilt("Hostile"));
+    }
+
+    [Fact]
+    public void What_dotnet_new_makes_builds_and_tells_what_its_facts_say()
+    {
+        AssertBuiltCleanly("App");
+        AssertBuiltCleanly("Facts");
+        Assert.Equal(
+            "Mira Holt wrote The Quiet Garden in 1987.\n  “In 1987 she wrote The Quiet Garden” (hello, line 1)\nOf the same town: Mira Holt, Anders Holt.",
+            build.RunProgram("App"));
+    }
+
+    [Fact]
+    public void Watching_a_project_takes_up_a_fact_that_changes() => Assert.True(build.Watch(
+        "Watched", "Mira Holt wrote The Quiet Garden in 1987.", "library.facts.yaml", text => text.Replace("published: 1987", "published: 1987~", StringComparison.Ordinal), "in 1987~."));
+
+    [Fact]
+    public void The_tool_comes_as_a_package()
+    {
+        Assert.Equal(BuiltRepository.Version, build.RunTool("--version"));
+        Assert.Matches(@"typo\.facts\.yaml\(5,13\): error KG3201: ", build.RunTool("check", "Typo"));
     }
 
     [Fact]

@@ -1,0 +1,150 @@
+using System.Linq;
+
+namespace KnowledgeGen.Consumers.Tests;
+
+/// <summary>The projects that <see cref="ConsumerBuild"/> builds.</summary>
+internal static class ConsumerProjects
+{
+    public const string Program = """
+        using System;
+        using Library;
+
+        Console.WriteLine(Person.MiraHolt.Name + " wrote " + Person.MiraHolt.Wrote[0].Title + ".");
+        """;
+
+    private const string Use = """
+        namespace Library
+        {
+            /// <summary>Uses the facts.</summary>
+            public static class Uses
+            {
+                /// <summary>An author.</summary>
+                public static Person Author => Book.TheQuietGarden.Author[0];
+            }
+        }
+        """;
+
+    /// <summary>The projects that are made by <c>dotnet new</c>.</summary>
+    public static readonly (string Name, string Template, string Framework)[] FromTemplates =
+    [
+        ("App", "knowledge", "net10.0"),
+        ("Facts", "knowledge-lib", "netstandard2.0"),
+        ("Watched", "knowledge", "net10.0"),
+    ];
+
+    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile><LangVersion>9</LangVersion>";
+
+    private const string Aged = """
+        about: { unsourced: test }
+        person:
+          ann: { name: Ann, retracted: there was nobody }
+          bob: { name: Bob, disputed: perhaps two people }
+          eve: { name: Eve, superseded-by: eva }
+          eva: { name: Eva, formerly: ewa }
+        book:
+          a-book: { title: A book, author: { to: eva, retracted: misread } }
+        """;
+
+    private const string UseOfAged = """
+        namespace Library
+        {
+            /// <summary>Uses what is out of use.</summary>
+            public static class Uses
+            {
+                /// <summary>One a line.</summary>
+                public static readonly object[] All =
+                {
+                    Person.Ann,
+                    Person.Bob,
+                    Person.Eve,
+                    Person.Ewa,
+                    Book.ABook.Author,
+                    Person.Eva,
+                };
+
+                /// <summary>An id that nobody has, and a constant that is not used.</summary>
+                public static void Invite([KnowledgeGen.EntityId(typeof(Person))] string guest = "evo") { Invite("eva"); }
+            }
+        }
+        """;
+
+    private const string Misspelt = """
+        <KnowledgeGenRot>Facts</KnowledgeGenRot>
+        <KnowledgeGenNamspace Condition="'$(Configuration)' != 'a > b'">Facts</KnowledgeGenNamspace>
+        <knowledgegennamespace>Library</knowledgegennamespace>
+        <KnowledgeGenRoots Label="a > b" Condition="'$(Configuration)' != ''">Facts</KnowledgeGenRoots>
+        """;
+
+    // What looks like our properties, and is a comment, text, an item, metadata or a task.
+    private const string NoProperties = """
+        <!-- <KnowledgeGenOld>1</KnowledgeGenOld> <ItemGroup> -->
+        <PropertyGroup><Note><![CDATA[<KnowledgeGenText>]]></Note></PropertyGroup>
+        <ItemGroup Condition="'a > b' == ''" />
+        <ItemGroup>
+          <KnowledgeGenItem Include="x" />
+          <None Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></None>
+          <!-- </ItemGroup> -->
+          <KnowledgeGenItem Update="x"><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem>
+        </ItemGroup>
+        <ItemDefinitionGroup><KnowledgeGenItem><KnowledgeGenMark>1</KnowledgeGenMark></KnowledgeGenItem></ItemDefinitionGroup>
+        <Target Name="Never"><KnowledgeGenTask Text="x" /></Target>
+        """;
+
+    private const string Twofold = "about: { unsourced: test }\nperson:\n  ann: { name: Ann, nick: [A, A] }\n  bob: { name: Bob, nick: [B, B] } # kgen: ignore KG3106 he signs so\n";
+
+    private const string Nick = "properties: { nick: { of: person, type: string, many: true }, age: { of: person, type: integer } }\n";
+
+    public static readonly ConsumerProject[] All =
+    [
+        new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = Misspelt, Body = NoProperties },
+        new("AgedStandard") { Framework = "netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged } },
+        new("Warned") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold } },
+        new("Configured") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold, [".globalconfig"] = "is_global = true\ndotnet_diagnostic.KG3106.severity = error\n" } },
+        new("Silenced") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<NoWarn>$(NoWarn);KG3106</NoWarn>" },
+        new("AllErrors") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold }, Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" },
+        new("Hostile")
+        {
+            Code = Use,
+            Files = new() { ["nick.schema.yaml"] = Nick },
+            Bytes = HostileFiles.All.ToDictionary(file => file.Key + ".facts.yaml", file => file.Value),
+        },
+        new("Good") { Import = "Package", Properties = "<OutputType>Exe</OutputType>", Code = Program },
+        new("FromSource") { Import = "FromSource", Properties = "<OutputType>Exe</OutputType>", Code = Program },
+        new("Typo") { Import = "Package", Code = Use, Files = new() { ["more/typo.facts.yaml"] = "source: town\nbook:\n  another:\n    title: The Quiet Garden\n    author: mira-hold\n    evidence: The Quiet Garden\n" } },
+        new("RivalFirst") { Import = "RivalFirst", Properties = "<OutputType>Exe</OutputType>", Code = Program + "Console.WriteLine(Rival.Says);\n" },
+        new("RivalLast") { Import = "RivalLast", Properties = "<OutputType>Exe</OutputType>", Code = Program + "Console.WriteLine(Rival.Says);\n" },
+        new("NetStandard20") { Import = "Package", Framework = "netstandard2.0", Properties = Strict, Code = Use },
+        new("Net80") { Import = "Package", Framework = "net8.0", Properties = Strict, Code = Use },
+        new("Mäli facts") { Import = "Package", Properties = "<OutputType>Exe</OutputType>", Code = Program },
+        new("Multi") { Import = "Package", Framework = "net10.0;net8.0;netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = Use },
+        new("Central")
+        {
+            Import = "Central",
+            Properties = "<OutputType>Exe</OutputType>",
+            Code = Program,
+            Files = new() { ["Directory.Packages.props"] = $"""
+                <Project>
+                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <ItemGroup><PackageVersion Include="KnowledgeGen" Version="{BuiltRepository.Version}" /></ItemGroup>
+                </Project>
+                """ },
+        },
+        new("NoDocuments") { Code = Use, Properties = "<KnowledgeGenDocuments>../nowhere</KnowledgeGenDocuments>" },
+        new("OtherDocuments")
+        {
+            Code = Use,
+            Properties = "<KnowledgeGenDocuments>../Good/documents</KnowledgeGenDocuments>",
+            Files = new() { ["documents/town.txt"] = "Mira Holt keeps the library. In 1987 she wrote The Quiet Garden.\r\n" },
+        },
+        new("Twice") { Code = Use, Body = "<ItemGroup><AdditionalFiles Include=\"library.facts.yaml\" /></ItemGroup>" },
+        new("NotLoaded")
+        {
+            Body = """
+                <Target Name="LoseTheGenerator" BeforeTargets="CoreCompile">
+                  <ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>
+                </Target>
+                """,
+        },
+        new("Renamed") { Code = Use + "\nstatic class Broken { static object Gone => Library.Person.MiraHold; }\n" },
+    ];
+}
