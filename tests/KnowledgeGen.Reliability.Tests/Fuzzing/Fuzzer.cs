@@ -21,6 +21,8 @@ internal sealed class Fuzzer
     private static readonly TimeSpan LeastBound = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BoundOfCharacter = TimeSpan.FromMicroseconds(50);
 
+    private const int Repetitions = 4;
+
     private readonly IReadOnlyList<(string Path, string Text)[]> _corpus;
     private readonly ConcurrentQueue<string> _failures = new();
     private long _count;
@@ -57,6 +59,42 @@ internal sealed class Fuzzer
         var other = others[random.Next(others.Length)].Text;
         files[changed].Text = TextMutator.Mutate(random, files[changed].Text, other.Length == 0 ? "x" : other);
         if (WhatIsWrong(files, files[changed].Text) is { } wrong) _failures.Enqueue(wrong + " in " + files[changed].Path + ":\n" + files[changed].Text);
+    }
+
+    private static string? WhatIsWrong((string Path, string Text)[] files, string text)
+    {
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            var file = YamlReader.Read("changed", text);
+            var compilation = KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(files), threads: 1);
+            var time = watch.Elapsed;
+            var size = files.Sum(one => one.Text.Length);
+            if (time > LeastBound + (BoundOfCharacter * size) && IsSlowAgain(files, size)) return $"{time.TotalMilliseconds:0} ms for {size} characters";
+
+            var lengths = files.ToDictionary(one => one.Path, one => one.Text.Length, StringComparer.Ordinal);
+            lengths["changed"] = text.Length;
+            return file.Diagnostics.Concat(compilation.AllDiagnostics).Select(diagnostic => WhatIsWrong(diagnostic, lengths)).FirstOrDefault(wrong => wrong is not null);
+        }
+#pragma warning disable CA1031 // Whatever it is, it is what is looked for.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception.ToString();
+        }
+    }
+
+    // What is slow is slow every time; a machine that had something else to do is not.
+    private static bool IsSlowAgain((string Path, string Text)[] files, int size)
+    {
+        for (var i = 0; i < Repetitions; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(files), threads: 1);
+            if (watch.Elapsed <= LeastBound + (BoundOfCharacter * size)) return false;
+        }
+
+        return true;
     }
 
     private static string? WhatIsWrong((string Path, string Text)[] files, string text)
