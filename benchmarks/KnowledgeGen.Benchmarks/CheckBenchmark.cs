@@ -45,7 +45,7 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         foreach (var against in new[] { "events", "YamlStream", "Deserializer" }) Add("one thread", against);
         Add("all cores", "one thread");
 
-        notes.Add(new Note(Section, Collections(size, () => KnowledgeCompiler.Compile(files, threads: 1))));
+        notes.Add(new Note(Section, $"Checking {size:#,0} entities on one thread {CollectionText.Of(() => KnowledgeCompiler.Compile(files, threads: 1))}."));
 
         void Add(string name, string against) =>
             figures.Add(new Figure(Section, name, against, size, medians[name], medians[against], FigureUnit.Seconds) { Throughput = bytes });
@@ -57,20 +57,6 @@ internal sealed class CheckBenchmark(BenchmarkOptions options, Projects projects
         knowledge.Files.Select(file => new InputFile(file.Name + ".facts.yaml", file.Name + ".facts.yaml", FactFileWriter.Text(file))).ToEquatableArray(),
         default,
         knowledge.Files.Select(file => new InputDocument("documents/" + file.Name + ".txt", Encoding.UTF8.GetBytes(file.Document))).ToEquatableArray());
-
-    /// <summary>What garbage collection has to do with it.</summary>
-    private static string Collections(int size, Action action)
-    {
-        GC.Collect();
-        var (allocated, paused) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
-        var watch = Stopwatch.StartNew();
-        action();
-        var seconds = watch.Elapsed.TotalSeconds;
-        allocated = GC.GetTotalAllocatedBytes() - allocated;
-        paused = GC.GetTotalPauseDuration() - paused;
-        return $"Checking {size:#,0} entities on one thread allocates {FigureText.Of(allocated, FigureUnit.Bytes)} and waits for garbage collections "
-            + $"{FigureText.Of(paused.TotalSeconds, FigureUnit.Seconds)} of {FigureText.Of(seconds, FigureUnit.Seconds)}.";
-    }
 
     private static void ReadEvents(string text)
     {

@@ -23,7 +23,7 @@ internal sealed class GraphBenchmark(BenchmarkOptions options, Projects projects
         ("graph-closure", "graph-by-hand", "what reaches a place, in the graph", "going down by hand"),
         ("view-statements", "statements-by-hand", "all statements as of a day", "filtering by hand"),
         ("view-of", "of-by-hand", "what a group controls as of a day", "filtering by hand"),
-        ("view-graph", "graph", "breadth-first as of a day", "breadth-first"),
+        ("view-graph", "graph", "breadth-first as of a day, an entity", "breadth-first"),
         ("question", "question-by-hand", "a question", "asking by hand"),
         ("question-as-of", "question-as-of-by-hand", "a question as of a day", "asking by hand"),
     ];
@@ -60,7 +60,8 @@ internal sealed class GraphBenchmark(BenchmarkOptions options, Projects projects
         }
 
         notes.Add(new Note(Section, $"{size - 1:#,0} places in another: {closure.Derivation.Statements.Count:#,0} statements follow of the closure, "
-            + $"{all.Derivation.Statements.Count:#,0} with the rule; questions with {all.Questions.Sum(question => question.Cases.Count):#,0} cases."));
+            + $"{all.Derivation.Statements.Count:#,0} with the rule, which {CollectionText.Of(() => Derivation.Of(all.Schema, all.Files))}; "
+            + $"questions with {all.Questions.Sum(question => question.Cases.Count):#,0} cases."));
     }
 
     private void OfProgram(int size)
@@ -75,7 +76,7 @@ internal sealed class GraphBenchmark(BenchmarkOptions options, Projects projects
 
         foreach (var (measure, baseline, name, against) in Measures)
         {
-            figures.Add(new Figure(Section, name, against, size, medians[measure], medians[baseline], FigureUnit.Seconds));
+            figures.Add(new Figure(Section, name, against, size, medians[measure], medians[baseline], FigureUnit.Seconds) { IsShare = measure == "view-graph" });
         }
     }
 
