@@ -97,36 +97,6 @@ internal sealed class Fuzzer
         return true;
     }
 
-    private static string? WhatIsWrong((string Path, string Text)[] files, string text)
-    {
-        try
-        {
-            var watch = Stopwatch.StartNew();
-            var file = YamlReader.Read("changed", text);
-            var compilation = KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(files), threads: 1);
-            var time = watch.Elapsed;
-            var size = files.Sum(one => one.Text.Length);
-            if (time > LeastBound + (BoundOfCharacter * size) && IsSlowAgain(files, size)) return $"{time.TotalMilliseconds:0} ms for {size} characters";
-
-            var lengths = files.ToDictionary(one => one.Path, one => one.Text.Length, StringComparer.Ordinal);
-            lengths["changed"] = text.Length;
-            return file.Diagnostics.Concat(compilation.AllDiagnostics).Select(diagnostic => WhatIsWrong(diagnostic, lengths)).FirstOrDefault(wrong => wrong is not null);
-        }
-#pragma warning disable CA1031 // Whatever it is, it is what is looked for.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return exception.ToString();
-        }
-    }
-
-    private static bool IsSlowAgain((string Path, string Text)[] files, int size)
-    {
-        var watch = Stopwatch.StartNew();
-        KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(files), threads: 1);
-        return watch.Elapsed > LeastBound + (BoundOfCharacter * size);
-    }
-
     private static string? WhatIsWrong(Diagnostic diagnostic, Dictionary<string, int> lengths)
     {
         var range = diagnostic.Location.Range;
