@@ -85,6 +85,22 @@ public sealed class ValueInEvidenceTests
     [InlineData("2013-02-04", "on 4 February")]
     [InlineData("2013-02-04", "in '13")]
     [InlineData("2013-02-04", "04/02/2013")]
+    [InlineData("2013-02-04", "on February 4, 2013")]
+    [InlineData("2013-02-04", "the 4th of February 2013")]
+    [InlineData("2013-02-04", "on 1 March 2013 he said so, and on 4 February 2013 he did")]
+    [InlineData("2013-02-04", "from 2 to 6 February")]
+    [InlineData("2013-02-04", "the 3 and 5 February 2013")]
+    [InlineData("2013-02-04", "a day after 3 February 2013")]
+    [InlineData("2013-02-04", "the Monday following 1 February 2013")]
+    [InlineData("2013-02-04", "they march 20 miles in February")]
+    [InlineData("2013-02-04", "May 2013, or February")]
+    [InlineData("2013-02-04/2013-02-05", "on 4 February 2013")]
+    [InlineData("2013-02", "on 4 Feb. 2013")]
+    [InlineData("2013", "on 3 May")]
+    [InlineData("2013", "on 3 May 2013")]
+    [InlineData("2013", "in 2013, not in May 2012")]
+    [InlineData("2013-02-04~", "on 3 February 2013")]
+    [InlineData("2013-21", "on 3 February 2013")]
     [InlineData("2013", "\u4E8C\u3007\u4E00\u4E09\u5E74")]
     public void A_date_is_found(string date, string words) => Assert.True(IsFound("founded: { value: " + date, words));
 
@@ -102,6 +118,13 @@ public sealed class ValueInEvidenceTests
     [InlineData("name: { value: Paris", "London is large \U0001F600")]
     [InlineData("name: { value: \"\u041C\u043E\u0441\u043A\u0432\u0430\"", "\u0432 \u041A\u0438\u0435\u0432\u0435")]
     [InlineData("founded: { value: 2013", "founded in 1913")]
+    [InlineData("founded: { value: 1960-03-05", "born on 4 March 1960")]
+    [InlineData("founded: { value: 1959", "on 3 May 2013")]
+    [InlineData("founded: { value: 1960-03-05", "born on March 4th")]
+    [InlineData("founded: { value: 1960-03-05", "born on the 5th of April 1960")]
+    [InlineData("founded: { value: 1960-03-05", "born on 5 March 1961")]
+    [InlineData("founded: { value: 1960-03", "born in April 1960")]
+    [InlineData("founded: { value: 1960-09", "born on 4 Oct. 1960")]
     public void What_is_not_there_is_missed(string value, string words) => Assert.False(IsFound(value, words));
 
     private static bool IsFound(string value, string words) => KnowledgeBase.Compile(

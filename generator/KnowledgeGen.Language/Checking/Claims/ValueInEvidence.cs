@@ -20,7 +20,7 @@ internal static class ValueInEvidence
         ValueModel.Integer number => MissingNumber(number.Value, words),
         ValueModel.Decimal number => MissingNumber(number.Value, words),
         ValueModel.Quantity quantity => MissingQuantity(quantity, words),
-        ValueModel.Date date => HoldsDate(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
+        ValueModel.Date date => DateInEvidence.MayHold(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
         ValueModel.String name when predicate.Role is Role.Label or Role.Alias => NameInEvidence.MayHold(name.Value, words) ? null : Name(name.Value),
         ValueModel.Reference when names.Count > 0 => MissingEntity(names, words),
         _ => null,
@@ -46,26 +46,4 @@ internal static class ValueInEvidence
     }
 
     private static string Name(string name) => "'" + Escape.ForMessage(name) + "'";
-
-    /// <summary>Whether a year of the date stands in the words, or words that tell a time without one.</summary>
-    private static bool HoldsDate(string edtf, string words)
-    {
-        var years = edtf.Split('/', ',', '{', '}', '[', ']').Select(YearOf).Where(year => year.Length > 0).ToList();
-        if (years.Count == 0 || EnglishNumerals.HoldsOther(words)) return true;
-
-        foreach (var word in EnglishWords.Split(words))
-        {
-            if (EnglishWords.Times.Contains(word)) return true;
-            if (years.Any(year => word.Contains(year) || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)))) return true;
-        }
-
-        return false;
-    }
-
-    private static string YearOf(string edtf)
-    {
-        var digits = 0;
-        while (digits < edtf.Length && edtf[digits] is >= '0' and <= '9') digits++;
-        return digits == 4 ? edtf.Substring(0, 4) : string.Empty;
-    }
 }
