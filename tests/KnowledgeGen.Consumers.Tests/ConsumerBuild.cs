@@ -68,7 +68,7 @@ public sealed class ConsumerBuild : IDisposable
     /// <returns>Whether both were said in time.</returns>
     public bool Watch(string project, string first, string file, Func<string, string> change, string second)
     {
-        var start = StartOf("dotnet", "watch", "run", "--non-interactive", "--project", Path.Combine(project, project + ".csproj"), "-c", Configuration);
+        var start = StartOf(Folder, "dotnet", "watch", "run", "--non-interactive", "--project", Path.Combine(project, project + ".csproj"), "-c", Configuration);
         using var process = new Process { StartInfo = start };
         using var said = new BlockingCollection<string>();
         process.OutputDataReceived += (_, line) => said.Add(line.Data ?? "");
@@ -222,18 +222,19 @@ public sealed class ConsumerBuild : IDisposable
 
     private (int ExitCode, string Output) Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(StartOf(program, arguments))!;
+        using var process = Process.Start(StartOf(Folder, program, arguments))!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output + error.Result);
     }
 
-    private ProcessStartInfo StartOf(string program, params string[] arguments)
+    /// <summary>How a program is started in a folder, without what the build that runs these tests sets for itself.</summary>
+    internal static ProcessStartInfo StartOf(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

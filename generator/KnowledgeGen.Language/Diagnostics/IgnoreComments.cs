@@ -8,6 +8,7 @@ namespace KnowledgeGen.Language.Diagnostics;
 /// <summary>Takes out what comments ask to ignore, and reports comments that are wrong or have nothing to do.</summary>
 internal sealed class IgnoreComments
 {
+    private const int MaxNamed = 4;
     private const string Form = "write '# kgen: ignore KG3106 reason'";
 
     private readonly Dictionary<(string Path, int Line, string Rule), List<IgnoredRule>> _ignored = [];
@@ -43,7 +44,7 @@ internal sealed class IgnoreComments
         }
         else if (!comment.Reason.Any(char.IsLetterOrDigit))
         {
-            Report(Rules.IgnoreWithoutReason, file, comment.Range, "A finding is ignored for a reason; " + Form + ".");
+            Report(Rules.IgnoreWithoutReason, file, comment.Range, "A finding is ignored for a reason; write '# kgen: ignore " + string.Join(", ", comment.Rules.Take(MaxNamed).Select(rule => Escape.ForMessage(rule.Id))) + " reason'.");
         }
         else
         {

@@ -76,6 +76,10 @@ public sealed class IgnoreCommentTests
         Compile("    name: x # kgen: ignore " + id + " a reason").Reports("a.facts.yaml(4,28): error KG0010: " + message);
 
     [Fact]
+    public void A_comment_without_a_reason_is_told_where_it_goes() => Compile("    name: x # kgen: ignore KG3101, KG3005").Reports(
+        "a.facts.yaml(4,13): error KG0011: A finding is ignored for a reason; write '# kgen: ignore KG3101, KG3005 reason'.");
+
+    [Fact]
     public void Each_of_several_ids_must_have_something_to_ignore() => Compile("    name: [x, x] # kgen: ignore KG3106 KG3101 a reason").Reports(
         "a.facts.yaml(4,40): warning KG0012: There is no 'KG3101' to ignore on the line that this comment is about; take the id out.");
 

@@ -1,0 +1,16 @@
+using System;
+using System.IO;
+
+namespace KnowledgeGen.Consumers.Tests;
+
+/// <summary>What the tutorial tells is what happens.</summary>
+public sealed class TutorialTests : IDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "kg tutorial " + Guid.NewGuid().ToString("N")[..8]);
+
+    [Fact]
+    public void Whoever_follows_the_tutorial_word_by_word_sees_what_it_says() =>
+        Assert.Empty(Walkthrough.Follow(BuiltRepository.Folder + "docs/tutorial.md", _folder));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
