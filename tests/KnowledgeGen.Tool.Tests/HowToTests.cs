@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace KnowledgeGen.Tool.Tests;
+
+/// <summary>
+/// The pages of <c>docs/how-to</c> are followed from the top: "File `path`:" above a block writes it, each line of a console block is run, and "This prints:" or "This reports:" above
+/// a block is part of what the commands said. "Nothing is reported." is that.
+/// </summary>
+public sealed class HowToTests
+{
+    private const string Fence = "```";
+
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(RepositoryFacts.Root, "docs", "how-to"), "*.md").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Whoever_follows_a_page_sees_what_it_says(string page)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllText(Path.Combine(RepositoryFacts.Root, "docs", "how-to", page)).ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Equal([], Follow(lines, folder));
+    }
+
+    private static IEnumerable<string> Follow(string[] lines, TemporaryFolder folder)
+    {
+        var (lead, said, count) = ("", "", 0);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] == "Nothing is reported." && said.Length > 0) yield return $"line {i + 1}: reported all the same: {said}";
+            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
+            {
+                if (lines[i].Length > 0) lead = lines[i];
+                continue;
+            }
+
+            var block = lines.Skip(i + 1).TakeWhile(line => line != Fence).ToArray();
+            if (lead.StartsWith("File `", StringComparison.Ordinal)) folder.Write(lead.Split('`')[1], string.Join('\n', block) + "\n");
+            else if (lines[i] == Fence + "console") said = string.Concat(block.Select(command => Run(folder, command)));
+            else if (lead is "This prints:" or "This reports:")
+            {
+                foreach (var line in block.Where(line => !said.Contains(line, StringComparison.Ordinal))) yield return $"line {i + 1}: not said: {line}\n{said}";
+                count++;
+            }
+
+            lead = "";
+            i += block.Length + 1;
+        }
+
+        if (count == 0) yield return "The page shows nothing that was said.";
+    }
+
+    private static string Run(TemporaryFolder folder, string command)
+    {
+        var parts = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        Assert.Equal("kgen", parts[0]);
+        return folder.Run(parts[1..]).Output;
+    }
+}
