@@ -200,12 +200,12 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
             return null;
         }
 
-        if (!MayCompare(known.Kind, comparison) || (left is not null && right is not null && !AreComparable(left.Kind, right.Kind)))
+        if (!MayCompare(known.Kind, comparison) || (left is not null && right is not null && !AreComparable(left, right)))
         {
             Report(
                 Rules.PatternTypeClash,
                 words[1].Range,
-                "'" + words[1].Text + "' cannot compare " + Describe(left ?? right!) + " with " + Describe(right ?? left!)
+                "'" + words[1].Text + "' cannot compare " + Describe(left ?? right!) + (left is null || right is null ? string.Empty : " with " + Describe(right))
                     + "; dates and numbers have an order, all else is '=' or '!='.");
             return null;
         }
@@ -313,7 +313,8 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
     private static bool MayCompare(ValueKind? kind, Comparison comparison) =>
         comparison is Comparison.Equal or Comparison.Different || kind is ValueKind.Date or ValueKind.Integer or ValueKind.Decimal;
 
-    private static bool AreComparable(ValueKind? left, ValueKind? right) => left == right || (IsNumber(left) && IsNumber(right)) || (IsText(left) && IsText(right));
+    private static bool AreComparable(PatternVariable left, PatternVariable right) =>
+        (left.Kind == right.Kind && (left.Kind is not ValueKind.Enum || left.Type?.EnumValues == right.Type?.EnumValues)) || (IsNumber(left.Kind) && IsNumber(right.Kind)) || (IsText(left.Kind) && IsText(right.Kind));
 
     private static bool IsNumber(ValueKind? kind) => kind is ValueKind.Integer or ValueKind.Decimal;
 

@@ -11,6 +11,8 @@ namespace KnowledgeGen.Language.Patterns;
 /// <summary>The variables of a pattern: what each may stand for, as its conditions say.</summary>
 internal sealed class PatternVariables(SchemaModel schema, DiagnosticBag bag)
 {
+    private const int MaxListed = 4;
+
     private readonly List<PatternVariable> _all = [];
     private readonly Dictionary<string, PatternVariable> _byName = new(StringComparer.Ordinal);
 
@@ -124,12 +126,23 @@ internal sealed class PatternVariables(SchemaModel schema, DiagnosticBag bag)
             return null;
         }
 
+        else if (kind is ValueKind.Enum && type is not null && variable.Type is { } known && known.EnumValues != type.EnumValues)
+        {
+            bag.Report(
+                Rules.PatternTypeClash,
+                word.Range,
+                "'" + word.Text + "' cannot be a value of two enums, '" + Words(known.EnumValues.Take(MaxListed)) + "' and '" + Words(type.EnumValues.Take(MaxListed)) + "'.");
+            return null;
+        }
+
         variable.Uses++;
         return variable;
     }
 
     private static bool IsOfKind(ValueKind? one, ValueKind? other) =>
         one == other || (one is ValueKind.String or ValueKind.Text && other is ValueKind.String or ValueKind.Text);
+
+    private static string Words(IEnumerable<string> values) => string.Join(", ", values);
 
     private static string Words(ValueKind? kind) => kind is { } value ? "a value of type '" + ValueTypeBinder.NameOf(value) + "'" : "an entity";
 

@@ -36,7 +36,7 @@ internal sealed class ExpectationBinder(
     public (EquatableArray<CaseModel> Cases, EquatableArray<SourceLocation> Places) Bind(YamlEntry? entry, YamlKey name)
     {
         var cases = new List<(CaseModel Case, SourceLocation Place)>();
-        if (entry is not { } expect)
+        if (entry is not { } expect || (given.Count > 0 && expect.Value is YamlSequence { Items.Count: 0 }))
         {
             bag.Report(
                 Rules.UncheckedQuestion,

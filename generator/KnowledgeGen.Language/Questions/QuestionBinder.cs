@@ -94,6 +94,12 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
         }
 
         if (missing is null) return true;
+        if (keys.Take(missing)?.Value is YamlSequence { Items.Count: 0 })
+        {
+            ReportShape(keys.RangeOfKey(missing), "'" + missing + "' is empty; write " + (missing == "find" ? "the variable that makes an answer." : "one condition at least."));
+            return false;
+        }
+
         if (keys.IsThereOrMisspelt(missing) && !(missing == "ask" && ask is not null)) return false;
 
         bag.Report(

@@ -19,12 +19,12 @@ public sealed class QuestionChecker
     private readonly long _maxSteps;
     private long _steps;
 
-    private QuestionChecker(SchemaModel schema, FactBase facts)
+    private QuestionChecker(SchemaModel schema, FactBase facts, int walked)
     {
         _schema = schema;
         _facts = facts;
         _incoming = new IncomingStatements(facts);
-        _maxSteps = ReasoningLimits.Steps + (ReasoningLimits.StepsPerStatement * (long)facts.Tables.Sum(table => table.Count));
+        _maxSteps = ReasoningLimits.Steps + (ReasoningLimits.StepsPerStatement * (long)(facts.Tables.Sum(table => table.Count) + walked));
     }
 
     /// <summary>Checks all questions.</summary>
@@ -39,7 +39,10 @@ public sealed class QuestionChecker
 
         var facts = new FactBase(schema, files, PredicatesOf(questions));
         facts.Add(derivation);
-        return new QuestionChecker(schema, facts).Check(questions).ToEquatableArray();
+
+        // Paths go along statements that no condition needs to name.
+        var walked = questions.Any(question => question.Path is not null) ? Enumerable.Range(0, facts.EntityCount).Sum(entity => facts.Entity(entity).Statements.Count) : 0;
+        return new QuestionChecker(schema, facts, walked).Check(questions).ToEquatableArray();
     }
 
     /// <summary>The properties and relations that questions ask for.</summary>
@@ -95,6 +98,7 @@ public sealed class QuestionChecker
         {
             MaxSteps = Math.Min(_maxSteps, (_maxSteps * ReasoningLimits.QuestionShare) - _steps),
             Counts = counts.Counts,
+            CountsAgainst = counts.CountsAgainst,
         };
         search.FindAll(known);
         _steps += search.Steps;
@@ -149,7 +153,7 @@ public sealed class QuestionChecker
         Rules.QuestionTooLarge,
         "'" + question.Name + "' tries more combinations than a question may, " + Number(ReasoningLimits.Steps) + " and " + Number(ReasoningLimits.StepsPerStatement)
             + " more for each statement that questions look at, or all questions together try more than " + Number(ReasoningLimits.QuestionShare)
-            + " times as many; add a condition that narrows it.");
+            + " times as many; " + (question.Path is null ? "add a condition that narrows it." : "let it go along fewer relations, or expect fewer cases."));
 
     private static string Opening(QuestionModel question, CaseModel expected)
     {
@@ -193,19 +197,23 @@ public sealed class QuestionChecker
     /// <summary>Which statements hold on a date; each qualification is asked once.</summary>
     private sealed class ValidOn(FactBase facts, EdtfDate? date, bool includesPossible)
     {
-        private readonly Dictionary<int, bool> _known = [];
+        private readonly Dictionary<int, Truth> _known = [];
 
-        public bool Counts(int qualification)
+        public bool Counts(int qualification) => TruthOf(qualification) >= (includesPossible ? Truth.Possibly : Truth.Certainly);
+
+        // It is certain that there is none only where none may hold.
+        public bool CountsAgainst(int qualification) => TruthOf(qualification) >= (includesPossible ? Truth.Certainly : Truth.Possibly);
+
+        public bool Holds(string? during) =>
+            date is null || during is null || EdtfDate.Parse(during).Contains(date) >= (includesPossible ? Truth.Possibly : Truth.Certainly);
+
+        private Truth TruthOf(int qualification)
         {
-            if (date is null) return true;
+            if (date is null) return Truth.Certainly;
             if (_known.TryGetValue(qualification, out var known)) return known;
 
-            return _known[qualification] = IsEnough(facts.Qualifications[qualification].Validity.Contains(date));
+            return _known[qualification] = facts.Qualifications[qualification].Validity.Contains(date);
         }
-
-        public bool Holds(string? during) => date is null || during is null || IsEnough(EdtfDate.Parse(during).Contains(date));
-
-        private bool IsEnough(Truth truth) => truth >= (includesPossible ? Truth.Possibly : Truth.Certainly);
     }
 
     /// <summary>The answers that were found, as numbers: what is found with the same numbers before it is told apart by one more.</summary>

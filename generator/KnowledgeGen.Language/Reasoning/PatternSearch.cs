@@ -58,6 +58,12 @@ internal sealed class PatternSearch
     /// </summary>
     public Func<int, bool>? Counts { get; init; }
 
+    /// <summary>
+    /// Which statements stand against a negated condition; null for those that <see cref="Counts"/> takes. Where it must be certain that there is none, one that
+    /// may count does.
+    /// </summary>
+    public Func<int, bool>? CountsAgainst { get; init; }
+
     /// <summary>The number of combinations that were tried.</summary>
     public long Steps { get; private set; }
 
@@ -66,6 +72,9 @@ internal sealed class PatternSearch
 
     /// <summary>Whether there were too many to try.</summary>
     public bool GaveUp => Steps > MaxSteps;
+
+    /// <summary>Counts what was looked at elsewhere on behalf of the search.</summary>
+    public void Charge(int steps) => Steps += steps;
 
     /// <summary>Finds all, with some variables known before.</summary>
     /// <param name="known">The numbers of what they stand for; -1 for those that are not known.</param>
@@ -180,7 +189,7 @@ internal sealed class PatternSearch
     {
         if (NumberOf(atom.Entity) is not Unknown and var known)
         {
-            return known == Nobody || !HasType(known, atom) || Search(step + 1, qualification);
+            return known == Nobody || !HasType(known, atom) || Search(step + 1, Taint(qualification, known));
         }
 
         foreach (var entity in _facts.EntitiesOf(atom.Type))
@@ -189,7 +198,7 @@ internal sealed class PatternSearch
             if (!_includesReported && _facts.IsReported(entity)) continue;
             if (!TryBind(atom.Entity, entity, out var bound)) continue;
 
-            var goesOn = Search(step + 1, qualification);
+            var goesOn = Search(step + 1, Taint(qualification, entity));
             Unbind(atom.Entity, bound);
             if (!goesOn) return false;
         }
@@ -200,17 +209,25 @@ internal sealed class PatternSearch
     private bool MayCount(int qualification) =>
         (_includesReported || _facts.Qualifications[qualification].IsAsserted) && Counts?.Invoke(qualification) != false;
 
-    private bool HasType(int entity, AtomModel.OfType atom) => _facts.IsOfType(entity, atom.Type) != atom.IsNegated;
+    // What is denied or retracted is of no type; that somebody is not of one is so whatever became of them.
+    private bool HasType(int entity, AtomModel.OfType atom) => atom.IsNegated
+        ? !_facts.IsOfType(entity, atom.Type)
+        : _facts.IsOfType(entity, atom.Type) && _facts.Counts(entity) && (_includesReported || !_facts.IsReported(entity));
+
+    // What is merely reported is no surer for its type than for what it says.
+    private int Taint(int qualification, int entity) => Counts is null && _facts.IsReported(entity)
+        ? _facts.Qualifications.Combine(qualification, _facts.Qualifications.NumberOf(Qualification.OfReported))
+        : qualification;
 
     // A negation goes by what may count here, whenever it holds.
     private bool HasAny(AtomModel.Stated atom)
     {
         var table = _facts.Table(atom.Predicate);
         var (subject, value) = (NumberOf(atom.Subject), NumberOf(atom.Value));
-        return HasAny(table, subject, value) || (table.IsSymmetric && HasAny(table, value, subject));
+        return HasAny(table, atom, subject, value) || (table.IsSymmetric && HasAny(table, atom, value, subject));
     }
 
-    private bool HasAny(FactTable table, int subject, int value)
+    private bool HasAny(FactTable table, AtomModel.Stated atom, int subject, int value)
     {
         var at = subject != Unknown && value != Unknown ? table.FirstOfBoth(subject, value)
             : subject != Unknown ? table.FirstOfSubject(subject)
@@ -220,7 +237,7 @@ internal sealed class PatternSearch
         {
             Steps++;
             ref readonly var row = ref table[at];
-            if (MayCount(row.Qualification)) return true;
+            if (IsAgainst(atom, in row)) return true;
             at = subject != Unknown && value != Unknown ? row.NextOfBoth
                 : subject != Unknown ? row.NextOfSubject
                 : value != Unknown ? row.NextOfValue
@@ -228,6 +245,16 @@ internal sealed class PatternSearch
         }
 
         return false;
+    }
+
+    private bool IsAgainst(AtomModel.Stated atom, in FactTable.Row row)
+    {
+        if (!_includesReported && !_facts.Qualifications[row.Qualification].IsAsserted) return false;
+        if ((CountsAgainst ?? Counts)?.Invoke(row.Qualification) == false) return false;
+        if (atom.Value is TermModel.Literal literal && !ValueComparison.Holds(_facts.Value(row.Value), Comparison.Equal, literal.Value)) return false;
+
+        return atom.During is not { } during || (_facts.Qualifications[row.Qualification].Validity.Single is { } edtf
+            && _facts.NumberOf(new ValueModel.Date(edtf)) == _values[during.Index]);
     }
 
     private IEnumerable<int> KnownVariables() => Enumerable.Range(0, _values.Length).Where(variable => _values[variable] != Unknown);

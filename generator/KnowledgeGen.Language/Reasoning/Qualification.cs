@@ -9,6 +9,9 @@ namespace KnowledgeGen.Language.Reasoning;
 /// <param name="AttributedTo">The number of the entity that says so; -1 for nobody.</param>
 internal sealed record Qualification(Validity Validity, StatementCertainty Certainty, int AttributedTo)
 {
+    /// <summary>What is said of somebody who is merely reported: possible at any time.</summary>
+    public static readonly Qualification OfReported = new(Validity.Always, StatementCertainty.Possible, -1);
+
     /// <summary>Whether it is certain and nobody's word.</summary>
     public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo < 0;
 

@@ -94,11 +94,11 @@ internal sealed class Reasoner
             if (rule.IsClosure && table.IsSymmetric && subject == target) return true;
 
             var qualification = Qualify(match.Qualification, subject, target);
-            if (IsKnown(table, subject, target, qualification)) return true;
+            if (IsKnown(search!, table, subject, target, qualification)) return true;
 
             table.Add(subject, target, qualification, ProvenanceOf(number, conditions, match.Premises));
             search!.MaxSteps += ReasoningLimits.StepsPerConclusion;
-            return ++_count <= MaxStatements;
+            return ++_count <= MaxStatements && !search.GaveUp;
         }
     }
 
@@ -113,13 +113,15 @@ internal sealed class Reasoner
             : _facts.Qualifications.NumberOf(own with { Certainty = StatementCertainty.Possible });
     }
 
-    private bool IsKnown(FactTable table, int subject, int target, int qualification) =>
-        IsKnownOneWay(table, subject, target, qualification) || (table.IsSymmetric && IsKnownOneWay(table, target, subject, qualification));
+    private bool IsKnown(PatternSearch search, FactTable table, int subject, int target, int qualification) =>
+        IsKnownOneWay(search, table, subject, target, qualification) || (table.IsSymmetric && IsKnownOneWay(search, table, target, subject, qualification));
 
-    private bool IsKnownOneWay(FactTable table, int subject, int target, int qualification)
+    // Where the same holds at many times, looking through them is what takes time.
+    private bool IsKnownOneWay(PatternSearch search, FactTable table, int subject, int target, int qualification)
     {
         for (var at = table.FirstOfBoth(subject, target); at != FactTable.End; at = table[at].NextOfBoth)
         {
+            search.Charge(1);
             if (_facts.Qualifications.Covers(table[at].Qualification, qualification)) return true;
         }
 

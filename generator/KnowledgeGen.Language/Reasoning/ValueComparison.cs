@@ -25,7 +25,7 @@ internal static class ValueComparison
 
     private static bool Holds(string left, Comparison comparison, string right)
     {
-        if (left == right) return comparison is Comparison.Equal;
+        if (left == right && comparison is Comparison.Equal) return true;
 
         var (one, other) = (EdtfDate.Parse(left), EdtfDate.Parse(right));
         return comparison switch

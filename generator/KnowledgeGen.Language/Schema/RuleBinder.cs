@@ -61,7 +61,14 @@ internal static class RuleBinder
 
     private static void ReportMissing(string key, KeyReader keys, Declaration declaration)
     {
-        if (keys.HasWrongShape || keys.IsThereOrMisspelt(key)) return;
+        if (keys.HasWrongShape) return;
+        if (keys.Take(key)?.Value is YamlSequence { Items.Count: 0 })
+        {
+            declaration.Report(Rules.WrongSchemaShape, keys.RangeOfKey(key), "'" + key + "' of rule '" + declaration.Name + "' is empty; write one condition at least, as in '[X inside Y]'.");
+            return;
+        }
+
+        if (keys.IsThereOrMisspelt(key)) return;
         declaration.Report(
             Rules.MissingSchemaKey,
             declaration.Key.Range,

@@ -147,7 +147,8 @@ internal sealed class ConclusionTable
     /// <summary>The rows at both ends.</summary>
     private sealed class Ends(int count)
     {
-        private (int[] Rows, int[] Places)? _byObject;
+        // One reference: another thread sees both arrays or none.
+        private ObjectIndex? _byObject;
 
         public int[] Subjects { get; } = new int[count];
 
@@ -156,7 +157,7 @@ internal sealed class ConclusionTable
         public int[] Qualifications { get; } = new int[count];
 
         /// <summary>The objects in rising order, and the places of their statements.</summary>
-        public (int[] Rows, int[] Places) ByObject
+        public ObjectIndex ByObject
         {
             get
             {
@@ -168,9 +169,10 @@ internal sealed class ConclusionTable
                 Array.Sort(keys);
                 var places = new int[keys.Length];
                 for (var i = 0; i < keys.Length; i++) (rows[i], places[i]) = ((int)(keys[i] >> 32), (int)keys[i]);
-                _byObject = (rows, places);
-                return (rows, places);
+                return _byObject = new ObjectIndex(rows, places);
             }
         }
     }
+
+    private sealed record ObjectIndex(int[] Rows, int[] Places);
 }

@@ -36,6 +36,10 @@ internal sealed record GraphFilter
     public bool Leads(KnowledgeStore store, int row) =>
         (IncludesReported || ReachesReported || !store.BlockOf(row).IsReported(row & KnowledgeStore.BlockMask)) && Has(store, row);
 
+    /// <summary>Whether an edge may lead from its object to its subject at a row: what somebody says who is merely reported leads nowhere to them.</summary>
+    public bool LeadsBack(KnowledgeStore store, int row) =>
+        (IncludesReported || !store.BlockOf(row).IsReported(row & KnowledgeStore.BlockMask)) && Has(store, row);
+
     /// <summary>Whether the entity at a row is in the graph. One that is merely reported is, but nothing leads to it.</summary>
     public bool Has(KnowledgeStore store, int row) => Entities is null || Entities[store.Ordinal(row)];
 

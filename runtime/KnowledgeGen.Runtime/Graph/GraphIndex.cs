@@ -79,7 +79,7 @@ internal sealed class GraphIndex : IDirectedGraph
             // An edge from an entity to itself is one, whichever way it is walked.
             var isWalked = direction == GraphDirection.Incoming
                 || (!_edges[i].IsLoop && (direction == GraphDirection.Either || _edges[i].IsSymmetric));
-            if (isWalked && filter.Leads(_store, _edges[i].Subject)) yield return (i << 1) | 1;
+            if (isWalked && filter.LeadsBack(_store, _edges[i].Subject)) yield return (i << 1) | 1;
         }
     }
 

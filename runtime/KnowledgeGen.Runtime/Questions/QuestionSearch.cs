@@ -89,7 +89,7 @@ internal sealed class QuestionSearch
             if (TryBind(condition.Value, last, out var boundValue))
             {
                 var isTimed = TryBindTime(condition.During, statement, out var boundTime);
-                if (isTimed && Counts(statement))
+                if (isTimed && Counts(statement, _atLeast))
                 {
                     _premises[place] = statement;
                     Search(place + 1);
@@ -103,12 +103,12 @@ internal sealed class QuestionSearch
         }
     }
 
-    // A negation goes by all that may count, whenever it holds, unless a date is asked for.
+    // A negation goes by all that may count, whenever it holds, unless a date is asked for: then it is certain that there is none only where none may hold.
     private bool HasAny(QuestionCondition.StatedCondition condition)
     {
         foreach (var (statement, first, last) in Candidates(condition))
         {
-            if (Fits(condition.Subject, first) && Fits(condition.Value, last) && Counts(statement)) return true;
+            if (Fits(condition.Subject, first) && Fits(condition.Value, last) && FitsTime(condition.During, statement) && Counts(statement, _atLeast == Truth.Certainly ? Truth.Possibly : Truth.Certainly)) return true;
         }
 
         return false;
@@ -149,25 +149,29 @@ internal sealed class QuestionSearch
         if (IsNobody(condition.Entity)) return;
         if (EntityOf(condition.Entity) is { } known)
         {
-            if (Store.IsOfType(known, condition.Type) != condition.IsNegated) Search(place + 1);
+            if (condition.IsNegated ? !Store.IsOfType(known, condition.Type) : Store.IsOfType(known, condition.Type) && MayBeMet(known)) Search(place + 1);
             return;
         }
 
         foreach (var entity in Store.All<Entity>(condition.Type))
         {
-            if (entity.IsRuledOut || (!_question.IncludesReported && entity.IsReported)) continue;
-            if (!TryBind(condition.Entity, entity, out var bound)) continue;
+            if (!MayBeMet(entity) || !TryBind(condition.Entity, entity, out var bound)) continue;
 
             Search(place + 1);
             Unbind(condition.Entity, bound);
         }
     }
 
-    private bool Counts(Statement statement)
+    private bool MayBeMet(Entity entity) => !entity.IsRuledOut && (_question.IncludesReported || !entity.IsReported);
+
+    private bool FitsTime(QuestionTerm? during, Statement statement) =>
+        during is null || (statement.During is { } date && Fits(during, TermValue.Of(date)));
+
+    private bool Counts(Statement statement, Truth atLeast)
     {
         if (statement.Retracted is not null) return false;
         if (!_question.IncludesReported && (statement.IsReported || statement.Object?.IsReported == true)) return false;
-        return _asOf is null || statement.HoldsOn(_asOf) >= _atLeast;
+        return _asOf is null || statement.HoldsOn(_asOf) >= atLeast;
     }
 
     private bool Holds(QuestionCondition.ComparedCondition condition)

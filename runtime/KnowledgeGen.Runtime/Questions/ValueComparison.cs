@@ -25,7 +25,7 @@ internal static class ValueComparison
 
     private static bool HoldsOfDates(string left, QuestionComparison comparison, string right)
     {
-        if (left == right) return comparison is QuestionComparison.Equal;
+        if (left == right && comparison is QuestionComparison.Equal) return true;
 
         var (one, other) = (EdtfDate.Parse(left), EdtfDate.Parse(right));
         return comparison switch

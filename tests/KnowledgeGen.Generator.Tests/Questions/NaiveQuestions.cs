@@ -7,9 +7,16 @@ namespace KnowledgeGen.Generator.Tests.Questions;
 /// <summary>Answers questions by trying everything that every variable may stand for.</summary>
 internal static class NaiveQuestions
 {
+    private static readonly string[] Numbers = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
+
     public static List<string> Answer(RandomQuestion question, KnowledgeStore store)
     {
-        var statements = store.Statements.IncludeReported().IncludeDerived().OfType<RelationStatement>().Where(statement => Counts(statement, question)).ToList();
+        var all = store.Statements.IncludeReported().IncludeDerived().Where(statement => statement is RelationStatement || statement.Predicate.Name == "size").ToList();
+        var (enough, little) = question.IsPossibly ? (Truth.Possibly, Truth.Certainly) : (Truth.Certainly, Truth.Possibly);
+        var statements = all.Where(statement => Counts(statement, question, enough)).ToList();
+
+        // It is certain that there is none where none may be.
+        var against = all.Where(statement => Counts(statement, question, little)).ToList();
         var times = statements.Select(statement => statement.During?.ToString()).OfType<string>().Distinct().ToList();
         var answers = new HashSet<string>(StringComparer.Ordinal);
         Try(new Dictionary<string, string>(StringComparer.Ordinal), question.Find);
@@ -23,7 +30,7 @@ internal static class NaiveQuestions
                 return;
             }
 
-            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] == 'T' ? times : store.Entities.Select(entity => entity.Id);
+            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] == 'T' ? times : left[0][0] == 'N' ? Numbers : store.Entities.Select(entity => entity.Id);
             foreach (var value in domain)
             {
                 values[left[0]] = value;
@@ -35,19 +42,20 @@ internal static class NaiveQuestions
 
         bool Holds(string[] condition, Dictionary<string, string> values)
         {
-            if (condition[0] == "not") return !Holds(condition[1..], values);
-            if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2];
+            if (condition is ["not", _, "is", _]) return TypeOf(values[condition[1]]) != condition[3];
+            if (condition[0] == "not") return !IsStated(against, condition[1..], values);
+            if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2] && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
             if (condition[1] == "!=") return values[condition[0]] != values[condition[2]];
-            if (condition[1] == "<") return EdtfDate.Parse(values[condition[0]]).Before(EdtfDate.Parse(condition[2])) == Truth.Certainly;
-            if (condition[1] == ">=")
-            {
-                return values[condition[0]] == condition[2] || EdtfDate.Parse(values[condition[0]]).Before(EdtfDate.Parse(condition[2])) == Truth.No;
-            }
-
-            return statements.Any(statement => statement.Predicate.Name == condition[1]
-                && (Fits(statement.From, statement.To, condition, values) || (statement.Predicate.IsSymmetric && Fits(statement.To, statement.From, condition, values)))
-                && (condition.Length == 3 || statement.During?.ToString() == values[condition[4]]));
+            if (condition[0][0] == 'N') return Compare(values[condition[0]][0], condition[1], condition[2][0]);
+            if (condition[0][0] == 'T') return Compare(values[condition[0]], condition[1], values.GetValueOrDefault(condition[2], condition[2]));
+            return IsStated(statements, condition, values);
         }
+
+        bool IsStated(List<Statement> from, string[] condition, Dictionary<string, string> values) => from.Any(statement => statement.Predicate.Name == condition[1]
+            && (condition.Length == 3 || statement.During?.ToString() == values[condition[4]])
+            && (statement is RelationStatement { To: var to, From: var first }
+                ? Fits(first, to, condition, values) || (statement.Predicate.IsSymmetric && Fits(to, first, condition, values))
+                : Fits(statement.Subject, condition[0], values) && (condition[2] == "_" || TermValue.Of(statement).Text == values.GetValueOrDefault(condition[2], condition[2]))));
 
         string TypeOf(string id) => store.Find(id)!.Type.Name;
     }
@@ -58,10 +66,26 @@ internal static class NaiveQuestions
     private static bool Fits(Entity entity, string word, Dictionary<string, string> values) =>
         word == "_" || entity.Id == (values.TryGetValue(word, out var value) ? value : word);
 
-    private static bool Counts(RelationStatement statement, RandomQuestion question)
+    private static bool Compare(char left, string comparison, char right) => comparison switch
+    {
+        "<" => left < right,
+        "<=" => left <= right,
+        ">=" => left >= right,
+        _ => left == right,
+    };
+
+    private static bool Compare(string left, string comparison, string right) => comparison switch
+    {
+        "=" => left == right,
+        "<" => EdtfDate.Parse(left).Before(EdtfDate.Parse(right)) == Truth.Certainly,
+        "<=" => EdtfDate.Parse(left).After(EdtfDate.Parse(right)) == Truth.No,
+        _ => EdtfDate.Parse(left).Before(EdtfDate.Parse(right)) == Truth.No,
+    };
+
+    private static bool Counts(Statement statement, RandomQuestion question, Truth atLeast)
     {
         if (statement.Retracted is not null) return false;
-        if (!question.IsReported && (!statement.IsAsserted || FactReader.IsReported(statement.From) || FactReader.IsReported(statement.To))) return false;
-        return question.AsOf is null || statement.HoldsOn(EdtfDate.Parse(question.AsOf)) >= (question.IsPossibly ? Truth.Possibly : Truth.Certainly);
+        if (!question.IsReported && (!statement.IsAsserted || FactReader.IsReported(statement.Subject) || (statement.Object is { } target && FactReader.IsReported(target)))) return false;
+        return question.AsOf is null || statement.HoldsOn(EdtfDate.Parse(question.AsOf)) >= atLeast;
     }
 }

@@ -22,18 +22,31 @@ internal sealed record RandomQuestion(
             conditions.Add(random.Next(4) == 0 ? [.. condition, "during", "T" + left] : condition);
         }
 
-        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T', ..]).Distinct().ToList();
-        var entities = bound.Where(word => word[0] != 'T').ToList();
-        if (entities.Count > 0 && random.Next(2) == 0) conditions.Add(["not", Any(entities), Any(Relations), random.Next(2) == 0 ? "_" : Any(entities)]);
+        if (random.Next(3) == 0) conditions.Add([Any(variables), "size", random.Next(3) switch { 0 => "_", 1 => AnySize(), _ => "N1" }]);
+        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T' or 'N', ..]).Distinct().ToList();
+        var entities = bound.Where(word => word[0] is not ('T' or 'N')).ToList();
+        var (times, numbers) = (bound.Where(word => word[0] == 'T').ToList(), bound.Where(word => word[0] == 'N').ToList());
+        if (entities.Count > 0 && random.Next(2) == 0)
+        {
+            string[] negated = ["not", Any(entities), Any(Relations), random.Next(2) == 0 ? "_" : Any(entities)];
+            conditions.Add(times.Count > 0 && random.Next(2) == 0 ? [.. negated, "during", Any(times)] : negated);
+        }
+
+        if (entities.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "size", numbers.Count > 0 && random.Next(2) == 0 ? Any(numbers) : AnySize()]);
         if (entities.Count > 0 && random.Next(3) == 0) conditions.Add([Any(entities), "is", "thing"]);
+        if (entities.Count > 0 && random.Next(5) == 0) conditions.Add(["not", Any(entities), "is", "thing"]);
         if (entities.Count > 1 && random.Next(2) == 0) conditions.Add([entities[0], "!=", entities[1]]);
-        if (bound.Count > entities.Count && random.Next(2) == 0) conditions.Add([bound.First(word => word[0] == 'T'), random.Next(2) == 0 ? "<" : ">=", "2010-06-01"]);
+        if (times.Count > 0 && random.Next(2) == 0) conditions.Add([Any(times), Any(["<", "<=", ">=", "="]), Any(["2010-06-01", "2010-05-05"])]);
+        if (times.Count > 1 && random.Next(2) == 0) conditions.Add([times[0], Any(["<", "<=", ">=", "="]), times[1]]);
+        if (numbers.Count > 0 && random.Next(2) == 0) conditions.Add([Any(numbers), Any(["<", "<=", ">=", "="]), AnySize()]);
         var given = random.Next(3) == 0 && entities.Count > 0 ? entities[0] : null;
         var asOf = random.Next(3) == 0 ? RandomKnowledge.AnyDate(random) : null;
         return new RandomQuestion(
             "q" + number, conditions, bound, given, given is null ? null : Any(ids), asOf, asOf is not null && random.Next(2) == 0, random.Next(2) == 0);
 
         string Any(IReadOnlyList<string> words) => words[random.Next(words.Count)];
+
+        string AnySize() => ((char)('0' + random.Next(9))).ToString();
     }
 
     public string ToYaml(IEnumerable<string> answers)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Generator.Tests.Graph;
 using KnowledgeGen.Language.Model;
@@ -82,7 +83,9 @@ public sealed class RandomQuestionTests
         return [.. asked.Ask(
             match => string.Join(" ", question.Find.Select(variable => question.Pattern.Variables[variable].Kind is null
                 ? match.Entity<Entity>(variable).Id
-                : match.Value<EdtfDate>(variable).ToString())),
+                : question.Pattern.Variables[variable].Kind is ValueKind.Integer
+                    ? match.Value<long>(variable).ToString(CultureInfo.InvariantCulture)
+                    : match.Value<EdtfDate>(variable).ToString())),
             asOf,
             question.IncludesPossible ? Truth.Possibly : Truth.Certainly,
             given)];
@@ -95,7 +98,7 @@ public sealed class RandomQuestionTests
             Convert(stated.Value),
             stated.During is null ? null : Convert(stated.During),
             stated.IsNegated,
-            schema.Properties.Count + schema.Relations.Select(relation => relation.Name).ToList().IndexOf(stated.Predicate)),
+            schema.Properties.Select(property => property.Name).Concat(schema.Relations.Select(relation => relation.Name)).ToList().IndexOf(stated.Predicate)),
         AtomModel.OfType ofType => QuestionCondition.OfType(schema.Types.Select(type => type.Name).ToList().IndexOf(ofType.Type), Convert(ofType.Entity), ofType.IsNegated),
         AtomModel.Compared compared => QuestionCondition.Compared(Convert(compared.Left), (QuestionComparison)compared.Comparison, Convert(compared.Right)),
         _ => throw new InvalidOperationException(),
@@ -106,6 +109,7 @@ public sealed class RandomQuestionTests
         TermModel.Variable variable => QuestionTerm.Variable(variable.Index),
         TermModel.Entity entity => QuestionTerm.Entity(entity.Id),
         TermModel.Literal { Value: ValueModel.Date date } => QuestionTerm.Literal(LiteralKind.Date, date.Edtf),
+        TermModel.Literal { Value: ValueModel.Integer number } => QuestionTerm.Literal(LiteralKind.Integer, number.ToCanonicalText()),
         _ => QuestionTerm.Anything,
     };
 }
