@@ -130,7 +130,7 @@ internal sealed class QuestionSearch
         var (isRelation, isSymmetric) = (Store.Predicates[predicate].IsRelation, Store.Predicates[predicate].IsSymmetric);
         var table = _question.Table(predicate);
         var (subject, @object) = (EntityOf(condition.Subject), isRelation ? EntityOf(condition.Value) : null);
-        foreach (var key in table.Find(subject, @object))
+        foreach (var key in isRelation ? table.Find(subject, @object) : table.Find(subject, TextOf(condition.Value)))
         {
             var statement = key.Make();
             yield return (statement, statement.Subject, (object?)statement.Object ?? TermValue.Of(statement));
@@ -143,6 +143,11 @@ internal sealed class QuestionSearch
             if (statement.Subject != statement.Object) yield return (statement, statement.Object!, statement.Subject);
         }
     }
+
+    // Of numbers, 1.0 and 1.00 are one, so that the text of a literal does not tell; what a variable stands for is told by its text.
+    private string? TextOf(QuestionTerm term) => term.Value is { } literal
+        ? literal.Kind is LiteralKind.Integer or LiteralKind.Decimal ? null : literal.Text
+        : term.VariableIndex >= 0 && _values[term.VariableIndex] is TermValue known ? known.Text : null;
 
     private void Search(QuestionCondition.TypeCondition condition, int place)
     {

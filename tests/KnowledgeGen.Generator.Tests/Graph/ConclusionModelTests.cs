@@ -44,7 +44,7 @@ public sealed class ConclusionModelTests
             {
                 var own = edges.Where(edge => edge.Predicate == relation).ToList();
                 var outgoing = own.Where(edge => edge.From == entity).Select(edge => edge.To)
-                    .Concat(own.Where(edge => relation.IsSymmetric && edge.To == entity).Select(edge => edge.From));
+                    .Concat(own.Where(edge => relation.IsSymmetric && edge.To == entity).Select(edge => edge.From).Where(other => !FactReader.IsReported(other)));
                 Assert.Equal(Ids(outgoing), Ids(FactReader.Closure<Entity>(entity, predicate)));
 
                 var incoming = own.Where(edge => edge.To == entity).Select(edge => edge.From)

@@ -11,6 +11,7 @@ public sealed class QuestionMistakeTests
         properties:
           height: { of: place, type: integer }
           size: { of: place, type: enum, values: [small, large] }
+          shade: { of: place, type: enum, values: [dark, small] }
         relations:
           lives-in: { from: person, to: place, inverse: people }
         """;
@@ -52,6 +53,9 @@ public sealed class QuestionMistakeTests
     [InlineData("q: { ask: Who?, given: { P: person }, find: X, where: [P lives-in X, X people P, X is person], expect: [] }", "'X' cannot be both a 'place' and a 'person', as 'is' wants.")]
     [InlineData("q: { ask: Who?, find: Y, where: [X is person], expect: [] }", "'Y' stands in 'find', but in no condition that says what it may be; add one, such as 'Y is type'.")]
     [InlineData("q: { ask: Who?, find: [X, X], where: [X is person], expect: [] }", "'X' is in 'find' already; take it out.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X size S, X shade S], expect: [] }", "'S' cannot be a value of two enums, 'small, large' and 'dark, small'.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X size S, Y shade T, S = T, X people Z, Y people Z], expect: [] }", "'=' cannot compare 'S', a value of type 'enum' with 'T', a value of type 'enum'; dates and numbers have an order, all else is '=' or '!='.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X size S, S > small], expect: [] }", "'>' cannot compare 'S', a value of type 'enum'; dates and numbers have an order, all else is '=' or '!='.")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-at kidal], expect: [] }", "There is no property or relation 'lives-at'; did you mean 'lives-in'?")]
     [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidel], expect: [] }", "There is no entity 'kidel'; did you mean 'kidal'?")]
     [InlineData("q: { ask: Who?, find: [X, Item1], where: [X lives-in Item1], expect: [] }", "'Item1' is found, and 'Item1' is the C# name of something else there; give the variable another name.")]
@@ -104,6 +108,12 @@ public sealed class QuestionMistakeTests
 
         Assert.Equal(id, Assert.Single(compilation.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Distinct()));
     }
+
+    [Theory]
+    [InlineData("q: { ask: Who?, find: [], where: [X lives-in kidal], expect: [] }", "'find' is empty; write the variable that makes an answer.")]
+    [InlineData("q: { ask: Who?, find: X, where: [], expect: [] }", "'where' is empty; write one condition at least.")]
+    [InlineData("q: { ask: Who?, given: { P: place }, find: X, where: [X lives-in P], expect: [] }", "Nothing says what the answers to 'q' must be")]
+    public void What_is_empty_is_no_question(string question, string message) => Assert.StartsWith(message, Assert.Single(Messages(question)), System.StringComparison.Ordinal);
 
     [Fact]
     public void A_wrong_answer_may_be_ignored_with_a_reason()

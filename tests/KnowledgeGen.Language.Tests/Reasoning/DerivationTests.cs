@@ -76,6 +76,11 @@ public sealed class DerivationTests
     [InlineData("r: { if: [X size S, Y people N, S < N, P lives-in Y], then: P rules X }", "ann rules a")]
     [InlineData("r: { if: [X founded D, D < 1300, P lives-in X], then: P rules X }", "ann rules a")]
     [InlineData("r: { if: [X founded D, D < 1200-06-01, P lives-in X], then: P rules X }", "")]
+    [InlineData("r: { if: [X people N, not X people 999, P is person], then: P rules X }", "ann rules a, bob rules a")]
+    [InlineData("r: { if: [X people N, not X people 1000, P is person], then: P rules X }", "")]
+    [InlineData("r: { if: [X founded D, D <= 1200, P lives-in X], then: P rules X }", "")]
+    [InlineData("r: { if: [X founded D, P is person, not P lives-in X during D], then: P rules X }", "ann rules a, bob rules a")]
+    [InlineData("r: { if: [P lives-in X during T, Y is town, not P lives-in Y during T], then: P rules Y }", "ann rules b during 2010/2011")]
     [InlineData("r: { if: [P lives-in X during T, T > 2000], then: P rules X }", "ann rules a during 2010/2011")]
     [InlineData("r: { if: [P lives-in X, not X is land], then: P rules X }", "ann rules a during 2010/2011")]
     public void Conditions_mean_what_they_say(string rule, string conclusions) => Assert.Equal(
@@ -121,6 +126,47 @@ public sealed class DerivationTests
 
         string[] Rules(string key) => [.. Compile($"r: {{ if: P lives-in X, then: P rules X, {key} }}", Facts).Model.Derivation.Lines().Where(line => line.Contains(" rules "))];
     }
+
+    [Theory]
+    [InlineData("<=", true)]
+    [InlineData(">=", true)]
+    [InlineData("<", false)]
+    [InlineData(">", false)]
+    public void A_day_is_neither_before_nor_after_itself(string comparison, bool holds) => Assert.Equal(
+        holds ? ["ann rules a"] : [],
+        Compile($"r: {{ if: [X founded D, D {comparison} 1200-05-06, P lives-in X], then: P rules X }}", "town: { a: { founded: 1200-05-06 } }\nperson: { ann: { lives-in: a } }")
+            .Model.Derivation.Lines().Where(line => line.Contains(" rules ")));
+
+    [Theory]
+    [InlineData("said: claimed", "reported: true", "ann rules a possible")]
+    [InlineData("said: claimed", "reported: false", null)]
+    [InlineData("denied: no-it-is-not", "reported: true", null)]
+    [InlineData("retracted: no", "reported: true", null)]
+    [InlineData("said: asserted", "reported: false", "ann rules a")]
+    public void Somebody_who_is_merely_reported_taints_what_follows_of_there_being_such_a_one(string bob, string key, string? expected)
+    {
+        Assert.Equal(expected is null ? [] : [expected], Rules("[bob is person, ann lives-in X]"));
+        Assert.Equal(expected is null ? [] : [expected], Rules("[P is person, P != ann, ann lives-in X]"));
+
+        string[] Rules(string conditions) => [.. Compile($"r: {{ if: {conditions}, then: ann rules X, {key} }}", $"town: {{ a: {{}} }}\nperson: {{ ann: {{ lives-in: a }}, bob: {{ {bob} }} }}")
+            .Model.Derivation.Lines().Where(line => line.Contains(" rules "))];
+    }
+
+    // Each step on the way doubles the times at which the same holds, so that telling what is known takes more time than concluding it.
+    [Fact]
+    public void What_holds_at_very_many_times_is_given_up()
+    {
+        var facts = "about: { unsourced: x }\nland:\n" + string.Concat(Enumerable.Range(0, 20).Select(i =>
+            $"  n{i}: {{ part-of: [{{ to: n{i + 1}, during: 2000~/20{30 + i}~ }}, {{ to: n{i + 1}, during: 2001~/20{30 + i}~ }}] }}\n")) + "  n20: {}\n";
+
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", facts));
+
+        Assert.Equal("KG7007", Assert.Single(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error).Rule.Id);
+    }
+
+    [Fact]
+    public void A_rule_without_conditions_is_a_mistake() => KnowledgeBase.Compile(("a.schema.yaml", Schema + "  r: { if: [], then: X rules Y }")).Reports(
+        "a.schema.yaml(17,8): error KG2002: 'if' of rule 'r' is empty; write one condition at least, as in '[X inside Y]'.");
 
     [Theory]
     [InlineData(64, 0)]
