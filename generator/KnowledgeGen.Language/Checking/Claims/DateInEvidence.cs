@@ -11,13 +11,8 @@ internal static class DateInEvidence
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    // By these a text tells a day by another one.
-    private static readonly HashSet<string> Relative = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "after", "before", "later", "earlier", "since", "until", "till", "following", "next", "last", "previous", "eve", "ago", "from", "through", "by", "within",
-        "then", "day", "days", "week", "weeks", "weekend", "month", "months", "year", "years", "hour", "hours", "yesterday", "tomorrow", "overnight",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    };
+    // By these, and by all words of time that are no months, a text tells a day by another one.
+    private static readonly HashSet<string> Relative = new(StringComparer.OrdinalIgnoreCase) { "till", "following", "previous", "from", "through", "by", "within" };
 
     /// <summary>Whether words may tell a date: none is written out in them but another, and a year of it stands in them or words that tell a time without one.</summary>
     /// <param name="edtf">The date.</param>
@@ -47,7 +42,7 @@ internal static class DateInEvidence
     // Only of words that say a month with its day or year.
     private static bool HoldsOthersOnly(string edtf, List<string> words)
     {
-        if (!TryReadSimple(edtf, out var wanted) || words.Any(Relative.Contains)) return false;
+        if (!TryReadSimple(edtf, out var wanted) || words.Any(IsRelative)) return false;
         if (wanted.Month == 0 && words.Contains(edtf)) return false;
 
         var written = Enumerable.Range(0, words.Count).Select(i => WrittenAt(words, i)).Where(date => date.Month > 0).ToList();
@@ -93,6 +88,8 @@ internal static class DateInEvidence
         var year = next < words.Count && words[next].Length == 4 && TryNumber(words[next], out var number) ? number : 0;
         return new WrittenDate(year, month, day);
     }
+
+    private static bool IsRelative(string word) => Relative.Contains(word) || (EnglishWords.Times.Contains(word) && MonthOf(word) == 0);
 
     // In small letters "march" and "may" are something else.
     private static int MonthOf(string word) => word.Length < 3 || !char.IsUpper(word[0])
