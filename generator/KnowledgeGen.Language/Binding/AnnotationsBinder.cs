@@ -59,6 +59,7 @@ internal static class AnnotationsBinder
         || IsLost(keys, "basis", annotations.Basis is null)
         || IsLost(keys, "note", annotations.Note is null)
         || IsLost(keys, "according-to", annotations.AttributedTo is null)
+        || IsLost(keys, "during", annotations.During is null)
         || IsLost(keys, "unsourced", annotations.Unsourced is null);
 
     private static bool IsLost(KeyReader keys, string key, bool isNull) =>

@@ -44,6 +44,7 @@ internal sealed class EntityBinder
         var lifeCycle = BindLifeCycle(facts, id);
         _scope.EntityLifeCycle = lifeCycle;
         var defaults = StatementDefaults.Read(about, _scope).Over(_fileDefaults);
+        if (HasMisplacedDefault(facts, type)) defaults = defaults with { Annotations = defaults.Annotations with { IsUnclear = true } };
         var evidence = evidenceEntry is { } own ? EvidenceBinder.Bind(own, null, _scope) : default;
         var binder = new StatementBinder(_scope, defaults);
         var statements = BindStatements(facts, type, id, binder);
@@ -115,6 +116,19 @@ internal sealed class EntityBinder
         return (member, about, evidence);
     }
 
+    // A key of statements that stands on the entity is reported; what the statements lack without it is not.
+    private bool HasMisplacedDefault(YamlMapping? facts, TypeModel type)
+    {
+        foreach (ref readonly var entry in facts is null ? default : facts.Entries.AsSpan())
+        {
+            if (IsMisplacedDefault(entry.Key.Value) && !_scope.PredicatesOf(type.Name).ContainsKey(entry.Key.Value)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMisplacedDefault(string key) => ReservedKeys.OfAbout.Contains(key) && !ReservedKeys.OfEntity.Contains(key);
+
     private EquatableArray<BoundStatement> BindStatements(
         YamlMapping? facts, TypeModel type, string id, StatementBinder binder)
     {
@@ -152,6 +166,13 @@ internal sealed class EntityBinder
                 "Entities of type '" + type.Name + "' have no '" + key.Value + "', which belongs to "
                 + string.Join(", ", types.Select(name => "'" + name + "'")) + "; change the type of '" + id + "' or add '"
                 + type.Name + "' in the schema.");
+        }
+        else if (IsMisplacedDefault(key.Value))
+        {
+            _scope.Bag.Report(
+                Rules.UnknownPredicate,
+                key.Range,
+                "'" + key.Value + "' is a key of a statement; for all statements of '" + id + "' write 'about: { " + key.Value + ": … }'.");
         }
         else
         {

@@ -173,12 +173,12 @@ public sealed class EntityTableBuilder
 
     private string? SuccessorOf(string id) => _numbers.TryGetValue(id, out var number) ? _entries[number].LifeCycle.SupersededBy : null;
 
-    private void ReportCircle(EntityDeclaration entity, string successor) => Report(
+    private void ReportCircle(EntityDeclaration entity, string successor) => _diagnostics.Add(new Diagnostic(
         Rules.SupersededInCircle,
-        entity,
+        entity.LifeCyclePlaces.First(place => place.Rule == Rules.Superseded).Location,
         "'" + entity.Id + "' is superseded by '" + Escape.ForMessage(successor) + "', which in the end is superseded by '" + entity.Id
             + "'; take one 'superseded-by' of the circle out.",
-        _declarations[_numbers[successor]].Location);
+        new[] { _declarations[_numbers[successor]].Location }.ToEquatableArray()));
 
     private string? Name(EntityDeclaration entity)
     {

@@ -40,9 +40,13 @@ internal static class EvidenceBinder
     /// <summary>
     /// The selector of exact words from the file's document; null where the file names none, which is reported.
     /// </summary>
-    public static BoundSelector? Quote(string words, TextRange range, FileScope scope) =>
+    /// <param name="words">The words.</param>
+    /// <param name="range">Where they stand.</param>
+    /// <param name="scope">The file.</param>
+    /// <param name="isLiteral">Whether a <c>…</c> in them is no gap.</param>
+    public static BoundSelector? Quote(string words, TextRange range, FileScope scope, bool isLiteral = false) =>
         FindDocument(null, range, scope) is { } document
-            ? new BoundSelector(document, new Selector(words), range) { DocumentRange = scope.SourceRange }
+            ? new BoundSelector(document, new Selector(words, IsLiteral: isLiteral), range) { DocumentRange = scope.SourceRange }
             : null;
 
     private static BoundSelector? BindOne(YamlNode node, string? verbatim, FileScope scope) => node switch
@@ -87,7 +91,8 @@ internal static class EvidenceBinder
         var words = quote?.Value ?? verbatim;
         if (words is not null)
         {
-            return new BoundSelector(document, new Selector(words, prefix?.Value, suffix?.Value, occurrence), quote?.Range ?? mapping.Range) { DocumentRange = documentRange };
+            var selector = new Selector(words, prefix?.Value, suffix?.Value, occurrence, IsLiteral: quote is null);
+            return new BoundSelector(document, selector, quote?.Range ?? mapping.Range) { DocumentRange = documentRange };
         }
 
         if (source is not null && prefix is null && suffix is null && occurrence is null && mapping.Find("quote") is null)
@@ -132,7 +137,7 @@ internal static class EvidenceBinder
         scope.Bag.Report(
             Rules.InvalidDocument,
             source.Range,
-            "The document id '" + Escape.ForMessage(source.Value) + "' " + KebabCase.Advice(source.Value));
+            "The document id '" + Escape.ForMessage(source.Value) + "' " + DocumentId.Advice(source.Value));
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
@@ -44,7 +45,7 @@ public static class FactBinder
             bag.Report(
                 Rules.InvalidDocument,
                 scalar.Range,
-                "The document id '" + Escape.ForMessage(scalar.Value) + "' " + KebabCase.Advice(scalar.Value));
+                "The document id '" + Escape.ForMessage(scalar.Value) + "' " + DocumentId.Advice(scalar.Value));
         }
         else
         {

@@ -96,7 +96,7 @@ internal static class LiteralBinder
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : text;
         if (!AreDigits(digits))
         {
-            ReportWrong(scalar, what, "a whole number such as 42 (digits, '-' before them if need be)", bag);
+            ReportWrong(scalar, what, "a whole number such as 42 (digits, '-' before them if need be)" + WithoutSeparators(text), bag);
         }
         else if (digits.Length > 1 && digits[0] == '0')
         {
@@ -132,7 +132,7 @@ internal static class LiteralBinder
             ReportWrong(
                 scalar,
                 what,
-                "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)",
+                "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)" + WithoutSeparators(text),
                 bag);
         }
         else if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.')
@@ -231,7 +231,7 @@ internal static class LiteralBinder
 
         if (amount is null && min is null && max is null)
         {
-            if (mapping.Find("amount") is null && mapping.Find("min") is null && mapping.Find("max") is null)
+            if (!mapping.HasLeftOut && !keys.IsThereOrMisspelt("amount") && !keys.IsThereOrMisspelt("min") && !keys.IsThereOrMisspelt("max"))
             {
                 bag.Report(
                     Rules.MissingValue,
@@ -295,6 +295,19 @@ internal static class LiteralBinder
         }
 
         return text.Length > 0;
+    }
+
+    // "1,200", "1 200", "1'200" and "1_200": what the number is, is beyond doubt.
+    private static string WithoutSeparators(string text)
+    {
+        var groups = text.TrimStart('-').Split(',', ' ', '\'', '_', '\u00A0', '\u202F', '\u2019');
+        if (groups.Length == 1 || groups[0].Length > 3 || !AreDigits(groups[0])) return string.Empty;
+        for (var i = 1; i < groups.Length; i++)
+        {
+            if (groups[i].Length != 3 || !AreDigits(groups[i])) return string.Empty;
+        }
+
+        return "; write '" + (text[0] == '-' ? "-" : string.Empty) + TrimZeros(string.Concat(groups)) + "'";
     }
 
     private static string TrimZeros(string digits)

@@ -99,10 +99,11 @@ internal sealed class StatementBinder
         if (valueEntry is not { Value: var node and not YamlScalar { IsMissing: true } })
         {
             if (keys.IsMisspelt(valueKey)) keys.ReportOthers(Rules.UnknownStatementKey);
-            else ReportNoValue(mapping, valueEntry, valueKey, what);
+            else if (!mapping.HasLeftOut) ReportNoValue(mapping, valueEntry, valueKey, what);
             return null;
         }
 
+        keys.Know(ReservedKeys.LifeCycle.Skip(1));
         keys.ReportOthers(Rules.UnknownStatementKey);
 
         var value = BindValue(node, predicate);
@@ -165,7 +166,7 @@ internal sealed class StatementBinder
         if (claim == ReceiptClaim.None)
         {
             evidence = verbatim is null ? _defaults.Evidence
-                : EvidenceBinder.Quote(verbatim, node.Range, _scope) is { } itself ? new EquatableArray<BoundSelector>([itself])
+                : EvidenceBinder.Quote(verbatim, node.Range, _scope, isLiteral: true) is { } itself ? new EquatableArray<BoundSelector>([itself])
                 : default;
         }
 
@@ -178,11 +179,11 @@ internal sealed class StatementBinder
             predicate, node.Range, value, annotations.Over(_defaults.Annotations), qualifiers, evidence, claim, verbatimCheck, lifeCycle);
     }
 
-    private static bool IsQuotedBy(EquatableArray<BoundSelector> evidence, string words)
+    private static bool IsQuotedBy(EquatableArray<BoundSelector> evidence, string verbatim)
     {
         foreach (var selector in evidence)
         {
-            if (selector.Selector?.Quote != words) return false;
+            if (selector.Selector is not { MayHaveGap: false } words || words.Quote != verbatim) return false;
         }
 
         return true;

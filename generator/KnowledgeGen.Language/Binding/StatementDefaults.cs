@@ -1,4 +1,6 @@
+using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language.Binding;
@@ -20,7 +22,9 @@ internal sealed record StatementDefaults(Annotations Annotations, EquatableArray
         var annotations = AnnotationsBinder.Bind(keys, "'about'", scope);
         var evidence = keys.Take("evidence") is { } own ? EvidenceBinder.Bind(own, null, scope) : default;
         var claims = keys.Take("evidence") is not null || keys.IsMisspelt("evidence");
-        keys.ReportOthers(Rules.UnknownStatementKey);
+        keys.ReportOthers(Rules.UnknownStatementKey, key => ReservedKeys.LifeCycle.Contains(key)
+            ? ", which gives defaults; put it on the entity or the statement of which it is true."
+            : null);
         return new StatementDefaults(annotations, evidence, claims);
     }
 

@@ -67,9 +67,9 @@ internal sealed class EvidenceChecker
             document);
     }
 
-    // What is concluded need not stand in the words, and a default stands for many statements.
+    // What is concluded need not stand in the words, a default stands for many statements, and what is retracted is not held any more.
     private static bool IsClaim(in BoundStatement statement) =>
-        statement is { Receipt: ReceiptClaim.Evidence, Annotations: { IsUnclear: false, Basis: not StatementBasis.Inferred } }
+        statement is { Receipt: ReceiptClaim.Evidence, LifeCycle.Retracted: null, Annotations: { IsUnclear: false, Basis: not StatementBasis.Inferred } }
         && statement.Predicate is not PropertyModel { IsVerbatim: true };
 
     private void CheckClaim(in BoundStatement statement, EquatableArray<EvidenceModel> evidence)
@@ -221,10 +221,9 @@ internal sealed class EvidenceChecker
     private bool Holds(EvidenceModel evidence, string words)
     {
         if (evidence.Quote is null) return false;
-        if (HoldsWords(evidence.Quote, words)) return true;
         return _documents.FindText(evidence.Document) is { } text
             ? HoldsWords(text.Slice(evidence.Start, evidence.End), words)
-            : evidence.Quote.IndexOf(Selector.Gap) >= 0;
+            : evidence.Quote.IndexOf(Selector.Gap) >= 0 || HoldsWords(evidence.Quote, words);
     }
 
     private static bool HoldsWords(string text, string words) =>

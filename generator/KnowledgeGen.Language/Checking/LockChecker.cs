@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
@@ -60,7 +61,11 @@ public static class LockChecker
                 return "it does not have the quote '" + Escape.ForMessage(missing.Key) + "' of " + name;
             }
             if (before.Spans.Count > document.Spans.Count) return "it has quotes of " + name + " that no fact cites any more";
-            if (before.Spans != document.Spans) return "it has other places for quotes of " + name;
+            var places = new HashSet<LockedSpan>(before.Spans);
+            if (document.Spans.FirstOrDefault(span => !places.Contains(span)) is { } moved)
+            {
+                return "the quote '" + Escape.ForMessage(moved.Key) + "' of " + name + " stands elsewhere now, on line " + moved.Line.ToString(CultureInfo.InvariantCulture);
+            }
         }
 
         return "it has documents that no fact cites any more";

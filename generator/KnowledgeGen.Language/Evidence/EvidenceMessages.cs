@@ -149,11 +149,14 @@ public static class EvidenceMessages
     private static string Reason(Mismatch reason) => reason switch
     {
         Mismatch.ThreeDots => " with three dots: for first and last words around a gap write '…' (U+2026)",
+        Mismatch.GapInVerbatim => " word for word: a verbatim value leaves nothing out, so write out what '…' stands for",
         Mismatch.OtherCase other => $" in these capitals: line {Number(other.Span.Line)} has {Quoted(other.Words)}",
         Mismatch.Neighbor neighbor => Neighbor(neighbor),
         Mismatch.OtherDocument other => $": it is in {Document(other.DocumentId)}, line {Number(other.Span.Line)}; set 'source'",
         Mismatch.OtherOrder order => $" in this order: the first words are first on line {Number(order.First.Line)}, "
             + $"the last words last on line {Number(order.Last.Line)}",
+        Mismatch.SeveralGaps gaps => $" with {Number(gaps.Count)} gaps: one '…' stands for all that is between first and last words; "
+            + "leave out the words between, or write a selector for each passage",
         Mismatch.CutWord cut => $" as whole words: line {Number(cut.Span.Line)} has {Quoted(cut.Words)}; quote whole words",
         Mismatch.OtherSpace other => $": after {Quoted(other.Words)} line {Number(other.Line)} has "
             + (other.DocumentHasSpace ? string.Empty : "no ") + $"white space before {Quoted(other.Next)} and the quote has "

@@ -10,6 +10,9 @@ public abstract record Mismatch
     /// <summary>With <c>…</c> in place of three dots it would be found.</summary>
     public sealed record ThreeDots : Mismatch;
 
+    /// <summary>The words are a verbatim value, and are only found where <c>…</c> leaves something out.</summary>
+    public sealed record GapInVerbatim : Mismatch;
+
     /// <summary>The document has the words in other capitals.</summary>
     /// <param name="Span">Where, for the first time.</param>
     /// <param name="Words">The document's words.</param>
@@ -32,6 +35,10 @@ public abstract record Mismatch
     /// <param name="First">Where the first words are, for the first time.</param>
     /// <param name="Last">Where the last words are, for the last time.</param>
     public sealed record OtherOrder(DocumentSpan First, DocumentSpan Last) : Mismatch;
+
+    /// <summary>The quote has more than one gap; what stands between its gaps is there.</summary>
+    /// <param name="Count">How many.</param>
+    public sealed record SeveralGaps(int Count) : Mismatch;
 
     /// <summary>The quote begins or ends inside a word of the document.</summary>
     /// <param name="Span">The words up to their borders.</param>

@@ -7,7 +7,9 @@ namespace KnowledgeGen.Language.Evidence;
 /// <param name="Prefix">Words directly before the span, or null.</param>
 /// <param name="Suffix">Words directly after the span, or null.</param>
 /// <param name="Occurrence">Which of the matches that satisfy prefix and suffix is meant, from 1, or null.</param>
-public sealed record Selector(string Quote, string? Prefix = null, string? Suffix = null, int? Occurrence = null)
+/// <param name="IsLiteral">Whether a <c>…</c> in the quote is that sign and no gap, as in a verbatim value.</param>
+public sealed record Selector(
+    string Quote, string? Prefix = null, string? Suffix = null, int? Occurrence = null, bool IsLiteral = false)
 {
     /// <summary>The sign between first and last words, U+2026.</summary>
     public const char Gap = '…';
@@ -22,7 +24,11 @@ public sealed record Selector(string Quote, string? Prefix = null, string? Suffi
         Prefix = other.Prefix;
         Suffix = other.Suffix;
         Occurrence = other.Occurrence;
+        IsLiteral = other.IsLiteral;
     }
+
+    /// <summary>Whether a <c>…</c> in the quote may stand for words that are left out.</summary>
+    public bool MayHaveGap => !IsLiteral && Quote.IndexOf(Gap) >= 0;
 
     /// <summary>
     /// The name of the selector in the lock: one line of printable characters that NFC does not change, at most 160, the same for
@@ -38,7 +44,7 @@ public sealed record Selector(string Quote, string? Prefix = null, string? Suffi
     /// <summary>Selectors are equal when they were written alike; see <see cref="Key"/> for those that mean the same.</summary>
     public bool Equals(Selector? other) =>
         other is not null && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix
-        && Occurrence == other.Occurrence;
+        && Occurrence == other.Occurrence && IsLiteral == other.IsLiteral;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Quote.GetHashCode() * 31) + Occurrence.GetHashCode());

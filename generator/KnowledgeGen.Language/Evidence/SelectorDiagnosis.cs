@@ -26,12 +26,15 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     /// </param>
     public static SelectorDiagnosis Of(DocumentIndex document, Selector selector, IEnumerable<DocumentText>? others = null)
     {
-        var holdsThreeDots = selector.Quote.IndexOf(Dots, StringComparison.Ordinal) >= 0;
-        Mismatch? reason = holdsThreeDots ? FindThreeDots(document, selector) : null;
+        var holdsThreeDots = !selector.IsLiteral && selector.Quote.IndexOf(Dots, StringComparison.Ordinal) >= 0;
+        Mismatch? reason = holdsThreeDots ? FindThreeDots(document, selector) : FindGap(document, selector);
         reason ??= FindOtherCase(document, selector);
         reason ??= FindNeighbor(document, selector);
         reason ??= FindOtherDocument(selector, others);
-        return new(reason ?? ExplainWords(document, document.Read(selector.Quote)), holdsThreeDots);
+        reason ??= selector.MayHaveGap
+            ? ExplainGaps(document, document.Read(selector.Quote))
+            : ExplainWithoutGap(document, document.Read(selector.Quote));
+        return new(reason, holdsThreeDots);
     }
 
     private static Mismatch.ThreeDots? FindThreeDots(DocumentIndex document, Selector selector)
@@ -40,30 +43,36 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         return SelectorMatcher.FindAll(document, withGap) is { Count: > 0 } ? new Mismatch.ThreeDots() : null;
     }
 
+    private static Mismatch.GapInVerbatim? FindGap(DocumentIndex document, Selector selector) =>
+        selector.IsLiteral && IsFound(document, selector with { IsLiteral = false }) ? new Mismatch.GapInVerbatim() : null;
+
     private static Mismatch.OtherCase? FindOtherCase(DocumentIndex document, Selector selector)
     {
         var folded = new Selector(
             DocumentIndex.FoldCase(selector.Quote),
             selector.Prefix is null ? null : DocumentIndex.FoldCase(selector.Prefix),
-            selector.Suffix is null ? null : DocumentIndex.FoldCase(selector.Suffix));
+            selector.Suffix is null ? null : DocumentIndex.FoldCase(selector.Suffix),
+            IsLiteral: selector.IsLiteral);
         if (SelectorMatcher.FindAll(document.IgnoringCase, folded) is not { Count: > 0 } matches) return null;
-        return new Mismatch.OtherCase(document.SpanOf(matches[0]), document.Words(matches[0].First, matches[0].Last));
+        return new Mismatch.OtherCase(document.SpanOf(matches[0]), WordsBetween(document, matches[0].First, matches[0].Last));
     }
 
     private static Mismatch.Neighbor? FindNeighbor(DocumentIndex document, Selector selector)
     {
         if (selector.Prefix is null && selector.Suffix is null) return null;
-        if (SelectorMatcher.FindAll(document, new Selector(selector.Quote)) is not { Count: > 0 } matches) return null;
+
+        var quote = new Selector(selector.Quote, IsLiteral: selector.IsLiteral);
+        if (SelectorMatcher.FindAll(document, quote) is not { Count: > 0 } matches) return null;
 
         var span = matches[0];
-        if (!IsFound(document, new Selector(selector.Quote, selector.Prefix)))
+        if (!IsFound(document, quote with { Prefix = selector.Prefix }))
         {
             var count = document.Read(selector.Prefix!).Count;
             var before = WordsBetween(document, span.First - count, span.First - 1);
             return new Mismatch.Neighbor(SelectorPart.Prefix, document.SpanOf(span), before);
         }
 
-        if (!IsFound(document, new Selector(selector.Quote, Suffix: selector.Suffix)))
+        if (!IsFound(document, quote with { Suffix = selector.Suffix }))
         {
             var count = document.Read(selector.Suffix!).Count;
             var after = WordsBetween(document, span.Last + 1, span.Last + count);
@@ -88,15 +97,23 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     private static bool IsFound(DocumentIndex document, Selector selector) =>
         SelectorMatcher.FindAll(document, selector) is { Count: > 0 };
 
-    private static Mismatch ExplainWords(DocumentIndex document, TokenSequence quote)
+    private static Mismatch ExplainGaps(DocumentIndex document, TokenSequence quote)
     {
-        for (var i = 1; i < quote.Count - 1; i++)
+        var parts = new List<TokenSequence>();
+        var start = 0;
+        for (var i = 0; i <= quote.Count; i++)
         {
-            if (!quote.Is(i, Selector.Gap)) continue;
-            return ExplainGap(document, quote.Slice(0, i), quote.Slice(i + 1, quote.Count - i - 1));
+            if (i < quote.Count && !quote.Is(i, Selector.Gap)) continue;
+            if (i > start) parts.Add(quote.Slice(start, i - start));
+            start = i + 1;
         }
 
-        return ExplainWithoutGap(document, quote);
+        foreach (var part in parts)
+        {
+            if (document.Find(part).Count == 0) return ExplainWithoutGap(document, part);
+        }
+
+        return parts.Count == 2 ? ExplainOrder(document, parts[0], parts[1]) : new Mismatch.SeveralGaps(parts.Count - 1);
     }
 
     private static Mismatch ExplainWithoutGap(DocumentIndex document, TokenSequence words)
@@ -105,14 +122,9 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         return reason ?? FindDivergence(document, words);
     }
 
-    private static Mismatch ExplainGap(DocumentIndex document, TokenSequence first, TokenSequence last)
+    private static Mismatch.OtherOrder ExplainOrder(DocumentIndex document, TokenSequence first, TokenSequence last)
     {
-        var firsts = document.Find(first);
-        if (firsts.Count == 0) return ExplainWithoutGap(document, first);
-
-        var lasts = document.Find(last);
-        if (lasts.Count == 0) return ExplainWithoutGap(document, last);
-
+        var (firsts, lasts) = (document.Find(first), document.Find(last));
         var lastPlace = lasts[lasts.Count - 1];
         return new Mismatch.OtherOrder(
             document.SpanOf(new TokenSpan(firsts[0], firsts[0] + first.Count - 1)),
@@ -187,7 +199,7 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
         token >= 0 && document.TextAt(token).EndsWith(text, StringComparison.Ordinal);
 
     private static Mismatch.CutWord CutAt(DocumentIndex document, int first, int last) =>
-        new(document.SpanOf(new TokenSpan(first, last)), document.Words(first, last));
+        new(document.SpanOf(new TokenSpan(first, last)), WordsBetween(document, first, last));
 
     private static Mismatch FindDivergence(DocumentIndex document, TokenSequence words)
     {

@@ -24,6 +24,8 @@ internal static class SelectorKey
             builder.Append(" | occurrence ").Append(occurrence.ToString(CultureInfo.InvariantCulture));
         }
 
+        if (selector.IsLiteral && selector.Quote.IndexOf(Selector.Gap) >= 0) builder.Append(" | literal");
+
         var key = builder.ToString();
         return key.Length <= MaxLength ? key : Shorten(key);
     }

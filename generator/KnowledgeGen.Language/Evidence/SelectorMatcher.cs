@@ -35,7 +35,7 @@ public static class SelectorMatcher
 
         // A "…" that stands in the document matches itself, before it is tried as a gap.
         var literal = document.Find(prefix, quote, suffix);
-        if (literal.Count > 0) return new MatchList(literal, quote.Count);
+        if (literal.Count > 0 || !selector.MayHaveGap) return new MatchList(literal, quote.Count);
 
         var wanted = selector.Occurrence is null ? GapSearch.ManySpans : GapSearch.MaxPlaces;
         return FindAroundGaps(document, prefix, quote, suffix, wanted);

@@ -19,6 +19,10 @@ internal static class ReservedKeys
         "retracted", "disputed", "superseded-by",
     ];
 
+    /// <summary>On a statement, and in <c>about</c> as defaults for many.</summary>
+    public static readonly IReadOnlyList<string> OfAbout =
+        ["certainty", "basis", "note", "according-to", "during", "evidence", "unsourced"];
+
     /// <summary>Keys that say what became of an entity; of a statement, all but the first.</summary>
     public static readonly IReadOnlyList<string> LifeCycle = ["formerly", "retracted", "disputed", "superseded-by"];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
@@ -63,6 +64,9 @@ internal sealed class KeyReader
 
         return null;
     }
+
+    /// <summary>Names keys that may stand here and were not looked for, so that messages know of them.</summary>
+    public void Know(IEnumerable<string> keys) => _known.AddRange(keys);
 
     /// <summary>Where a key stands that was found.</summary>
     public TextRange RangeOfKey(string key) => Take(key)?.Key.Range ?? default;
@@ -153,12 +157,15 @@ internal sealed class KeyReader
     public bool IsThereOrMisspelt(string key) => _mapping?.Find(key) is not null || IsMisspelt(key);
 
     /// <summary>Reports every key that was not taken.</summary>
-    public void ReportOthers(Rule rule)
+    /// <param name="rule">The rule for it.</param>
+    /// <param name="explain">The end of the sentence for a key that belongs elsewhere; null for a key of which it knows nothing.</param>
+    public void ReportOthers(Rule rule, Func<string, string?>? explain = null)
     {
         for (var i = 0; i < _isTaken.Length && _untaken > 0; i++)
         {
             if (_isTaken[i]) continue;
-            ReportUnknown(rule, _mapping!.Entries[i].Key);
+            var key = _mapping!.Entries[i].Key;
+            ReportUnknown(rule, key, explain?.Invoke(key.Value));
         }
     }
 
@@ -171,12 +178,13 @@ internal sealed class KeyReader
         _ => "keys with values",
     };
 
-    private void ReportUnknown(Rule rule, YamlKey key)
+    private void ReportUnknown(Rule rule, YamlKey key, string? explanation)
     {
         if (CharacterScan.FindInvisible(key.Value) >= 0) return;
 
         var suggestion = Spelling.Nearest(key.Value, _known);
-        var advice = suggestion is not null
+        var advice = explanation is not null ? explanation
+            : suggestion is not null
             ? "; did you mean '" + suggestion + "'?"
             : "; known keys are " + string.Join(", ", _known.Distinct()) + ".";
         _bag.Report(rule, key.Range, "'" + Escape.ForMessage(key.Value) + "' is not a key of " + _subject + advice);

@@ -232,6 +232,8 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
 
         return text[start] switch
         {
+            '>' or '|' when tree.OpenBracket >= 0 => new SyntaxMistake(Rules.BlockScalarHeader, At(start, 1),
+                $"A block, which '{text[start]}' starts, cannot stand within brackets: put the text in quotation marks, or write keys on lines of their own."),
             '@' or '`' or '%' => new SyntaxMistake(Rules.ReservedCharacter, At(start, 1),
                 $"A value cannot start with '{text[start]}': put quotation marks around it."),
             ',' => new SyntaxMistake(Rules.ExtraComma, At(start, 1),

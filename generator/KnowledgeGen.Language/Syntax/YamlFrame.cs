@@ -40,6 +40,9 @@ internal sealed class YamlFrame
     /// <summary>The keys without a colon that commas cut off the last entry's value: where the last of them ends, or 0.</summary>
     public int CutOffEnd { get; set; }
 
+    /// <summary>Whether something was no key with a value, and left out.</summary>
+    public bool HasLeftOut { get; set; }
+
     /// <summary>The last entry, or null.</summary>
     public YamlEntry? LastEntry => _entries.Count == 0 ? null : _entries[_entries.Count - 1];
 
@@ -56,6 +59,7 @@ internal sealed class YamlFrame
         _index = null;
         ForgetKey();
         CutOffEnd = 0;
+        HasLeftOut = false;
     }
 
     /// <summary>Takes a key; null for one whose entry is not to be kept.</summary>
@@ -121,7 +125,7 @@ internal sealed class YamlFrame
     {
         var range = HasBrackets ? new TextRange(Start, flowEnd) : RangeOfContent();
         return IsMapping
-            ? new YamlMapping(new EquatableArray<YamlEntry>(_entries.ToArray()), range)
+            ? new YamlMapping(new EquatableArray<YamlEntry>(_entries.ToArray()), range) { HasLeftOut = HasLeftOut }
             : new YamlSequence(new EquatableArray<YamlNode>(_items.ToArray()), range);
     }
 

@@ -45,6 +45,9 @@ public sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Rang
 /// <param name="Range">The characters of the mapping.</param>
 public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Range) : YamlNode(Range)
 {
+    /// <summary>Whether something in it was no key with a value, which is reported, and left out.</summary>
+    public bool HasLeftOut { get; init; }
+
     /// <summary>The entry with a key, or null.</summary>
     public YamlEntry? Find(string key)
     {

@@ -190,6 +190,7 @@ internal sealed class YamlTree(string text, SyntaxDiagnostics diagnostics)
         }
         else
         {
+            frame.HasLeftOut = true;
             diagnostics.Report(Rules.KeyWithoutValue, key.Range,
                 $"'{Escape.ForMessage(key.Value)}' stands in braces without a colon and a value: write "
                 + $"'{Escape.ForMessage(key.Value)}: …', or use brackets for a list.");

@@ -154,6 +154,10 @@ internal static class QuantityText
         {
             return new ValueError(at, "a range is written { min: 5, max: 10, unit: kg }");
         }
+        if (text[at] is '+' or '<' or '>' or '=')
+        {
+            return new ValueError(at, "a number and more is written { min: 300, unit: kg }, one and less { max: 300, unit: kg }");
+        }
         var number = text.Substring(0, at);
         var spaced = DecimalText.TryParse(number, out _, out _) && IsPrintable(text)
             ? $"{number} {text.Substring(at).Trim()}" : null;

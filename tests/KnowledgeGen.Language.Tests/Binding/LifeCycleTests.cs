@@ -124,7 +124,7 @@ public sealed class LifeCycleTests
           c: { superseded-by: a }
           self: { superseded-by: self }
         """).Reports(
-            "a.facts.yaml(4,3): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
+            "a.facts.yaml(4,8): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
             "a.facts.yaml(7,26): error KG5005: 'self' cannot be superseded by itself; name another entity, or take 'superseded-by' out.");
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class LifeCycleTests
         """).Reports(
             "a.facts.yaml(3,25): warning KG5004: 'was-new' is now called 'new'; write that.",
             "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself, which 'was-self' is a former id of; name another entity, or take 'superseded-by' out.",
-            "a.facts.yaml(6,3): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
+            "a.facts.yaml(6,25): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
             "a.facts.yaml(7,23): warning KG5004: 'was-a' is now called 'a'; write that.",
             "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write that.");
 
@@ -170,7 +170,7 @@ public sealed class LifeCycleTests
 
     [Fact]
     public void About_says_nothing_of_the_life_cycle() => Compile("town: { a: { about: { retracted: x } } }").Reports(
-        "a.facts.yaml(2,23): error KG3008: 'retracted' is not a key of 'about'; known keys are certainty, basis, note, according-to, during, unsourced, evidence.");
+        "a.facts.yaml(2,23): error KG3008: 'retracted' is not a key of 'about', which gives defaults; put it on the entity or the statement of which it is true.");
 
     [Fact]
     public void What_is_required_is_not_met_by_what_is_retracted() => KnowledgeBase.Compile(

@@ -166,7 +166,7 @@ public sealed class SpanTests
         Facts("KG5002", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { disputed: x } }", "person: { ann: { wrote: { to: emma, disputed: x } } }\nbook: { emma: { disputed: x } }"),
         Facts("KG5003", "person: { ann: { wrote: [|emma|] } }\nbook: { emma: { superseded-by: emma-2 }, emma-2: {} }", "person: { ann: { wrote: emma-2 } }\nbook: { emma: { superseded-by: emma-2 }, emma-2: {} }"),
         Facts("KG5004", "person: { ann: { wrote: [|emma|] } }\nbook: { emma-2: { formerly: emma } }", "person: { ann: { wrote: emma-2 } }\nbook: { emma-2: { formerly: emma } }"),
-        Facts("KG5005", "book: { [|emma|]: { superseded-by: emma-2 }, emma-2: { superseded-by: emma } }", "book: { emma: { superseded-by: emma-2 }, emma-2: {} }"),
+        Facts("KG5005", "book: { emma: { [|superseded-by|]: emma-2 }, emma-2: { superseded-by: emma } }", "book: { emma: { superseded-by: emma-2 }, emma-2: {} }"),
         Facts("KG5006", "book: { emma-2: { formerly: [|emma|] }, emma: {} }", "book: { emma-2: { formerly: emma } }"),
         Bare("KG5007", "source: report\ndocument: { report: { retracted: x } }\nperson: { [|ann|]: { name: x, evidence: Bob } }", "source: report\ndocument: { report: { disputed: x } }\nperson: { ann: { name: x, evidence: Bob } }"),
 

@@ -206,7 +206,7 @@ public sealed class SchemaMistakeTests
         """))
         .Reports(
             "a.facts.yaml(2,56): error KG3102: 'c' is not a value of 'grade'; values are a, b.",
-            "a.facts.yaml(2,69): error KG3008: 'unknown' is not a key of 'holds' of 'ann'; known keys are to, certainty, basis, note, according-to, during, unsourced, acting, grade, since, x, evidence.",
+            "a.facts.yaml(2,69): error KG3008: 'unknown' is not a key of 'holds' of 'ann'; known keys are to, certainty, basis, note, according-to, during, unsourced, acting, grade, since, x, evidence, retracted, disputed, superseded-by.",
             "a.schema.yaml(2,61): error KG2002: Expected names with value types under 'qualifiers' of 'name', but found a list; write 'qualifiers: { acting: boolean }'.",
             "a.schema.yaml(4,60): error KG2008: There is no value type 'bool'; did you mean 'boolean'?",
             "a.schema.yaml(4,66): error KG2012: A qualifier cannot be called 'to', which every statement has already; choose another name.",

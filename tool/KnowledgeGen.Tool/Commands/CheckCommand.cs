@@ -61,7 +61,7 @@ internal static class CheckCommand
         var shown = DiagnosticList.Cut(findings);
         ReportFormat.Find(request.Format).Write(new Report(shown, lines), host);
         host.Output.Flush();
-        host.Say(Escape.ForTerminal(loaded.Name) + ": " + Counting.Facts(compilation) + ", " + Counting.Problems(shown) + remark);
+        host.Say(Escape.ForTerminal(loaded.Name) + ": " + Counting.Facts(compilation) + ", " + Counting.Problems(findings) + remark);
         return shown.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? ExitCode.Failure : ExitCode.Success;
     }
 

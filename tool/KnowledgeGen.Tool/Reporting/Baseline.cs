@@ -26,6 +26,7 @@ internal sealed class Baseline
     public static Baseline Read(string path, string shownPath)
     {
         var quoted = "'" + Escape.ForMessage(shownPath) + "'";
+        if (Directory.Exists(path)) throw new ToolException("The baseline " + quoted + " is a folder; name a file.");
         if (!File.Exists(path)) throw new ToolException("There is no baseline " + quoted + "; write it with --update-baseline.");
 
         var lines = File.ReadAllLines(path);

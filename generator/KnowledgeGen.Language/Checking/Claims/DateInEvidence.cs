@@ -28,8 +28,11 @@ internal static class DateInEvidence
     private static bool HoldsYearOrTime(string edtf, List<string> words)
     {
         var years = edtf.Split('/', ',', '{', '}', '[', ']').Select(YearOf).Where(year => year.Length > 0).ToList();
-        return years.Count == 0 || words.Any(word => EnglishWords.Times.Contains(word)
-            || years.Any(year => word.Contains(year) || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal))));
+        if (years.Count == 0 || words.Any(word => EnglishWords.Times.Contains(word)
+            || years.Any(year => word.Contains(year) || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal))))) return true;
+
+        var numbers = EnglishNumerals.Read(string.Join(" ", words));
+        return years.Any(year => numbers.Contains(decimal.Parse(year, CultureInfo.InvariantCulture)));
     }
 
     private static string YearOf(string edtf)

@@ -36,8 +36,10 @@ internal static class EnglishNumerals
         var words = new List<string>(EnglishWords.Split(text));
         for (var start = 0; start < words.Count; start++)
         {
-            ReadFrom(words, start, numbers);
+            if (RomanNumerals.Read(words[start]) is { } roman) numbers.Add(roman);
+            if (!NumberWords.GoesOn(start > 0 ? words[start - 1] : string.Empty, words[start])) ReadFrom(words, start, numbers);
             ReadGroups(words, start, numbers);
+            if (YearWords.Read(words, start) is { } year) numbers.Add(year);
         }
     }
 
@@ -89,7 +91,7 @@ internal static class EnglishNumerals
                 sum.Add(digits[0]);
             }
 
-            numbers.Add(sum.Value);
+            if (i + 1 == words.Count || !NumberWords.GoesOn(words[i], words[i + 1])) numbers.Add(sum.Value);
         }
     }
 

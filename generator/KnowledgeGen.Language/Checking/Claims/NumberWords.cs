@@ -111,6 +111,24 @@ internal static class NumberWords
         ["tn"] = 1_000_000_000_000,
     };
 
+    /// <summary>
+    /// Whether two words are parts of one numeral, of which neither counts alone: "thirty-two", "two hundred". A million may also be
+    /// what is counted, as the unit of "two million".
+    /// </summary>
+    public static bool GoesOn(string word, string next)
+    {
+        if (!Units.TryGetValue(word, out var unit) || IsArticle(word)) return false;
+        if (Units.TryGetValue(next, out var second)) return IsTens(unit) && second is >= 1 and <= 9 && !IsArticle(next) && !Counts(next);
+        return unit is >= 1 and < 100 && !Counts(word) && Scales.TryGetValue(next, out var scale) && scale <= 100 && next.Length > 2;
+    }
+
+    /// <summary>Whether a number is twenty, thirty, … ninety.</summary>
+    public static bool IsTens(decimal number) => number is 20 or 30 or 40 or 50 or 60 or 70 or 80 or 90;
+
+    // "Twenty both", "the twenty single rooms": words that count without being numerals.
+    private static bool Counts(string word) => Is(word, "once") || Is(word, "twice") || Is(word, "single") || Is(word, "sole")
+        || Is(word, "both") || Is(word, "pair") || Is(word, "couple") || Is(word, "no") || Is(word, "none");
+
     /// <summary>Whether a word is <c>a</c> or <c>an</c>, which count only where nothing else does.</summary>
     public static bool IsArticle(string word) => Is(word, "a") || Is(word, "an");
 

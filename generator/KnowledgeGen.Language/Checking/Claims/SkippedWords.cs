@@ -15,7 +15,7 @@ internal static class SkippedWords
     /// <param name="span">The characters that it picks out.</param>
     public static string? Of(Selector selector, string span)
     {
-        if (selector.Quote.IndexOf(Selector.Gap) < 0) return null;
+        if (!selector.MayHaveGap) return null;
 
         var (words, text) = (Folding.Fold(selector.Words), Folding.Fold(span));
         if (words == text) return null;
