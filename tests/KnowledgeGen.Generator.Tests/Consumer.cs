@@ -37,6 +37,9 @@ internal static class Consumer
         [Framework.Net100] = [.. RunningFramework(), Runtime(Framework.Net100)],
     };
 
+    // Kept, with their references bound: a compilation that starts from one need not read the framework again.
+    private static readonly Dictionary<Framework, CSharpCompilation> Frameworks = References.ToDictionary(pair => pair.Key, pair => Bind(pair.Value));
+
     public static CSharpCompilation Compile(
         IEnumerable<GeneratedFile> files, Framework framework = Framework.Net100,
         LanguageVersion version = LanguageVersion.Latest,
@@ -45,7 +48,7 @@ internal static class Consumer
     {
         var options = ParseOptions(framework, version).WithDocumentationMode(documentation);
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Source, options, file.HintName));
-        return CSharpCompilation.Create(name, trees, References[framework], CompilationOptions);
+        return Frameworks[framework].WithAssemblyName(name).AddSyntaxTrees(trees);
     }
 
     /// <summary>The diagnostics that would fail a build.</summary>
@@ -59,9 +62,8 @@ internal static class Consumer
     public static CSharpCompilation CompileAgainst(byte[] image, string source, string name, Framework framework)
     {
         var tree = CSharpSyntaxTree.ParseText(source, ParseOptions(framework, LanguageVersion.Latest));
-        return CSharpCompilation.Create(
-            name, [tree], [.. References[framework], MetadataReference.CreateFromImage(image)],
-            CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        return Frameworks[framework].WithAssemblyName(name).AddReferences(MetadataReference.CreateFromImage(image)).AddSyntaxTrees(tree)
+            .WithOptions(CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
     }
 
     /// <summary>Where the runtime is that a consumer on a framework gets.</summary>
@@ -89,6 +91,13 @@ internal static class Consumer
             .Where(path => Path.GetFileName(path) is var file
                 && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
+
+    private static CSharpCompilation Bind(MetadataReference[] references)
+    {
+        var compilation = CSharpCompilation.Create("Framework", [], references, CompilationOptions);
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    }
 
     private static PortableExecutableReference Runtime(Framework framework) =>
         MetadataReference.CreateFromFile(RuntimePath(framework));

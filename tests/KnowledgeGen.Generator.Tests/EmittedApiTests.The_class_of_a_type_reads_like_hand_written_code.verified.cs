@@ -23,7 +23,7 @@ namespace News
 
         /// <summary>The one with an id.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-        public static new Person Get(string id) => global::News.Knowledge.Store.Get<Person>(id);
+        public static new Person Get([global::KnowledgeGen.EntityId(typeof(Person))] string id) => global::News.Knowledge.Store.Get<Person>(id);
 
         /// <summary>Finds the one with an id; null where there is none.</summary>
         public static bool TryGet(

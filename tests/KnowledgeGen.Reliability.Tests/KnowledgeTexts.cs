@@ -18,8 +18,10 @@ internal static class KnowledgeTexts
         Questions = InputsOf(".questions.yaml", files),
     };
 
-    public static KnowledgeFiles ToFiles(IEnumerable<(string Path, string Text)> files) =>
-        ToFiles(files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList());
+    public static KnowledgeFiles ToFiles(IEnumerable<(string Path, string Text)> files) => ToFiles(ToBytes(files));
+
+    public static IReadOnlyList<(string Path, byte[] Bytes)> ToBytes(IEnumerable<(string Path, string Text)> files) =>
+        [.. files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text)))];
 
     private static EquatableArray<InputFile> InputsOf(string ending, IEnumerable<(string Path, byte[] Bytes)> files) => files
         .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))

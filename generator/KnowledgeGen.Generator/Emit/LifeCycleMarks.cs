@@ -48,7 +48,7 @@ internal sealed class LifeCycleMarks(CSharpTypes types, SchemaModel schema, Fact
         var (retracted, disputed, successor) = lifeCycle;
         var instead = successor is null ? string.Empty : "use " + NameOf(successor) + " instead";
         if (retracted is not null) return (Rules.Retracted, "retracted: " + retracted + (successor is null ? string.Empty : "; " + instead));
-        if (successor is not null) return (Rules.Superseded, "superseded: " + instead);
+        if (successor is not null) return (Rules.Superseded, "superseded: " + instead + (disputed is null ? string.Empty : "; disputed: " + disputed));
         return disputed is null ? null : (Rules.Disputed, "disputed: " + disputed);
     }
 

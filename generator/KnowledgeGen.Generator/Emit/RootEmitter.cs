@@ -129,6 +129,7 @@ public sealed class RootEmitter
             var documents = DocumentTableWriter.Write(_documents);
             writer.Write("protected override string LoadDocuments() => ").WritePacked(documents).WriteLine(";");
             writer.WriteLine();
+            WriteRenamed(writer);
             if (_schema.HasConclusions)
             {
                 writer.WriteLine($"protected override string LoadConclusions(int part) => {ConclusionsEmitter.ClassName}.Load(part);");
@@ -141,6 +142,18 @@ public sealed class RootEmitter
             writer.WriteLine();
             WriteFactories(writer);
         }
+    }
+
+    private void WriteRenamed(IndentedWriter writer)
+    {
+        if (_layout.Renamed.Count == 0) return;
+
+        writer.WriteLine("protected override string CurrentId(string id) => id switch");
+        writer.WriteLine("{");
+        foreach (var (former, id) in _layout.Renamed) writer.Write("    ").WriteLiteral(former).Write(" => ").WriteLiteral(id).WriteLine(",");
+        writer.WriteLine("    _ => id,");
+        writer.WriteLine("};");
+        writer.WriteLine();
     }
 
     private void WriteConstructor(IndentedWriter writer)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
 
@@ -9,7 +10,11 @@ namespace KnowledgeGen.Generator.Emit;
 /// <param name="Id">Its id.</param>
 /// <param name="Type">The name of its type.</param>
 /// <param name="CSharpName">The name of its C# member, or null.</param>
-public sealed record LayoutEntity(string Id, string Type, string? CSharpName);
+public sealed record LayoutEntity(string Id, string Type, string? CSharpName)
+{
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<FormerId> Formerly { get; init; }
+}
 
 /// <summary>What the layout needs to know of a fact file.</summary>
 /// <param name="Path">Its path.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 
@@ -10,11 +11,19 @@ namespace KnowledgeGen.Generator.Emit;
 /// <param name="BlockCount">The number of its blocks.</param>
 public sealed record FileBlocks(string Path, int FirstBlock, int BlockCount);
 
+/// <summary>An id that an entity had before.</summary>
+/// <param name="Former">The id.</param>
+/// <param name="Id">The one that it has.</param>
+public sealed record RenamedId(string Former, string Id);
+
 /// <summary>What the root class needs to know of all files: it stays the same while values change.</summary>
 /// <param name="Directory">The packed list of blocks.</param>
 /// <param name="Files">The files that have blocks.</param>
 public sealed record StoreLayout(string Directory, EquatableArray<FileBlocks> Files)
 {
+    /// <summary>The ids that entities had before, with those that they have.</summary>
+    public EquatableArray<RenamedId> Renamed { get; init; }
+
     /// <summary>The number of all blocks.</summary>
     public int BlockCount => Files.Count == 0 ? 0 : Files[Files.Count - 1].FirstBlock + Files[Files.Count - 1].BlockCount;
 
@@ -28,6 +37,11 @@ public sealed record StoreLayout(string Directory, EquatableArray<FileBlocks> Fi
             if (count > 0) files.Add(new FileBlocks(file.Path, layout.FirstBlock(file.Path), count));
         }
 
-        return new StoreLayout(DirectoryWriter.Write(SchemaIndex.Of(schema), layout), files.ToEquatableArray());
+        var renamed =
+            from file in layout.Files
+            from entity in file.Entities
+            from former in entity.Formerly
+            select new RenamedId(former.Id, entity.Id);
+        return new StoreLayout(DirectoryWriter.Write(SchemaIndex.Of(schema), layout), files.ToEquatableArray()) { Renamed = renamed.ToEquatableArray() };
     }
 }

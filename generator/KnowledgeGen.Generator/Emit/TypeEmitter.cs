@@ -155,7 +155,7 @@ public sealed partial class TypeEmitter
     {
         writer.WriteSummary("The one with an id.");
         WriteException(writer, "global::System.Collections.Generic.KeyNotFoundException");
-        writer.WriteLine($"public static {_hides}{_name} Get(string id) => {_store}.Get<{_name}>(id);");
+        writer.WriteLine($"public static {_hides}{_name} Get([{Runtime}EntityId(typeof({_name}))] string id) => {_store}.Get<{_name}>(id);");
         writer.WriteLine();
         writer.WriteSummary("Finds the one with an id; null where there is none.");
         WriteTry(writer, "TryGet");

@@ -154,7 +154,7 @@ internal static class Stages
     public static RowLayout LayOut(
         (EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
         .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
-        .GroupBy(entry => entry.Path, entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName), StringComparer.Ordinal)
+        .GroupBy(entry => entry.Path, entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName) { Formerly = entry.Formerly }, StringComparer.Ordinal)
         .OrderBy(file => file.Key, StringComparer.Ordinal)
         .Select(file => new LayoutFile(file.Key, file.ToEquatableArray()))
         .ToList());

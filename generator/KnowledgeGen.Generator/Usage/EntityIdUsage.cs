@@ -23,7 +23,7 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
     public void AnalyzeArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { Parameter: { } parameter, IsImplicit: false }) Check(context, parameter, argument.Value);
+        if (argument is { Parameter: { } parameter } and ({ IsImplicit: false } or { ArgumentKind: ArgumentKind.ParamArray })) Check(context, parameter, argument.Value);
     }
 
     public void AnalyzeAssignment(OperationAnalysisContext context)
@@ -95,12 +95,13 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
         }
     }
 
-    // What an expression comes to: one of several where it has branches.
+    // What an expression comes to: one of several where it has branches; of an array all elements are wanted.
     private static IEnumerable<IOperation> ChoicesOf(IOperation value) => Unwrap(value) switch
     {
         { ConstantValue.HasValue: true } constant => [constant],
         IConditionalOperation { WhenFalse: { } otherwise } choice => ChoicesOf(choice.WhenTrue).Concat(ChoicesOf(otherwise)),
         ICoalesceOperation coalesce => ChoicesOf(coalesce.Value).Concat(ChoicesOf(coalesce.WhenNull)),
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.SelectMany(ChoicesOf),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => ChoicesOf(arm.Value)),
         _ => [],
     };
@@ -110,10 +111,17 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
         var ids = types.IdsOf(wanted);
         if (ids.TryGetValue(id, out var constant))
         {
+            // A constant that is named warns by itself.
             if (operation is not ILiteralOperation) return;
+
+            if (LifeCycleOf(constant) is var (rule, reason)) Report(context, rule, operation, null, "'" + id + "' is " + reason);
 
             Report(context, Rules.IdWithoutConstant, operation, constant,
                 "'" + id + "' has a constant, which a build checks: write '" + Expression(constant, SymbolDisplayFormat.MinimallyQualifiedFormat) + "'.");
+        }
+        else if (types.FindFormer(wanted, id) is { } renamed)
+        {
+            Report(context, Rules.Renamed, operation, ids[(string)renamed.ConstantValue!], "'" + id + "' is now called '" + renamed.ConstantValue + "'; write the new id.");
         }
         else if (types.HasEntities(wanted))
         {
@@ -121,6 +129,24 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
             Report(context, Rules.UnknownIdInCode, operation, nearest is null ? null : ids[nearest],
                 "There is no '" + wanted.Name + "' with the id '" + Escape.ForMessage(id) + "'" + (nearest is null ? "." : "; did you mean '" + nearest + "'?"));
         }
+    }
+
+    // The mark of an entity that is out of use: its rule and what it says.
+    private static (Rule Rule, string Reason)? LifeCycleOf(IFieldSymbol constant)
+    {
+        foreach (var mark in constant.GetAttributes())
+        {
+            var arguments = mark.ConstructorArguments;
+            var (id, reason) = mark.AttributeClass?.Name switch
+            {
+                "ObsoleteAttribute" when arguments.Length > 0 => (mark.NamedArguments.FirstOrDefault(argument => argument.Key == "DiagnosticId").Value.Value as string, arguments[0].Value as string),
+                "LifeCycleAttribute" when arguments.Length > 1 => (arguments[0].Value as string, arguments[1].Value as string),
+                _ => default,
+            };
+            if (id is not null && reason is not null && Rules.Find(id) is { } rule) return (rule, reason);
+        }
+
+        return null;
     }
 
     private INamedTypeSymbol? WantedBy(ISymbol target)

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KnowledgeGen.Generator.Pipeline;
+using KnowledgeGen.Language.Names;
 using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGen.Generator.Usage;
@@ -48,6 +49,15 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
     /// references.
     /// </summary>
     public IReadOnlyDictionary<string, IFieldSymbol> IdsOf(INamedTypeSymbol type) => _ids.GetOrAdd(type, FindIds);
+
+    /// <summary>The constant that stands for an id which an entity of a type had before, by the name that it gave; null where there is none.</summary>
+    public IFieldSymbol? FindFormer(INamedTypeSymbol type, string id)
+    {
+        if (IsRoot(type) || !KebabCase.IsValid(id)) return null;
+
+        var name = CSharpName.FromId(id);
+        return IdsIn(ConcreteTypesOf(type)).FirstOrDefault(field => field.Name == name && !id.Equals(field.ConstantValue));
+    }
 
     /// <summary>Whether the knowledge base of a type has entities of any type. It has none as long as its facts cannot be read.</summary>
     public bool HasEntities(INamedTypeSymbol type) => IdsOf(type).Count > 0 || (!IsRoot(type) && IdsIn(type.ContainingNamespace.GetTypeMembers()).Any());

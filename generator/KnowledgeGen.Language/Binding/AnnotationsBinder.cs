@@ -69,10 +69,17 @@ internal static class AnnotationsBinder
     public static string? BindReason(KeyReader keys, string key, Subject subject, FileScope scope)
     {
         if (keys.TakeScalar(key) is not { } scalar) return null;
-        if (!string.IsNullOrWhiteSpace(scalar.Value)) return scalar.Value;
-        scope.Bag.Report(Rules.MissingValue, scalar.Range, "'" + key + "' of " + subject + " is empty; say why, or take it out.");
+        var isEmpty = string.IsNullOrWhiteSpace(scalar.Value);
+        if (!isEmpty && !IsNoReason(scalar)) return scalar.Value;
+
+        var found = isEmpty ? "empty" : "'" + Escape.ForMessage(scalar.Value) + "', which is no reason";
+        scope.Bag.Report(Rules.MissingValue, scalar.Range, "'" + key + "' of " + subject + " is " + found + "; say why, or take it out.");
         return null;
     }
+
+    // What other languages have flags and nulls for.
+    private static bool IsNoReason(YamlScalar scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Value: "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "~" };
 
     private static T? BindWord<T>(KeyReader keys, string key, Dictionary<string, T> words, Subject subject, FileScope scope)
         where T : struct

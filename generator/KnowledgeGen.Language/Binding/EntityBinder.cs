@@ -41,6 +41,8 @@ internal sealed class EntityBinder
             new KeyReader(facts!, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(chosen.Key.Value);
         }
 
+        _scope.EntityLifeCycle = LifeCycleModel.None;
+        _scope.StatementLifeCycle = LifeCycleModel.None;
         var lifeCycle = BindLifeCycle(facts, id);
         _scope.EntityLifeCycle = lifeCycle;
         var defaults = StatementDefaults.Read(about, _scope).Over(_fileDefaults);

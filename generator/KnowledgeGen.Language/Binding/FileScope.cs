@@ -71,7 +71,8 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         }
         else if (successor is not null)
         {
-            Bag.ReportUse(Rules.Superseded, scalar.Range, name + "superseded by '" + Escape.ForMessage(successor) + "'; write that.", entity.Id);
+            var doubt = disputed is null ? string.Empty : ", and disputed: " + Clause(disputed);
+            Bag.ReportUse(Rules.Superseded, scalar.Range, name + "superseded by '" + Escape.ForMessage(successor) + "'" + doubt + "; write the new id.", entity.Id);
         }
         else if (disputed is not null && EntityLifeCycle.Disputed is null && StatementLifeCycle.Disputed is null)
         {

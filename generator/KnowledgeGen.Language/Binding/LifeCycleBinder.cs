@@ -52,7 +52,13 @@ internal static class LifeCycleBinder
     private static string? BindSuccessor(KeyReader keys, string self, FileScope scope)
     {
         if (keys.TakeScalar("superseded-by") is not { } scalar) return null;
-        if (scalar.Value != self && scope.Table.FindFormer(scalar.Value)?.Id != self) return scope.Resolve(scalar)?.Id;
+        if (scalar.Value != self && scope.Table.FindFormer(scalar.Value)?.Id != self)
+        {
+            // That it is superseded itself leads on, as each of a line of successors does.
+            var entry = scope.Resolve(scalar);
+            if (entry is { LifeCycle: { Retracted: not null } or { Disputed: not null, SupersededBy: null } }) scope.WarnOfLifeCycle(entry, scalar);
+            return entry?.Id;
+        }
 
         var asFormer = scalar.Value == self ? string.Empty : ", which '" + Escape.ForMessage(scalar.Value) + "' is a former id of";
         scope.Bag.Report(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using KnowledgeGen.Language.Checking.Claims;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Schema;
@@ -41,6 +42,12 @@ internal static class LiteralBinder
                 Rules.MissingValue,
                 scalar.Range,
                 "A value is missing for " + what + "; write one, or \"\" for an empty text.");
+            return null;
+        }
+
+        if (scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } && type.Kind is not (ValueKind.String or ValueKind.Text or ValueKind.Enum))
+        {
+            bag.Report(Rules.MissingValue, scalar.Range, "'" + scalar.Value + "' is no value of " + what + "; where there is nothing to say, take the line out.");
             return null;
         }
 
@@ -211,12 +218,30 @@ internal static class LiteralBinder
 
     private static ValueModel.Quantity? BindQuantity(YamlScalar scalar, Subject what, DiagnosticBag bag)
     {
-        if (Quantity.TryParse(scalar.Value, out var quantity, out var error)) return ToModel(quantity);
+        if (Quantity.TryParse(scalar.Value, out var quantity, out var error))
+        {
+            if (InFull(quantity) is not { } full) return ToModel(quantity);
+
+            ReportWrong(scalar, what, "a number in full, as a word such as 'million' would be its unit; write '" + Escape.ForMessage(full) + "'", bag);
+            return null;
+        }
+
         bag.Report(
             Rules.WrongValue,
             scalar.Range,
             "'" + Escape.ForMessage(scalar.Value) + "' is not a quantity for " + what + ": " + EndOfSentence(error));
         return null;
+    }
+
+    // "1.2 million people": a unit that starts with a word of scale belongs to the number.
+    private static string? InFull(Quantity quantity)
+    {
+        if (quantity is not { Amount: { } amount, Unit: { } unit } || Math.Abs(amount) > NumeralSum.Largest) return null;
+
+        var space = unit.IndexOf(' ');
+        var word = space < 0 ? unit : unit.Substring(0, space);
+        if (word.Length < 5 || !NumberWords.Scales.TryGetValue(word, out var scale)) return null;
+        return Normalized(amount * scale).ToString(CultureInfo.InvariantCulture) + (space < 0 ? string.Empty : unit.Substring(space));
     }
 
     private static ValueModel.Quantity? BindQuantity(YamlMapping mapping, Subject what, DiagnosticBag bag)

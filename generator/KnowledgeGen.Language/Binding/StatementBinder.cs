@@ -90,6 +90,7 @@ internal sealed class StatementBinder
         var valueKey = predicate is RelationModel ? "to" : "value";
         var keys = new KeyReader(mapping, what, _scope.Bag, Rules.WrongFactShape);
         var valueEntry = keys.Take(valueKey);
+        _scope.StatementLifeCycle = LifeCycleModel.None;
         var lifeCycle = LifeCycleBinder.IsIn(mapping) ? LifeCycleBinder.Bind(keys, what, subject, _scope) : LifeCycleModel.None;
         _scope.StatementLifeCycle = lifeCycle;
         var annotations = AnnotationsBinder.Bind(keys, what, _scope);

@@ -34,7 +34,9 @@ internal sealed class EvidenceChecker
     public EquatableArray<CitedSpan> Citations => _citations.ToEquatableArray();
 
     /// <summary>The evidence of a statement; a verbatim value must stand within it.</summary>
-    public EquatableArray<EvidenceModel> Resolve(in BoundStatement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="ofEntity">The evidence of its entity, which covers it where it has none of its own.</param>
+    public EquatableArray<EvidenceModel> Resolve(in BoundStatement statement, EquatableArray<EvidenceModel> ofEntity)
     {
         var evidence = Resolve(statement.Evidence);
         if (statement.VerbatimCheck is { } words && evidence.Count > 0 && !evidence.Any(item => Holds(item, words)))
@@ -46,7 +48,8 @@ internal sealed class EvidenceChecker
                     + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
         }
 
-        if (IsClaim(statement) && evidence.Count > 0) CheckClaim(statement, evidence);
+        var claimed = statement.Receipt == ReceiptClaim.None ? ofEntity : evidence;
+        if (IsClaim(statement) && claimed.Count > 0) CheckClaim(statement, claimed);
         return evidence;
     }
 
@@ -69,7 +72,8 @@ internal sealed class EvidenceChecker
 
     // What is concluded need not stand in the words, a default stands for many statements, and what is retracted is not held any more.
     private static bool IsClaim(in BoundStatement statement) =>
-        statement is { Receipt: ReceiptClaim.Evidence, LifeCycle.Retracted: null, Annotations: { IsUnclear: false, Basis: not StatementBasis.Inferred } }
+        (statement.Receipt == ReceiptClaim.Evidence || (statement.Receipt == ReceiptClaim.None && statement.Value is not (ValueModel.String or ValueModel.Reference)))
+        && statement is { LifeCycle.Retracted: null, Annotations: { IsUnclear: false, Basis: not StatementBasis.Inferred } }
         && statement.Predicate is not PropertyModel { IsVerbatim: true };
 
     private void CheckClaim(in BoundStatement statement, EquatableArray<EvidenceModel> evidence)

@@ -26,7 +26,7 @@ public static class KnowledgeChecker
         var reported = new HashSet<string>(
             models.SelectMany(
                 model => model.Entities).Where(entity => entity.IsReported).Select(entity => entity.Id), StringComparer.Ordinal);
-        var firsts = new Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)>();
+        var firsts = new Dictionary<(string Relation, string Object), (string Subject, string Words, bool HasTime, SourceLocation Location)>();
         var symmetry = new SymmetryChecker(diagnostics);
         foreach (var file in files)
         {
@@ -43,7 +43,7 @@ public static class KnowledgeChecker
     private static void Check(
         BoundFile file,
         BoundEntity entity,
-        Dictionary<(string Relation, string Object), (string Subject, SourceLocation Location)> firsts,
+        Dictionary<(string Relation, string Object), (string Subject, string Words, bool HasTime, SourceLocation Location)> firsts,
         SymmetryChecker symmetry,
         List<Diagnostic> diagnostics)
     {
@@ -56,17 +56,20 @@ public static class KnowledgeChecker
             var location = SourceLocation.Create(syntax.Path, syntax.Lines, statement.Range);
             symmetry.Check(entity.Id, statement, location);
             if (relation.Inverse is not { IsMany: false } inverse) continue;
+            var words = "'" + entity.Id + "'" + Claim.TimeAndQuoteOf(entity, statement);
+            var hasTime = statement.Annotations.During is not null;
             if (!firsts.TryGetValue((statement.Predicate.Name, target.Id), out var first))
             {
-                firsts.Add((statement.Predicate.Name, target.Id), (entity.Id, location));
+                firsts.Add((statement.Predicate.Name, target.Id), (entity.Id, words, hasTime, location));
             }
             else if (first.Subject != entity.Id)
             {
                 diagnostics.Add(new Diagnostic(
                     Rules.TooManyInverse,
                     location,
-                    "'" + target.Id + "' has '" + first.Subject + "' as its '" + inverse.Name
-                        + "' already, and there can be one; take one of the two '" + statement.Predicate.Name + "' out.",
+                    "'" + target.Id + "' has " + first.Words + " and " + words + " as its '" + inverse.Name
+                        + "', and there can be one; take one of the two '" + statement.Predicate.Name + "' out"
+                        + (first.HasTime && hasTime ? ", or let the inverse be many and say 'no-overlap: true'." : "."),
                     new[] { first.Location }.ToEquatableArray()));
             }
         }

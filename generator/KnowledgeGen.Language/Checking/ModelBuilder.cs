@@ -19,7 +19,7 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
         var own = evidence.Resolve(entity.Evidence);
         var bound = entity.Statements.AsSpan();
         var statements = new StatementModel[bound.Length];
-        for (var i = 0; i < statements.Length; i++) statements[i] = Build(bound[i], own.Count > 0);
+        for (var i = 0; i < statements.Length; i++) statements[i] = Build(bound[i], own);
         if (entity.LifeCycle.Retracted is null) CheckDocuments(entity, own, statements);
         Sort(statements, entity);
         var isDenied = IsDenied(statements);
@@ -47,13 +47,13 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
         }
     }
 
-    private StatementModel Build(in BoundStatement statement, bool isCovered)
+    private StatementModel Build(in BoundStatement statement, EquatableArray<EvidenceModel> ofEntity)
     {
         var annotations = statement.Annotations;
-        var own = evidence.Resolve(statement);
+        var own = evidence.Resolve(statement, ofEntity);
 
         // "Unsourced" as a default gives way to evidence; said of the statement itself it stands.
-        var isUnsourced = statement.Receipt == ReceiptClaim.Unsourced || (own.Count == 0 && !isCovered);
+        var isUnsourced = statement.Receipt == ReceiptClaim.Unsourced || (own.Count == 0 && ofEntity.Count == 0);
         return new StatementModel(
             statement.Predicate,
             statement.Value,

@@ -50,6 +50,12 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     public static SyntaxMistake TightColon(string text, int start, int colon)
     {
         var key = Escape.ForMessage(text.Substring(start, colon - start));
+        if (colon + 1 < text.Length && text[colon + 1] > '\u007F' && char.IsWhiteSpace(text[colon + 1]))
+        {
+            return new SyntaxMistake(Rules.MissingSpaceAfterColon, At(colon + 1, 1),
+                $"The character after the colon of '{key}' is {Escape.CodePoint(text[colon + 1])}, which only looks like a space: write a space.");
+        }
+
         return new SyntaxMistake(Rules.MissingSpaceAfterColon, At(colon, 1),
             $"There is no space after the colon of '{key}': write '{key}: …'.");
     }
@@ -98,7 +104,7 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     {
         if (failure.Complaint == ParserComplaint.Escape) return ExplainEscape(failure);
         if (failure.Complaint == ParserComplaint.Crash) return ExplainEscapeBeyondUnicode(failure);
-        if (failure.Complaint == ParserComplaint.Quote) return Unclosed(failure.Start);
+        if (failure.Complaint == ParserComplaint.Quote) return TabBetween(failure.Start, failure.Position) ?? Unclosed(failure.Start);
 
         var before = LineProbe.TrimEnd(text, LineProbe.StartOfLine(text, failure.Start), failure.Start);
         if (before == 0 || failure.Start >= text.Length || LineProbe.IsLineEnd(text[failure.Start])) return null;
@@ -175,9 +181,10 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     {
         var bracket = tree.OpenBracket;
         if (bracket < 0) return failure.Complaint == ParserComplaint.Crash ? ExplainCrash(failure) : null;
+        if (TabBetween(bracket, failure.Start) is { } tab) return tab;
         if (failure.Complaint == ParserComplaint.Crash || IsPastBracket(bracket, failure.Start))
         {
-            return Unclosed(bracket, text[bracket]);
+            return CommentBetween(bracket, failure.Start) ?? Unclosed(bracket, text[bracket]);
         }
 
         if (text[failure.Start] == ':') return Colon(failure.Start);
@@ -185,6 +192,31 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         var before = LineProbe.TrimEnd(text, bracket, failure.Start) - 1;
         var isColon = text[before] == ':' && before > failure.LastEnd;
         return isColon && failure.Complaint == ParserComplaint.Unexpected ? Colon(before) : null;
+    }
+
+    private SyntaxMistake? TabBetween(int start, int end)
+    {
+        for (var line = LineProbe.NextLine(text, start); line < text.Length && line <= end; line = LineProbe.NextLine(text, line))
+        {
+            if (TabOnLineOf(line) is { } tab) return tab;
+        }
+
+        return null;
+    }
+
+    // "[C #1, x]": what closes the bracket is a part of the comment.
+    private SyntaxMistake? CommentBetween(int bracket, int end)
+    {
+        for (var i = bracket + 1; i < text.Length && i < end; i++)
+        {
+            if (text[i] != '#' || text[i - 1] is not (' ' or '\t')) continue;
+
+            var close = text.IndexOf(text[bracket] == '[' ? ']' : '}', i, LineProbe.EndOfLine(text, i) - i);
+            return close < 0 ? null : new SyntaxMistake(Rules.UnclosedBracket, At(i, 1),
+                $"A space and '#' start a comment, which goes to the end of the line and takes the '{text[close]}' with it: put quotation marks around the value.");
+        }
+
+        return null;
     }
 
     private SyntaxMistake? ExplainCrash(ParserFailure failure)
@@ -306,6 +338,8 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
         isDash ? At(offset, 1) : KeyAt(offset),
         isDash
             ? "This '- ' item stands among keys: indent the list below its key, or remove the dash."
+            : text[offset] == '-'
+            ? "There is no space after this dash: write '- ' and the item."
             : "This key stands among '- ' items: write it as an item, or indent it like the keys of the item above.");
 
     private SyntaxMistake LineWithoutColon(int offset) => new(Rules.LineWithoutColon, LineFrom(offset),

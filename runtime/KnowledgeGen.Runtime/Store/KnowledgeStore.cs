@@ -124,14 +124,14 @@ public abstract class KnowledgeStore
         where T : Entity =>
         TryGet<T>(id, out var entity) ? entity : throw new FormatException(NearestIds.Explain<T>(this, id));
 
-    /// <summary>Finds the entity with an id.</summary>
+    /// <summary>Finds the entity with an id, or with one that it had before.</summary>
     /// <param name="id">The id; null is nobody's.</param>
     /// <param name="entity">The entity; null where the answer is false.</param>
     /// <typeparam name="T">The class that the entity must be of.</typeparam>
     public bool TryGet<T>(string? id, [NotNullWhen(true)] out T? entity)
         where T : Entity
     {
-        entity = id is not null && Ids.Find(id) is >= 0 and var row ? At(row) as T : null;
+        entity = id is not null && RowOf(id) is >= 0 and var row ? At(row) as T : null;
         return entity is not null;
     }
 
@@ -151,6 +151,11 @@ public abstract class KnowledgeStore
     /// <param name="part">Twice the block for its facts, and one more for its receipts.</param>
     /// <returns>The data; empty where the assembly was compiled without them.</returns>
     protected abstract string LoadData(int part);
+
+    /// <summary>The id that an entity has now.</summary>
+    /// <param name="id">One that it had before.</param>
+    /// <returns>The id; the given one where no entity was called so.</returns>
+    protected virtual string CurrentId(string id) => id;
 
     /// <summary>The packed list of blocks.</summary>
     protected abstract string LoadDirectory();
@@ -224,6 +229,8 @@ public abstract class KnowledgeStore
     }
 
     internal SourceDocument Document(string id) => DocumentTable.Get(id);
+
+    private int RowOf(string id) => Ids.Find(id) is >= 0 and var row ? row : Ids.Find(CurrentId(id));
 
     private IdIndex Ids => _ids ??= new IdIndex(this);
 

@@ -24,7 +24,7 @@ namespace Quickstart
 
         /// <summary>The one with an id.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-        public static Person Get(string id) => global::Quickstart.Knowledge.Store.Get<Person>(id);
+        public static Person Get([global::KnowledgeGen.EntityId(typeof(Person))] string id) => global::Quickstart.Knowledge.Store.Get<Person>(id);
 
         /// <summary>Finds the one with an id; null where there is none.</summary>
         public static bool TryGet(

@@ -32,6 +32,14 @@ public sealed class UsageAnalyzerTests
     [InlineData("switch (Host) { case \"nobody\": break; case \"x\" when mood == Mood.Good: break; }", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.", "KG8001 \"x\": There is no 'Person' with the id 'x'.")]
     [InlineData("_ = new Guest() is { Name: \"nobody\", Alias: \"nobody\" }", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
     [InlineData("_ = Host is { Length: 1 } or null")]
+    [InlineData("InviteAll(\"ann-vale\", \"nobody\")", "KG8002 \"ann-vale\": 'ann-vale' has a constant, which a build checks: write 'Person.Ids.AnnVale'.", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("InviteAll(new[] { \"nobody\" })", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Person.Get(\"nobody\")", "KG8001 \"nobody\": There is no 'Person' with the id 'nobody'.")]
+    [InlineData("_ = Person.TryGet(\"nobody\", out _)")]
+    [InlineData("_ = Town.Get(\"the-mill\")", "KG5004 \"the-mill\": 'the-mill' is now called 'mill-end'; write the new id.")]
+    [InlineData("InviteAnybody(\"guards\")", "KG5001 \"guards\": 'guards' is retracted: there were none", "KG8002 \"guards\": 'guards' has a constant, which a build checks: write 'Army.Ids.Guards'.")]
+    [InlineData("Invite(\"bob\")", "KG5002 \"bob\": 'bob' is disputed: perhaps two people", "KG8002 \"bob\": 'bob' has a constant, which a build checks: write 'Person.Ids.Bob'.")]
+    [InlineData("_ = Town.Get(\"old-town\")", "KG5003 \"old-town\": 'old-town' is superseded: use Town.MillEnd instead", "KG8002 \"old-town\": 'old-town' has a constant, which a build checks: write 'Town.Ids.OldTown'.")]
     [InlineData("Invite(\"\")")]
     [InlineData("InviteAnything(string.Empty)")]
     [InlineData("_ = Host == \"\"")]
@@ -42,6 +50,7 @@ public sealed class UsageAnalyzerTests
     public void Literals_that_are_wanted_to_be_ids_are_checked(string statement, params string[] expected) =>
         Assert.Equal(string.Join("\n", expected), string.Join("\n", Analyze(statement + ";", """
             static void InviteText([EntityId(typeof(string))] string guest) { }
+            static void InviteAll([EntityId(typeof(Person))] params string[] guests) { }
             class Guest { [EntityId(typeof(Person))] public string Name = ""; public string Alias = ""; }
             """)));
 
@@ -57,7 +66,7 @@ public sealed class UsageAnalyzerTests
         Analyze(CodeOverFacts.Compile("Invite(\"bob\");", facts: "about: { unsourced: test }\ntown: { mill-end: {} }\n")));
 
     [Theory]
-    [InlineData("Invite(\"bob\")", "KG8002 \"bob\": 'bob' has a constant, which a build checks: write 'Person.Ids.Bob'.")]
+    [InlineData("Invite(\"ann-vale\")", "KG8002 \"ann-vale\": 'ann-vale' has a constant, which a build checks: write 'Person.Ids.AnnVale'.")]
     [InlineData("Invite(\"bib\")", "KG8001 \"bib\": There is no 'Person' with the id 'bib'; did you mean 'bob'?")]
     [InlineData("InviteAnybody(\"mill-end\")", "KG8001 \"mill-end\": There is no 'Actor' with the id 'mill-end'.")]
     [InlineData("InviteAnything(\"mill-end\")", "KG8002 \"mill-end\": 'mill-end' has a constant, which a build checks: write 'Town.Ids.MillEnd'.")]
@@ -169,7 +178,7 @@ public sealed class UsageAnalyzerTests
     [InlineData("_ = Person.AnnVale.LivesIn;", "KG5001 Person.AnnVale.LivesIn: 'Person.AnnVale.LivesIn' is retracted: misread")]
     [InlineData("_ = Person.AnnVale.Statements.LivesIn;", "KG5001 Person.AnnVale.Statements.LivesIn: 'Person.AnnVale.LivesIn' is retracted: misread")]
     [InlineData("_ = Person.AnnVale.Mood;")]
-    [InlineData("_ = Person.Get(\"ann-vale\").LivesIn;")]
+    [InlineData("_ = Person.Parse(\"ann-vale\").LivesIn;")]
     public void A_statement_that_is_out_of_use_is_pointed_out_where_it_is_named(string statement, params string[] expected) =>
         Assert.Equal(expected, Analyze(statement));
 

@@ -142,7 +142,7 @@ public sealed class LifeCycleTests
             "a.facts.yaml(5,46): error KG5005: 'self' cannot be superseded by itself, which 'was-self' is a former id of; name another entity, or take 'superseded-by' out.",
             "a.facts.yaml(6,25): error KG5005: 'a' is superseded by 'b', which in the end is superseded by 'a'; take one 'superseded-by' of the circle out.",
             "a.facts.yaml(7,23): warning KG5004: 'was-a' is now called 'a'; write that.",
-            "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write that.");
+            "a.facts.yaml(9,20): warning KG5003: 'old' is superseded by 'new'; write the new id.");
 
     [Fact]
     public void What_is_superseded_by_itself_need_not_be_written_otherwise() => Compile("""

@@ -221,7 +221,7 @@ public sealed class CheckingMistakeTests
         book: { b: { author: ann } }
         """))
         .Reports(
-            "a.facts.yaml(2,44): error KG3107: 'b' has 'ann' as its 'author' already, and there can be one; take one of the two 'wrote' out.",
+            "a.facts.yaml(2,44): error KG3107: 'b' has 'ann' and 'bob' as its 'author', and there can be one; take one of the two 'wrote' out.",
             "a.schema.yaml(2,78): error KG2002: 'many' of the inverse of 'wrote' is 'true' or 'false', not 'no'; write 'false'.");
 
     [Fact]

@@ -92,6 +92,56 @@ public sealed class ExplainedMistakeTests
         "about: { unsourced: x }\nperson:\n  ann: { name: Ann, superseded-by: bob }\n  bob: { name: Bob, superseded-by: ann }",
         "a.facts.yaml(4,21): error KG5005: 'ann' is superseded by 'bob', which in the end is superseded by 'ann'; take one 'superseded-by' of the circle out.");
 
+    [Theory]
+    [InlineData("false")]
+    [InlineData("yes")]
+    [InlineData("null")]
+    public void A_flag_is_no_reason(string word) => Reports(
+        "person:\n  ann: { name: Ann, retracted: " + word + ", evidence: Ann }",
+        "a.facts.yaml(3,32): error KG3105: 'retracted' of 'ann' is '" + word + "', which is no reason; say why, or take it out.");
+
+    [Fact]
+    public void A_null_is_no_number() => Reports(
+        "town:\n  rome: { inhabitants: null, about: { unsourced: x } }",
+        "a.facts.yaml(3,24): error KG3105: 'null' is no value of 'inhabitants'; where there is nothing to say, take the line out.");
+
+    [Theory]
+    [InlineData("1.2 million people", "1200000 people")]
+    [InlineData("3 thousand", "3000")]
+    public void A_word_of_scale_belongs_to_the_number(string written, string full) => Reports(
+        "town:\n  rome: { crowd: " + written + ", about: { unsourced: x } }",
+        "a.facts.yaml(3,18): error KG3101: '" + written + "' is not a value for 'crowd': expected a number in full, as a word such as 'million' would be its unit; write '" + full + "'.");
+
+    [Fact]
+    public void A_successor_that_is_out_of_use_is_pointed_out() => Reports(
+        "about: { unsourced: x }\nperson:\n  ann: { name: Ann, superseded-by: bob }\n  bob: { name: Bob, retracted: never was }",
+        "a.facts.yaml(4,36): warning KG5001: 'bob' is retracted: never was; take this out, or retract it as well.");
+
+    [Fact]
+    public void A_comment_that_takes_the_closing_bracket_along_is_the_mistake() => Reports(
+        "person:\n  ann: { name: [C #1, x ] }",
+        "a.facts.yaml(3,19): error KG1026: A space and '#' start a comment, which goes to the end of the line and takes the ']' with it: put quotation marks around the value.");
+
+    [Fact]
+    public void A_space_of_another_kind_is_told_by_its_code_point() => Reports(
+        "person:\n  ann:\n    name:\u00A0Ann",
+        "a.facts.yaml(4,9): error KG1022: The character after the colon of 'name' is U+00A0, which only looks like a space: write a space.");
+
+    [Fact]
+    public void A_dash_without_a_space_is_no_key() => Reports(
+        "person:\n  ann:\n    evidence:\n      - Ann\n      -30",
+        "a.facts.yaml(6,7): error KG1031: There is no space after this dash: write '- ' and the item.");
+
+    [Fact]
+    public void A_tab_within_quotation_marks_does_not_make_them_unclosed() => Reports(
+        "person:\n  ann: { evidence: Ann, name: \"Ann\n\tVale\" }",
+        "a.facts.yaml(4,1): error KG1020: A tab indents this line: YAML is indented with spaces only.");
+
+    [Fact]
+    public void Numbers_and_dates_are_looked_for_in_the_evidence_of_the_entity() => Reports(
+        "person:\n  ann: { evidence: is 30, name: Ann, age: [31] }",
+        "a.facts.yaml(3,44): warning KG4201: The evidence of 'age', “is 30”, does not hold the number '31'; quote the words that say so, or say 'basis: inferred' with a 'note'.");
+
     private static void Reports(string facts, params string[] lines) => KnowledgeBase.Compile(
         ("a.schema.yaml", Schema), ("a.facts.yaml", "source: report\n" + facts), ("documents/report.txt", Report)).Reports(lines);
 }

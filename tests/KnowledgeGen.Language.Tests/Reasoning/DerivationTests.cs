@@ -115,7 +115,7 @@ public sealed class DerivationTests
             person:
               ann: { lives-in: { to: a, certainty: probable } }
               bob: { lives-in: { to: a, according-to: ann } }
-              cid: { lives-in: { to: a, retracted: no } }
+              cid: { lives-in: { to: a, retracted: never } }
               dan: { lives-in: a, said: claimed }
               eve: { lives-in: a, denied: no-it-is-not }
               fay: { lives-in: a }
@@ -141,7 +141,7 @@ public sealed class DerivationTests
     [InlineData("said: claimed", "reported: true", "ann rules a possible")]
     [InlineData("said: claimed", "reported: false", null)]
     [InlineData("denied: no-it-is-not", "reported: true", null)]
-    [InlineData("retracted: no", "reported: true", null)]
+    [InlineData("retracted: never", "reported: true", null)]
     [InlineData("said: asserted", "reported: false", "ann rules a")]
     public void Somebody_who_is_merely_reported_taints_what_follows_of_there_being_such_a_one(string bob, string key, string? expected)
     {

@@ -34,7 +34,6 @@ public sealed class LimitTests
 
     private static Rule[] RulesBroken(Limit limit, int past) =>
     [
-        .. KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(Limit.Documents.Append(("a.schema.yaml", Limit.Schema)).Append(("a.facts.yaml", limit.Facts(limit.Most + past)))))
-            .Diagnostics.Select(diagnostic => diagnostic.Rule),
+        .. KnowledgeCompiler.Compile(KnowledgeTexts.ToFiles(limit.FilesWith(limit.Most + past))).Diagnostics.Select(diagnostic => diagnostic.Rule),
     ];
 }

@@ -8,11 +8,15 @@ namespace KnowledgeGen.Language.Checking.Claims;
 /// <summary>Tells whether words can be what a date is drawn from.</summary>
 internal static class DateInEvidence
 {
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    // What is about, or a part of a year whose limits are drawn differently, may be told by a day that is not in it.
+    private const int Tolerance = 366;
 
-    // By these, and by all words of time that are no months, a text tells a day by another one.
-    private static readonly HashSet<string> Relative = new(StringComparer.OrdinalIgnoreCase) { "till", "following", "previous", "from", "through", "by", "within" };
+    // By these a text tells a day by another one that it writes out.
+    private static readonly HashSet<string> Shifts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "till", "following", "previous", "from", "through", "by", "within", "ago", "last", "next", "since", "until", "after", "before", "earlier", "later",
+        "yesterday", "tomorrow", "eve", "anniversary", "day", "days", "week", "weeks", "weekend", "month", "months", "year", "years", "decade", "decades",
+    };
 
     /// <summary>Whether words may tell a date: none is written out in them but another, and a year of it stands in them or words that tell a time without one.</summary>
     /// <param name="edtf">The date.</param>
@@ -45,71 +49,55 @@ internal static class DateInEvidence
     // Only of words that say a month with its day or year.
     private static bool HoldsOthersOnly(string edtf, List<string> words)
     {
-        if (!TryReadSimple(edtf, out var wanted) || words.Any(IsRelative)) return false;
-        if (wanted.Month == 0 && words.Contains(edtf)) return false;
+        var written = WrittenDate.ReadAll(words);
+        if (written.Count == 0 || MayShift(words, written)) return false;
 
-        var written = Enumerable.Range(0, words.Count).Select(i => WrittenAt(words, i)).Where(date => date.Month > 0).ToList();
-        return written.Any(date => date.Year > 0 || (date.Day > 0 && wanted.Month > 0)) && !written.Any(date => IsSame(date, wanted, hasOneDay: words.Count(word => DayOf(word) > 0) == 1));
+        var wanted = EdtfDate.Parse(edtf);
+        var simple = SimpleParts(edtf);
+        if (!written.Any(date => date.Year > 0 || (date.Day > 0 && simple.Month > 0))) return false;
+        if (words.Any(word => WrittenDate.YearOf(word) is > 0 and var year && IsSameYear(year, wanted) && !written.Any(date => date.Year == year))) return false;
+
+        // Where other numbers may be days, the words may tell of all days between them.
+        var areDaysWritten = !words.Where((word, i) => WrittenDate.DayOf(word) > 0 && !written.Any(date => date.First <= i && i <= date.Last)).Any();
+        return !written.Any(date => date.Year > 0 ? Overlaps(date, edtf, wanted, areDaysWritten) : IsSame(date, simple, areDaysWritten));
     }
 
-    // Where there are several numbers that may be days, the words may tell of all days between them.
-    private static bool IsSame(WrittenDate date, WrittenDate wanted, bool hasOneDay) => (wanted.Month == 0 || date.Month == wanted.Month)
-        && (date.Year == 0 || date.Year == wanted.Year)
-        && (date.Day == 0 || wanted.Day == 0 || date.Day == wanted.Day || !hasOneDay);
-
-    private static bool TryReadSimple(string edtf, out WrittenDate date)
+    // A weekday beside a whole date belongs to it; elsewhere it is a day of its own.
+    private static bool MayShift(List<string> words, List<WrittenDate> written)
     {
-        date = default;
-        if (edtf.Length == 4 && TryNumber(edtf, out var only))
+        for (var i = 0; i < words.Count; i++)
         {
-            date = new WrittenDate(only, 0, 0);
-            return true;
+            if (Shifts.Contains(words[i])) return true;
+            if (EnglishWords.Times.Contains(words[i]) && WrittenDate.MonthOf(words[i]) == 0
+                && !written.Any(date => date.IsWhole && (i == date.First - 1 || i == date.Last + 1))) return true;
         }
 
+        return false;
+    }
+
+    private static bool IsSameYear(int year, EdtfDate wanted) =>
+        (wanted.Earliest is not { } first || first.Year <= year) && (wanted.Latest is not { } last || last.Year >= year);
+
+    private static bool Overlaps(WrittenDate date, string edtf, EdtfDate wanted, bool areDaysWritten)
+    {
+        var isSeason = edtf.IndexOf('/') < 0 && wanted.Precision == EdtfPrecision.Season;
+        var tolerance = isSeason || wanted.IsApproximate || wanted.IsUncertain ? Tolerance : 0;
+
+        var whole = areDaysWritten ? date : date with { Day = 0 };
+        return (wanted.Earliest is not { } first || first.DayNumber <= whole.LastDay.DayNumber + tolerance)
+            && (wanted.Latest is not { } last || last.DayNumber >= whole.FirstDay.DayNumber - tolerance);
+    }
+
+    private static bool IsSame(WrittenDate date, (int Month, int Day) wanted, bool areDaysWritten) =>
+        (wanted.Month == 0 || date.Month == wanted.Month) && (date.Day == 0 || wanted.Day == 0 || date.Day == wanted.Day || !areDaysWritten);
+
+    // Month and day of a date that is one of both; zeros for others, of which words without a year tell nothing.
+    private static (int Month, int Day) SimpleParts(string edtf)
+    {
         var isDay = edtf.Length == 10;
-        if ((!isDay && edtf.Length != 7) || edtf[4] != '-' || (isDay && edtf[7] != '-')) return false;
-        if (!TryNumber(edtf.Substring(0, 4), out var year) || !TryNumber(edtf.Substring(5, 2), out var month) || month > 12) return false;
+        if ((!isDay && edtf.Length != 7) || edtf[4] != '-' || (isDay && edtf[7] != '-')) return default;
 
-        var day = 0;
-        if (isDay && !TryNumber(edtf.Substring(8), out day)) return false;
-
-        date = new WrittenDate(year, month, day);
-        return true;
+        var month = WrittenDate.DayOf(edtf.Substring(5, 2));
+        return month is >= 1 and <= 12 ? (month, isDay ? WrittenDate.DayOf(edtf.Substring(8)) : 0) : default;
     }
-
-    /// <summary>The date that is written around the name of a month, as in "4 March 2013", "the 4th of March", "March 4, 2013", "March 2013".</summary>
-    private static WrittenDate WrittenAt(List<string> words, int place)
-    {
-        var month = MonthOf(words[place]);
-        if (month == 0) return default;
-
-        var before = place > 1 && NumberWords.Is(words[place - 1], "of") ? place - 2 : place - 1;
-        var day = before >= 0 ? DayOf(words[before]) : 0;
-        var next = place + 1;
-        if (day == 0 && next < words.Count && DayOf(words[next]) is > 0 and var following) (day, next) = (following, next + 1);
-
-        var year = next < words.Count && words[next].Length == 4 && TryNumber(words[next], out var number) ? number : 0;
-        return new WrittenDate(year, month, day);
-    }
-
-    private static bool IsRelative(string word) => Relative.Contains(word) || (EnglishWords.Times.Contains(word) && MonthOf(word) == 0);
-
-    // In small letters "march" and "may" are something else.
-    private static int MonthOf(string word) => word.Length < 3 || !char.IsUpper(word[0])
-        ? 0
-        : 1 + Array.FindIndex(Months, month => NumberWords.Is(word, month) || NumberWords.Is(word, month.Substring(0, 3)) || (month[0] == 's' && NumberWords.Is(word, "sept")));
-
-    private static int DayOf(string word)
-    {
-        var digits = word.Length > 2 && (word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal)
-            || word.EndsWith("rd", StringComparison.Ordinal) || word.EndsWith("th", StringComparison.Ordinal))
-            ? word.Substring(0, word.Length - 2)
-            : word;
-        return digits.Length is 1 or 2 && TryNumber(digits, out var day) && day is >= 1 and <= 31 ? day : 0;
-    }
-
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    /// <summary>A date, or the parts of it that are written; 0 for those that are not.</summary>
-    private readonly record struct WrittenDate(int Year, int Month, int Day);
 }

@@ -32,6 +32,7 @@ internal static class EnglishWords
     {
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly", "barely", "scarcely",
         "deny", "denies", "denied", "denying", "denial", "refute", "refutes", "refuted", "unless",
+        "refuse", "refuses", "refused", "refusing", "fail", "fails", "failed", "failing", "failure", "unlikely", "unable", "rarely", "seldom", "false", "falsely",
     };
 
     /// <summary>Words that many names hold and that do not tell one from another.</summary>

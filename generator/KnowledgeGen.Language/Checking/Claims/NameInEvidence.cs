@@ -12,7 +12,9 @@ internal static class NameInEvidence
     /// <summary>Whether a part of the name stands in the words, or that cannot be told.</summary>
     public static bool MayHold(string name, string words)
     {
-        var parts = EnglishWords.Split(name).Where(part => part.Length >= LeastLetters && !EnglishWords.Fillers.Contains(part)).Select(Stem).ToList();
+        var all = EnglishWords.Split(name).Where(part => !EnglishWords.Fillers.Contains(part)).ToList();
+        var parts = all.Where(part => part.Length >= LeastLetters).Select(Stem).ToList();
+        if (parts.Count == 0 && all.All(IsAbbreviation)) parts = all.Select(Stem).ToList();
 
         // A name of one script may stand in words of another as another name, and in words of several as either.
         if (parts.Count == 0 || !Script.CanCompare(name, words)) return true;
@@ -20,6 +22,9 @@ internal static class NameInEvidence
         var found = new HashSet<string>(EnglishWords.Split(words).Select(Stem), StringComparer.OrdinalIgnoreCase);
         return parts.Any(found.Contains);
     }
+
+    // "UN", "U2": short, and still no chance word. Initials and numbers are too common to tell anything by.
+    private static bool IsAbbreviation(string part) => part.Length > 1 && char.IsUpper(part[0]);
 
     // "Malians" speaks of "Mali", "militants" of "militant group", and "Muller" may be "Müller".
     private static string Stem(string word)

@@ -38,15 +38,14 @@ internal sealed class Claim(BoundFile file, BoundEntity entity, int index, int n
     public string WordsOfSubject => "'" + Subject + "'" + TimeAndQuote;
 
     /// <summary>The time and the words, for a message: empty, or starting with white space.</summary>
-    public string TimeAndQuote
+    public string TimeAndQuote => TimeAndQuoteOf(entity, entity.Statements[index]);
+
+    /// <summary>The time and the words of a statement of an entity, for a message: empty, or starting with white space.</summary>
+    public static string TimeAndQuoteOf(BoundEntity entity, in BoundStatement statement)
     {
-        get
-        {
-            var statement = entity.Statements[index];
-            var time = statement.Annotations.During is { } during ? " during " + during : string.Empty;
-            var evidence = statement.Evidence.Count > 0 ? statement.Evidence : entity.Evidence;
-            return evidence.Count > 0 && evidence[0].Selector is { } selector ? time + " (“" + Escape.ForMessage(selector.Words) + "”)" : time;
-        }
+        var time = statement.Annotations.During is { } during ? " during " + during : string.Empty;
+        var evidence = statement.Evidence.Count > 0 ? statement.Evidence : entity.Evidence;
+        return evidence.Count > 0 && evidence[0].Selector is { } selector ? time + " (“" + Escape.ForMessage(selector.Words) + "”)" : time;
     }
 
     /// <summary>Makes the diagnostic of two claims that contradict each other, at the second.</summary>

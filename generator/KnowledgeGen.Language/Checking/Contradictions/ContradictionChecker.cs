@@ -94,7 +94,8 @@ internal sealed class ContradictionChecker
         else
         {
             if (isFunctional) CheckOneAtATime(predicate, claim => claim.Subject, claim => claim.Value, DescribeValues);
-            if (noOverlap) CheckOneAtATime(predicate, claim => claim.Object, claim => claim.Subject, DescribeSubjects);
+            // Where the inverse is one, two of them are a mistake at any time, which is reported as such.
+            if (noOverlap && predicate is not RelationModel { Inverse.IsMany: false }) CheckOneAtATime(predicate, claim => claim.Object, claim => claim.Subject, DescribeSubjects);
         }
 
         foreach (var other in disjoint) CheckDisjoint(predicate, other);
