@@ -29,6 +29,7 @@ internal static class RandomKnowledge
         rules:
           in: { if: [X near Y, Y part-of Z], then: X part-of Z, reported: true }
           on: { if: [X knows Y, Y part-of Z, not X knows Z], then: X near Z }
+          then: { if: [X knows Y, Y at-time-of Z], then: X at-time-of Z, reported: true }
           far: { if: [X is thing, Y is any, not Y is thing, not X home Y, not _ home Y, X size N, N > 5], then: X far-from Y, reported: true }
           since: { if: [X near Y during T, T != "2010~", X motto m1, not Y motto m0, not X knows Y during T, X != Y], then: Y far-from X }
         """;
