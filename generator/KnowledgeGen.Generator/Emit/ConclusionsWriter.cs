@@ -71,6 +71,8 @@ internal sealed class ConclusionsWriter
     {
         var data = new PackedWriter().Number(_derivation.Rules.Count);
         foreach (var rule in _derivation.Rules) data.Number(PackedWriter.LengthOf(rule)).Text(rule);
+        data.Number(_derivation.Phrases.Count);
+        foreach (var phrase in _derivation.Phrases) data.Number(PackedWriter.LengthOf(phrase)).Text(phrase);
         data.Number(_derivation.Qualifications.Count);
         foreach (var qualification in _derivation.Qualifications)
         {
@@ -120,9 +122,18 @@ internal sealed class ConclusionsWriter
                 if (premise.IsDerived) data.Number(PremiseKind.Derived).Signed(premise.Place - i);
                 else WriteStated(data, premise, statement.Subject);
             }
+
+            data.Number(statement.ConditionCount);
+            foreach (var condition in _derivation.ConditionsOf(statement)) WriteCondition(data, _derivation.Conditions[condition]);
         }
 
         return data.ToString();
+    }
+
+    private void WriteCondition(PackedWriter data, ConditionModel condition)
+    {
+        data.Number(condition.Words.Count);
+        foreach (var word in condition.Words) data.Signed(word < 0 ? word : _rows[word]);
     }
 
     private void WriteStated(PackedWriter data, PremiseModel premise, int subject)

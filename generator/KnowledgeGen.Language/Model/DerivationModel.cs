@@ -11,20 +11,33 @@ namespace KnowledgeGen.Language.Model;
 /// <param name="Qualifications">The qualifications that occur.</param>
 /// <param name="Statements">The statements: by relation, then by subject, then by object.</param>
 /// <param name="Premises">The premises of all statements, those of one together.</param>
+/// <param name="Phrases">The words that conditions are told in.</param>
+/// <param name="Conditions">The conditions of rules that no statement meets, as they were met, each once.</param>
+/// <param name="MetConditions">The numbers of the conditions that statements rest on, those of one together.</param>
 public sealed record DerivationModel(
     EquatableArray<string> Entities,
     EquatableArray<string> Rules,
     EquatableArray<string> Relations,
     EquatableArray<QualificationModel> Qualifications,
     EquatableArray<DerivedStatementModel> Statements,
-    EquatableArray<PremiseModel> Premises)
+    EquatableArray<PremiseModel> Premises,
+    EquatableArray<string> Phrases,
+    EquatableArray<ConditionModel> Conditions,
+    EquatableArray<int> MetConditions)
 {
     /// <summary>Nothing follows.</summary>
-    public static readonly DerivationModel Empty = new(default, default, default, default, default, default);
+    public static readonly DerivationModel Empty = new(default, default, default, default, default, default, default, default, default);
 
     /// <summary>The premises of a statement, in the order of the rule's conditions.</summary>
     public ReadOnlySpan<PremiseModel> PremisesOf(in DerivedStatementModel statement) =>
         Premises.AsSpan().Slice(statement.FirstPremise, statement.PremiseCount);
+
+    /// <summary>
+    /// The numbers of the conditions that a statement rests on beside its premises: of what type an entity is, that there is no statement, how
+    /// values compare. They are in the order of the rule.
+    /// </summary>
+    public ReadOnlySpan<int> ConditionsOf(in DerivedStatementModel statement) =>
+        MetConditions.AsSpan().Slice(statement.FirstCondition, statement.ConditionCount);
 }
 
 /// <summary>How far derived statements can be relied on: as far as the weakest of their premises.</summary>
@@ -49,8 +62,10 @@ public sealed record QualificationModel(StatementCertainty Certainty, string? At
 /// <param name="Rule">The number of the rule that concludes it.</param>
 /// <param name="FirstPremise">The place of its first premise.</param>
 /// <param name="PremiseCount">The number of its premises.</param>
+/// <param name="FirstCondition">The place of its first other condition.</param>
+/// <param name="ConditionCount">The number of its other conditions.</param>
 public readonly record struct DerivedStatementModel(
-    int Relation, int Subject, int Object, int Qualification, int Rule, int FirstPremise, int PremiseCount);
+    int Relation, int Subject, int Object, int Qualification, int Rule, int FirstPremise, int PremiseCount, int FirstCondition, int ConditionCount);
 
 /// <summary>A statement that a derived one rests on.</summary>
 /// <param name="Subject">The number of the subject of a stated one; -1 for a derived one.</param>
@@ -60,3 +75,9 @@ public readonly record struct PremiseModel(int Subject, int Place)
     /// <summary>Whether it is derived itself.</summary>
     public bool IsDerived => Subject < 0;
 }
+
+/// <summary>A condition that no statement meets, as it was met, in a sentence.</summary>
+/// <param name="Words">
+/// What it is made of: the number of an entity, for its label, or the complement of the number of a phrase.
+/// </param>
+public sealed record ConditionModel(EquatableArray<int> Words);

@@ -22,6 +22,14 @@ public static class ValueText
         _ => string.Empty,
     };
 
+    /// <summary>A value for people: a quantity or point in words, every other value in its canonical text.</summary>
+    public static string ToWords(this ValueModel value) => value switch
+    {
+        ValueModel.Quantity quantity => ToRuntime(quantity).ToString(),
+        ValueModel.Point point => ToRuntime(point).ToString(),
+        _ => value.ToCanonicalText(),
+    };
+
     /// <summary>The quantity as the runtime library has it.</summary>
     internal static Quantity ToRuntime(ValueModel.Quantity quantity) =>
         new(quantity.Amount, quantity.Unit, quantity.Min, quantity.Max, quantity.IsApproximate);

@@ -152,6 +152,7 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
 
             during = _variables.BindValue(words[4], ValueKind.Date, isNegated);
             if (Checked(during) is null) return null;
+            _variables.All[during!.Index].TimeUses++;
         }
 
         return subject is null || value is null
@@ -215,7 +216,7 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         {
             var word = words[2 * i];
             terms[i] = word.IsVariable ? new TermModel.Variable((i == 0 ? left : right)!.Index)
-                : known.Kind is { } kind ? BindValue(word, known.Type ?? new ValueTypeModel(kind), words[1].Text)
+                : known.Kind is { } kind ? BindValue(word, TypeToCompare(word, kind, known.Type), words[1].Text)
                 : BindEntity(word, known.Types, words[1].Text, isHead: false);
         }
 
@@ -309,6 +310,10 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         HasMistakes = true;
         bag.Report(rule, range, message);
     }
+
+    // A whole number is compared with any.
+    private static ValueTypeModel TypeToCompare(PatternToken word, ValueKind kind, ValueTypeModel? type) =>
+        kind is ValueKind.Integer && word.Text.Contains(".") ? new ValueTypeModel(ValueKind.Decimal) : type ?? new ValueTypeModel(kind);
 
     private static bool MayCompare(ValueKind? kind, Comparison comparison) =>
         comparison is Comparison.Equal or Comparison.Different || kind is ValueKind.Date or ValueKind.Integer or ValueKind.Decimal;

@@ -176,4 +176,12 @@ internal sealed class PatternVariable(
 
     /// <summary>How often it stands in the pattern.</summary>
     public int Uses { get; set; }
+
+    /// <summary>How often it stands behind <c>during</c>.</summary>
+    public int TimeUses { get; set; }
+
+    /// <summary>What to do where it stands in one place only, which says nothing.</summary>
+    public string AdviceOnOneUse => TimeUses > 0
+        ? "'" + Name + "' stands here only, so it asks for some one date, whichever it is; compare it, or take 'during " + Name + "' out."
+        : "'" + Name + "' starts with a capital letter, so it is a variable, and it stands here only: it may be anything; write '_' for that, or an id in small letters.";
 }

@@ -226,7 +226,7 @@ internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, stri
                 variable.FirstRange,
                 isGiven
                     ? "'" + variable.Name + "' is given, but nothing depends on it; use it in a condition, or take it out."
-                    : "'" + variable.Name + "' starts with a capital letter, so it is a variable, and it stands here only: it may be anything; write '_' for that, or an id in small letters.");
+                    : variable.AdviceOnOneUse);
         }
     }
 

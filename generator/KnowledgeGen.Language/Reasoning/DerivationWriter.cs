@@ -13,10 +13,15 @@ internal sealed class DerivationWriter
     // By table and place: where a conclusion comes among all of them.
     private readonly int[][] _places;
     private readonly List<PremiseModel> _premises = [];
+    private readonly IReadOnlyList<InferenceRule> _rules;
+    private readonly ConditionWriter _conditions;
+    private readonly List<int> _metConditions = [];
 
-    private DerivationWriter(FactBase facts)
+    private DerivationWriter(IReadOnlyList<InferenceRule> rules, FactBase facts)
     {
+        _rules = rules;
         _facts = facts;
+        _conditions = new ConditionWriter(facts);
         _places = new int[facts.Tables.Count][];
     }
 
@@ -24,14 +29,18 @@ internal sealed class DerivationWriter
     {
         var concluded = new HashSet<string>(rules.Select(rule => rule.Rule.Head.Predicate), StringComparer.Ordinal);
         var relations = schema.Relations.Select(relation => relation.Name).Where(concluded.Contains).ToEquatableArray();
-        var statements = new DerivationWriter(facts).WriteStatements(relations, out var premises);
+        var writer = new DerivationWriter(rules, facts);
+        var statements = writer.WriteStatements(relations);
         return new DerivationModel(
             Enumerable.Range(0, facts.EntityCount).Select(number => facts.Entity(number).Id).ToEquatableArray(),
             rules.Select(rule => rule.Name).ToEquatableArray(),
             relations,
             facts.Qualifications.All.Select(qualification => Write(qualification, facts)).ToEquatableArray(),
             statements,
-            premises);
+            writer._premises.ToEquatableArray(),
+            writer._conditions.Phrases,
+            writer._conditions.Conditions,
+            writer._metConditions.ToEquatableArray());
     }
 
     private static QualificationModel Write(Qualification qualification, FactBase facts) => new(
@@ -43,7 +52,7 @@ internal sealed class DerivationWriter
         Dates = qualification.Validity.Dates.ToEquatableArray(),
     };
 
-    private EquatableArray<DerivedStatementModel> WriteStatements(EquatableArray<string> relations, out EquatableArray<PremiseModel> premises)
+    private EquatableArray<DerivedStatementModel> WriteStatements(EquatableArray<string> relations)
     {
         var order = new List<(int Relation, FactReference Reference)>();
         for (var relation = 0; relation < relations.Count; relation++)
@@ -59,7 +68,6 @@ internal sealed class DerivationWriter
 
         var statements = new DerivedStatementModel[order.Count];
         for (var i = 0; i < statements.Length; i++) statements[i] = Write(order[i].Relation, order[i].Reference);
-        premises = _premises.ToEquatableArray();
         return new EquatableArray<DerivedStatementModel>(statements);
     }
 
@@ -94,7 +102,10 @@ internal sealed class DerivationWriter
         if (!provenance.First.IsNone) _premises.Add(Write(provenance.First));
         if (!provenance.Second.IsNone) _premises.Add(Write(provenance.Second));
         foreach (var other in provenance.Others ?? []) _premises.Add(Write(other));
-        return new DerivedStatementModel(relation, row.Subject, row.Value, row.Qualification, provenance.Rule, first, _premises.Count - first);
+        var firstCondition = _metConditions.Count;
+        if (provenance.Values is { } values) _metConditions.AddRange(_conditions.Write(_rules[provenance.Rule].Rule, values));
+        return new DerivedStatementModel(
+            relation, row.Subject, row.Value, row.Qualification, provenance.Rule, first, _premises.Count - first, firstCondition, _metConditions.Count - firstCondition);
     }
 
     private PremiseModel Write(FactReference premise)

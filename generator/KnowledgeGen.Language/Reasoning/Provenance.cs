@@ -7,6 +7,9 @@ namespace KnowledgeGen.Language.Reasoning;
 /// <param name="Others">Further premises, or null.</param>
 internal readonly record struct Provenance(int Rule, FactReference First, FactReference Second, FactReference[]? Others)
 {
+    /// <summary>What the variables of the rule stood for; null where it has no conditions but its premises.</summary>
+    public int[]? Values { get; init; }
+
     public const int Stated = -1;
 
     public static Provenance OfStatement(int subject, int place) => new(Stated, new FactReference(subject, place), FactReference.None, null);

@@ -80,6 +80,7 @@ internal sealed class Reasoner
         var conditions = Enumerable.Range(0, rule.Rule.Body.Atoms.Count)
             .Where(place => rule.Rule.Body.Atoms[place] is AtomModel.Stated { IsNegated: false })
             .ToArray();
+        var hasOthers = conditions.Length < rule.Rule.Body.Atoms.Count;
         PatternSearch? search = null;
         search = new PatternSearch(_facts, rule.Rule.Body, rule.Rule.IncludesReported, Conclude, number, rule.IsClosure) { MaxSteps = MaxSteps };
         return search;
@@ -96,7 +97,8 @@ internal sealed class Reasoner
             var qualification = Qualify(match.Qualification, subject, target);
             if (IsKnown(search!, table, subject, target, qualification)) return true;
 
-            table.Add(subject, target, qualification, ProvenanceOf(number, conditions, match.Premises));
+            var provenance = ProvenanceOf(number, conditions, match.Premises);
+            table.Add(subject, target, qualification, hasOthers ? provenance with { Values = match.Values.ToArray() } : provenance);
             search!.MaxSteps += ReasoningLimits.StepsPerConclusion;
             return ++_count <= MaxStatements && !search.GaveUp;
         }

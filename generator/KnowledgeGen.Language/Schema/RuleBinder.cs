@@ -84,7 +84,7 @@ internal static class RuleBinder
             bag.Report(
                 Rules.VariableUsedOnce,
                 variable.FirstRange,
-                "'" + variable.Name + "' starts with a capital letter, so it is a variable, and it stands here only: it may be anything; write '_' for that, or an id in small letters.");
+                variable.AdviceOnOneUse);
         }
     }
 }

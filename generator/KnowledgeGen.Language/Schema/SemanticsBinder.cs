@@ -44,6 +44,9 @@ internal sealed class SemanticsBinder
     /// <summary>Reports relations that are only concluded, but by nothing.</summary>
     public static void CheckDerived(SchemaModel schema, SchemaSections sections)
     {
+        // A rule that was refused may be the one that concludes it.
+        if (schema.Rules.Count < sections.Rules.Count) return;
+
         var binder = new SemanticsBinder(schema, sections);
         var concluded = new HashSet<string>(
             schema.Rules.Select(rule => rule.Head.Predicate).Concat(schema.Relations.SelectMany(relation => relation.Semantics.SubRelationOf)),
@@ -51,7 +54,6 @@ internal sealed class SemanticsBinder
         foreach (var relation in schema.Relations)
         {
             if (!relation.Semantics.IsDerived || concluded.Contains(relation.Name)) continue;
-            if (relation.Cardinality.IsRequired) continue;
             binder.Report(
                 relation,
                 "derived",
@@ -80,6 +82,9 @@ internal sealed class SemanticsBinder
         {
             Report(relation, "derived", "'" + relation.Name + "' is only concluded, so no fact can be required to state it; take 'required' out.");
             semantics = semantics with { IsDerived = false };
+
+            // Nor is it missed in facts.
+            relation = relation with { Cardinality = relation.Cardinality with { IsRequired = false } };
         }
 
         return relation with { Semantics = semantics with { SubRelationOf = WiderThan(relation) } };
@@ -109,6 +114,11 @@ internal sealed class SemanticsBinder
     {
         if (!_relations.TryGetValue(name, out var wider))
         {
+            if (_schema.Relations.FirstOrDefault(other => other.Inverse?.Name == name) is { } inverse)
+            {
+                return "'" + name + "' is '" + inverse.Name + "' from its other end; name a relation, or conclude '" + name + "' by a rule.";
+            }
+
             return "There is no relation '" + Escape.ForMessage(name) + "'" + bag.Suggestion(name, _relations.Keys);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace KnowledgeGen;
 
@@ -13,6 +14,7 @@ internal sealed class ConclusionStore
 
     private readonly KnowledgeStore _store;
     private readonly string[] _rules;
+    private readonly string[] _phrases;
     private readonly ConclusionQualification[] _qualifications;
 
     // By predicate; null for those of which nothing is derived.
@@ -24,9 +26,8 @@ internal sealed class ConclusionStore
         _store = store;
         _tables = new ConclusionTable?[store.PredicateCount];
         var reader = new PackedReader(store.LoadPart(0));
-        _rules = new string[reader.Number()];
-        for (var i = 0; i < _rules.Length; i++) _rules[i] = reader.Text(reader.Number());
-
+        _rules = ReadTexts(ref reader);
+        _phrases = ReadTexts(ref reader);
         _qualifications = new ConclusionQualification[reader.Number()];
         for (var i = 0; i < _qualifications.Length; i++) _qualifications[i] = ConclusionQualification.Read(ref reader);
 
@@ -66,8 +67,8 @@ internal sealed class ConclusionStore
     /// <summary>Whether a derived statement is certain and nobody's word.</summary>
     public bool IsAsserted(ConclusionTable table, int place) => _qualifications[table.QualificationOf(place)].IsAsserted;
 
-    /// <summary>Which rule concludes a statement, and from what.</summary>
-    public string ProofOf(int predicate, int place, out Statement[] premises)
+    /// <summary>Which rule concludes a statement, from what, and what conditions it meets beside.</summary>
+    public string ProofOf(int predicate, int place, out Statement[] premises, out string[] conditions)
     {
         var table = _tables[predicate]!;
         var reader = table.ProofOf(place);
@@ -82,7 +83,28 @@ internal sealed class ConclusionStore
             }).Make();
         }
 
+        conditions = new string[reader.Number()];
+        for (var i = 0; i < conditions.Length; i++) conditions[i] = ReadCondition(ref reader);
         return rule;
+    }
+
+    private static string[] ReadTexts(ref PackedReader reader)
+    {
+        var texts = new string[reader.Number()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = reader.Text(reader.Number());
+        return texts;
+    }
+
+    private string ReadCondition(ref PackedReader reader)
+    {
+        var words = new StringBuilder();
+        for (var left = reader.Number(); left > 0; left--)
+        {
+            var word = reader.SignedNumber();
+            words.Append(word < 0 ? _phrases[~word] : _store.At(word).Label);
+        }
+
+        return words.ToString();
     }
 
     private StatementKey ReadStated(ref PackedReader reader, int subject, int kind)

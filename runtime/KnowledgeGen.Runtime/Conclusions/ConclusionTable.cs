@@ -126,6 +126,11 @@ internal sealed class ConclusionTable
                 if (kind != PremiseKind.Derived) reader.Number();
                 if (kind == PremiseKind.StatedOfOther) reader.Number();
             }
+
+            for (var left = reader.Number(); left > 0; left--)
+            {
+                for (var words = reader.Number(); words > 0; words--) reader.Number();
+            }
         }
 
         return starts;

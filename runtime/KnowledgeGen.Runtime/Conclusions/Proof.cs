@@ -9,7 +9,7 @@ namespace KnowledgeGen;
 /// </summary>
 public sealed class Proof
 {
-    private Proof[]? _premises;
+    private Parts? _parts;
 
     internal Proof(Statement conclusion) => Conclusion = conclusion;
 
@@ -17,44 +17,66 @@ public sealed class Proof
     public Statement Conclusion { get; }
 
     /// <summary>What concludes it: the name of a rule, or what the schema says of a relation. Null for a statement of the facts.</summary>
-    public string? Rule => Conclusion.ReadProof(out _);
+    public string? Rule => Read().Rule;
 
     /// <summary>The proofs of what it follows from, in the order of the rule's conditions; empty for a statement of the facts.</summary>
-    public IReadOnlyList<Proof> Premises => _premises ??= FindPremises();
+    public IReadOnlyList<Proof> Premises => Read().Premises;
 
     /// <summary>
-    /// The proof as a tree of lines: each statement as a sentence, below a derived one its rule and premises, below a stated one its evidence.
-    /// What was proved in a line above is not proved again.
+    /// The rule's other conditions, as they were met, each a sentence in the order of the rule: of what type an entity is, that no statement says something,
+    /// how values compare. Empty where there are none, and for a statement of the facts.
+    /// </summary>
+    public IReadOnlyList<string> Conditions => Read().Conditions;
+
+    /// <summary>
+    /// The proof as a tree of lines: each statement as a sentence, below a derived one its rule, premises and other conditions, below a stated one its
+    /// evidence. What was proved in a line above is not proved again.
     /// </summary>
     public override string ToString()
     {
         var builder = new StringBuilder();
         var proved = new HashSet<Statement>();
-        var left = new Stack<(Proof Proof, string First, string Next)>();
-        left.Push((this, string.Empty, string.Empty));
+        var left = new Stack<(Proof? Proof, string Condition, string First, string Next)>();
+        left.Push((this, string.Empty, string.Empty, string.Empty));
         while (left.Count > 0)
         {
-            var (proof, first, next) = left.Pop();
+            var (proof, condition, first, next) = left.Pop();
             if (builder.Length > 0) builder.Append('\n');
-            builder.Append(first).Append(proof.Conclusion);
+            builder.Append(first);
+            if (proof is null)
+            {
+                builder.Append(condition);
+                continue;
+            }
+
+            builder.Append(proof.Conclusion);
             var isNew = proved.Add(proof.Conclusion);
-            var premises = isNew ? proof.Premises : [];
             if (proof.Rule is { } rule) builder.Append(isNew ? "  [" : "  [above: ").Append(rule).Append(']');
             foreach (var line in proof.Receipt()) builder.Append('\n').Append(next).Append("   ").Append(line);
-            for (var i = premises.Count - 1; i >= 0; i--)
+            if (!isNew) continue;
+
+            var (premises, conditions) = (proof.Premises, proof.Conditions);
+            for (var i = premises.Count + conditions.Count - 1; i >= 0; i--)
             {
-                var isLast = i == premises.Count - 1;
-                left.Push((premises[i], next + (isLast ? "└─ " : "├─ "), next + (isLast ? "   " : "│  ")));
+                var isLast = i == premises.Count + conditions.Count - 1;
+                var isPremise = i < premises.Count;
+                left.Push((
+                    isPremise ? premises[i] : null,
+                    isPremise ? string.Empty : conditions[i - premises.Count],
+                    next + (isLast ? "└─ " : "├─ "),
+                    next + (isLast ? "   " : "│  ")));
             }
         }
 
         return builder.ToString();
     }
 
-    private Proof[] FindPremises()
+    private Parts Read()
     {
-        Conclusion.ReadProof(out var premises);
-        return System.Array.ConvertAll(premises, premise => new Proof(premise));
+        if (_parts is { } known) return known;
+
+        var rule = Conclusion.ReadProof(out var premises, out var conditions);
+        return _parts = new Parts(rule, System.Array.ConvertAll(premises, premise => new Proof(premise)), conditions);
     }
 
     private IEnumerable<string> Receipt()
@@ -63,5 +85,16 @@ public sealed class Proof
         foreach (var evidence in Conclusion.Evidence) yield return evidence.ToString();
         if (Conclusion.Unsourced is { } reason) yield return "unsourced: " + reason;
         if (Conclusion.Note is { } note) yield return "note: " + note;
+        if (Conclusion.Disputed is { } dispute) yield return "disputed: " + dispute;
+    }
+
+    // One reference: another thread sees all of it or nothing.
+    private sealed class Parts(string? rule, Proof[] premises, string[] conditions)
+    {
+        public string? Rule { get; } = rule;
+
+        public Proof[] Premises { get; } = premises;
+
+        public string[] Conditions { get; } = conditions;
     }
 }

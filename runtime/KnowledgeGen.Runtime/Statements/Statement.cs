@@ -117,11 +117,12 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>Why it holds: the rule and the premises of a derived statement, down to the quoted words of stated ones.</summary>
     public Proof Explain() => new(this);
 
-    /// <summary>The rule that concludes a derived statement, and from what; null and nothing for a stated one.</summary>
-    internal string? ReadProof(out Statement[] premises)
+    /// <summary>The rule that concludes a derived statement, from what, and what conditions it meets beside; null and nothing for a stated one.</summary>
+    internal string? ReadProof(out Statement[] premises, out string[] conditions)
     {
         premises = [];
-        return IsDerived ? _block.Store.Conclusions!.ProofOf(_code >> 1, ~_index, out premises) : null;
+        conditions = [];
+        return IsDerived ? _block.Store.Conclusions!.ProofOf(_code >> 1, ~_index, out premises, out conditions) : null;
     }
 
     internal Entity? Object => Predicate.IsRelation ? _block.Store.At((int)Number) : null;
@@ -260,7 +261,7 @@ public abstract class Statement : IEquatable<Statement>
             if (!seen.Add(statement)) continue;
             if (!statement.IsDerived) yield return statement;
 
-            statement.ReadProof(out var premises);
+            statement.ReadProof(out var premises, out _);
             for (var i = premises.Length - 1; i >= 0; i--) left.Push(premises[i]);
         }
     }

@@ -72,11 +72,12 @@ public sealed class ConclusionModelTests
     {
         var proof = statement.Explain();
         return $"{statement.From.Id} {statement.Predicate.Name} {statement.To.Id} {statement.Certainty} {statement.AttributedTo?.Id} {statement.During} {proof.Rule}: "
-            + string.Join("; ", proof.Premises.Select(premise => Line((RelationStatement)premise.Conclusion, premise.Rule)));
+            + string.Join("; ", proof.Premises.Select(premise => Line(premise.Conclusion, premise.Rule)))
+            + "; " + string.Join(" ", proof.Conditions);
     }
 
-    private static string Line(RelationStatement statement, string? rule) =>
-        $"{statement.From.Id} {statement.Predicate.Name} {statement.To.Id} {statement.Note} {rule}";
+    private static string Line(Statement statement, string? rule) =>
+        $"{statement.Subject.Id} {statement.Predicate.Name} {(statement.Value as Entity)?.Id ?? statement.Value} {statement.Note} {rule}";
 
     private static string Line(KnowledgeModel model, int number)
     {
@@ -84,7 +85,8 @@ public sealed class ConclusionModelTests
         var statement = derivation.Statements[number];
         var qualification = derivation.Qualifications[statement.Qualification];
         return $"{Triple(derivation, statement)} {qualification.Certainty} {qualification.AttributedTo} {qualification.During} {derivation.Rules[statement.Rule]}: "
-            + string.Join("; ", derivation.PremisesOf(statement).ToArray().Select(premise => Line(model, premise)));
+            + string.Join("; ", derivation.PremisesOf(statement).ToArray().Select(premise => Line(model, premise)))
+            + "; " + string.Join(" ", derivation.ConditionsOf(statement).ToArray().Select(condition => Sentence(derivation, condition)));
     }
 
     private static string Line(KnowledgeModel model, PremiseModel premise)
@@ -94,8 +96,12 @@ public sealed class ConclusionModelTests
 
         var entity = model.Files.SelectMany(file => file.Entities).ElementAt(premise.Subject);
         var stated = entity.Statements[premise.Place];
-        return $"{entity.Id} {stated.Predicate.Name} {((ValueModel.Reference)stated.Value).Id} {stated.Note} ";
+        return $"{entity.Id} {stated.Predicate.Name} {stated.Value.ToCanonicalText()} {stated.Note} ";
     }
+
+    // Entities have no labels here but their ids.
+    private static string Sentence(DerivationModel derivation, int condition) =>
+        string.Concat(derivation.Conditions[condition].Words.Select(word => word < 0 ? derivation.Phrases[~word] : derivation.Entities[word]));
 
     private static string Triple(DerivationModel derivation, DerivedStatementModel statement) =>
         $"{derivation.Entities[statement.Subject]} {derivation.Relations[statement.Relation]} {derivation.Entities[statement.Object]}";

@@ -10,6 +10,9 @@ public sealed class GraphModelTests
 {
     private const int MaxLength = 5;
 
+    // Of derived statements there are many, and of ways along them very many.
+    private const int ShortLength = 2;
+
     private static readonly GraphDirection[] Directions = [GraphDirection.Outgoing, GraphDirection.Incoming, GraphDirection.Either];
 
     [Theory]
@@ -18,18 +21,16 @@ public sealed class GraphModelTests
     {
         var model = RandomKnowledge.Make(seed);
         var store = ModelStore.Of(model);
-        foreach (var (graph, naive) in Graphs(model, store, seed))
-        {
-            Assert.Equal(naive.Led, Ids(graph.Entities));
-            foreach (var direction in Directions)
-            {
-                foreach (var id in naive.Ids) CheckFrom(graph, naive, store[id], direction, store);
-            }
+        foreach (var (graph, naive) in Graphs(model, store, seed)) Check(graph, naive, store, MaxLength);
+    }
 
-            Assert.Equal(naive.Components(GraphDirection.Either), graph.Components().Select(Ids));
-            Assert.Equal(naive.Components(GraphDirection.Outgoing), graph.StrongComponents().Select(Ids));
-            CheckCycles(graph, naive);
-        }
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void With_what_is_derived_too(int seed)
+    {
+        var model = RandomKnowledge.Make(seed);
+        var store = ModelStore.Of(model);
+        foreach (var (graph, naive) in DerivedGraphs(model, store, seed)) Check(graph, naive, store, ShortLength);
     }
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 60)];
@@ -47,6 +48,42 @@ public sealed class GraphModelTests
         Assert.Contains(statements, statement => statement.During is not null && statement.IsAsserted);
         Assert.Contains(models, model => ModelStore.Of(model).Graph.Cycles(MaxLength).Any(cycle => cycle.Count > 2));
         Assert.Contains(models, model => ModelStore.Of(model).Graph.TryGetTopologicalOrder(out _, out _));
+    }
+
+    private static void Check(KnowledgeGraph graph, NaiveGraph naive, ModelStore store, int maxLength)
+    {
+        Assert.Equal(naive.Led, Ids(graph.Entities));
+        foreach (var direction in Directions)
+        {
+            foreach (var id in naive.Ids) CheckFrom(graph, naive, store[id], direction, store, maxLength);
+        }
+
+        Assert.Equal(naive.Components(GraphDirection.Either), graph.Components().Select(Ids));
+        Assert.Equal(naive.Components(GraphDirection.Outgoing), graph.StrongComponents().Select(Ids));
+        CheckCycles(graph, naive, maxLength);
+    }
+
+    private static IEnumerable<(KnowledgeGraph Graph, NaiveGraph Naive)> DerivedGraphs(KnowledgeModel model, ModelStore store, int seed)
+    {
+        var random = new Random(seed);
+        var date = EdtfDate.Parse(RandomKnowledge.AnyDate(random));
+        var graph = store.Graph.IncludeDerived();
+        var partOf = store.Predicates.Where(predicate => predicate.Name is "part-of").ToArray();
+        var partIds = store.Entities.Where(_ => random.Next(3) > 0).Select(entity => entity.Id).ToHashSet();
+
+        yield return (graph, Naive(statement => statement.IsAsserted, false));
+        yield return (graph.IncludeReported(), Naive(_ => true, true));
+        yield return (graph.Along(partOf), Naive(statement => statement is { IsAsserted: true, Predicate.Name: "part-of" }, false));
+        yield return (graph.AtLeast(Certainty.Possible), Naive(statement => statement is { AttributedTo: null, LifeCycle.Retracted: null }, false));
+        yield return (graph.IncludeReported().AtLeast(Certainty.Probable), Naive(statement => statement.Certainty <= StatementCertainty.Probable, true));
+        yield return (graph.AsOf(date), Naive(statement => statement.IsAsserted && Holds(statement, date) == Truth.Certainly, false));
+        yield return (graph.IncludeReported().AsOf(date, Truth.Possibly), Naive(statement => Holds(statement, date) != Truth.No, true));
+        yield return (graph.Where(statement => statement.IsDerived), Naive(statement => statement is { IsAsserted: true, Basis: StatementBasis.Derived }, false));
+        yield return (
+            graph.Subgraph(store.Entities.Where(entity => partIds.Contains(entity.Id))),
+            NaiveGraph.Of(model, statement => statement.IsAsserted, false, partIds.Contains, isDerived: true));
+
+        NaiveGraph Naive(Func<StatementModel, bool> holds, bool includesReported) => NaiveGraph.Of(model, holds, includesReported, isDerived: true);
     }
 
     private static IEnumerable<(KnowledgeGraph Graph, NaiveGraph Naive)> Graphs(KnowledgeModel model, ModelStore store, int seed)
@@ -74,9 +111,9 @@ public sealed class GraphModelTests
     }
 
     private static Truth Holds(StatementModel statement, EdtfDate date) =>
-        statement.During is { } during ? EdtfDate.Parse(during).Contains(date) : Truth.Certainly;
+        statement.During is { } during ? during.Split('|').Min(one => EdtfDate.Parse(one).Contains(date)) : Truth.Certainly;
 
-    private static void CheckFrom(KnowledgeGraph graph, NaiveGraph naive, Entity from, GraphDirection direction, ModelStore store)
+    private static void CheckFrom(KnowledgeGraph graph, NaiveGraph naive, Entity from, GraphDirection direction, ModelStore store, int maxLength)
     {
         Assert.Equal(naive.Walks(from.Id, direction).Select(walk => walk.To + walk.Statement.Note), graph.EdgesOf(from, direction).Select(edge => edge.To.Id + edge.Statement.Note));
         Assert.All(graph.EdgesOf(from, direction), edge => Assert.Equal(from, edge.IsReversed ? edge.Statement.To : edge.Statement.From));
@@ -87,12 +124,12 @@ public sealed class GraphModelTests
             var to = store[id];
             Assert.Equal(
                 naive.Neighbors(from.Id, direction).Intersect(naive.Neighbors(id, direction)), Ids(graph.CommonNeighbors(from, to, direction)));
-            var paths = id == from.Id ? [""] : naive.Paths(from.Id, id, MaxLength, direction).Order(StringComparer.Ordinal).ToArray();
-            Assert.Equal(paths, graph.Paths(from, to, MaxLength, direction).Select(Describe).Order(StringComparer.Ordinal));
+            var paths = id == from.Id ? [""] : naive.Paths(from.Id, id, maxLength, direction).Order(StringComparer.Ordinal).ToArray();
+            Assert.Equal(paths, graph.Paths(from, to, maxLength, direction).Select(Describe).Order(StringComparer.Ordinal));
 
             var shortest = graph.ShortestPath(from, to, direction);
             Assert.Equal(id == from.Id || naive.Reachable(from.Id, direction).Contains(id), shortest is not null);
-            if (shortest is null || shortest.Count > MaxLength) continue;
+            if (shortest is null || shortest.Count > maxLength) continue;
 
             Assert.Contains(Describe(shortest), paths);
             Assert.Equal(paths.Min(Length), shortest.Count);
@@ -100,11 +137,11 @@ public sealed class GraphModelTests
         }
     }
 
-    private static void CheckCycles(KnowledgeGraph graph, NaiveGraph naive)
+    private static void CheckCycles(KnowledgeGraph graph, NaiveGraph naive, int maxLength)
     {
         var expected = naive.Led.SelectMany((start, i) =>
-            naive.Paths(start, start, MaxLength, GraphDirection.Outgoing, id => !naive.Led.Take(i).Contains(id)));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), graph.Cycles(MaxLength).Select(Describe).Order(StringComparer.Ordinal));
+            naive.Paths(start, start, maxLength, GraphDirection.Outgoing, id => !naive.Led.Take(i).Contains(id)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), graph.Cycles(maxLength).Select(Describe).Order(StringComparer.Ordinal));
 
         var order = naive.TopologicalOrder();
         Assert.Equal(order is not null, graph.TryGetTopologicalOrder(out var found, out var cycle));
@@ -113,7 +150,7 @@ public sealed class GraphModelTests
 
         Assert.Equal(cycle.Start, cycle.End);
         Assert.Equal(cycle.Count, cycle.Entities.Distinct().Count());
-        if (cycle.Count <= MaxLength) Assert.Contains(Describe(cycle), naive.Paths(cycle.Start.Id, cycle.Start.Id, MaxLength, GraphDirection.Outgoing));
+        if (cycle.Count <= maxLength) Assert.Contains(Describe(cycle), naive.Paths(cycle.Start.Id, cycle.Start.Id, maxLength, GraphDirection.Outgoing));
     }
 
     private static string Describe(GraphPath path) =>

@@ -24,7 +24,7 @@ internal sealed class NaiveGraph
     /// <summary>The entities that edges may lead to.</summary>
     public IEnumerable<string> Led => Ids.Where(_led.Contains);
 
-    public static NaiveGraph Of(KnowledgeModel model, Func<StatementModel, bool> holds, bool includesReported, Func<string, bool>? isIn = null)
+    public static NaiveGraph Of(KnowledgeModel model, Func<StatementModel, bool> holds, bool includesReported, Func<string, bool>? isIn = null, bool isDerived = false)
     {
         var entities = model.Files.SelectMany(file => file.Entities).ToList();
         var edges =
@@ -37,8 +37,33 @@ internal sealed class NaiveGraph
             let target = ((ValueModel.Reference)statement.Value).Id
             where isIn is null || (isIn(entity.Id) && isIn(target))
             select new NaiveEdge(entity.Id, target, ((RelationModel)statement.Predicate).IsSymmetric, statement);
+        if (isDerived) edges = edges.Concat(Derived(model).Where(edge => holds(edge.Statement) && (isIn is null || (isIn(edge.From) && isIn(edge.To)))));
         var led = entities.Where(entity => (includesReported || !entity.IsReported) && isIn?.Invoke(entity.Id) != false);
         return new NaiveGraph(entities.Select(entity => entity.Id).ToList(), edges.ToList(), led.Select(entity => entity.Id).ToHashSet());
+    }
+
+    // All dates while which a statement holds are in one text.
+    private static IEnumerable<NaiveEdge> Derived(KnowledgeModel model)
+    {
+        var derivation = model.Derivation;
+        foreach (var derived in derivation.Statements)
+        {
+            var relation = model.Schema.Relations.Single(relation => relation.Name == derivation.Relations[derived.Relation]);
+            var qualification = derivation.Qualifications[derived.Qualification];
+            var during = qualification.Dates.Count == 0 ? null : string.Join('|', qualification.Dates);
+            var (subject, target) = (derivation.Entities[derived.Subject], derivation.Entities[derived.Object]);
+            yield return new NaiveEdge(subject, target, relation.IsSymmetric, new StatementModel(
+                relation,
+                new ValueModel.Reference(target),
+                qualification.Certainty,
+                StatementBasis.Derived,
+                Note: null,
+                qualification.AttributedTo,
+                during,
+                Unsourced: null,
+                Qualifiers: default,
+                Evidence: default));
+        }
     }
 
     public IEnumerable<(string To, StatementModel Statement)> Walks(string from, GraphDirection direction)

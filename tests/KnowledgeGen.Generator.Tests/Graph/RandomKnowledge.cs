@@ -16,6 +16,7 @@ internal static class RandomKnowledge
           said: { of: thing, type: enum, values: [asserted, claimed], role: modality }
           motto: { of: [thing, place], type: string, many: true }
           size: { of: thing, type: integer }
+          so: { of: place, type: enum, values: [so, not-so], role: polarity }
           happened: { of: [thing, place], type: date, many: true, role: time }
         relations:
           knows: { from: thing, to: [thing, place], many: true, inverse: known-by, sub-relation-of: met, qualifiers: { weight: integer } }
@@ -23,10 +24,14 @@ internal static class RandomKnowledge
           at-time-of: { from: thing, to: [thing, place], many: true, role: time }
           near: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
           part-of: { from: [thing, place], to: [thing, place], many: true, inverse: parts, transitive: true }
+          far-from: { from: [thing, place], to: [thing, place], many: true }
           met: { from: [thing, place], to: [thing, place], many: true, symmetric: true }
         rules:
           in: { if: [X near Y, Y part-of Z], then: X part-of Z, reported: true }
           on: { if: [X knows Y, Y part-of Z, not X knows Z], then: X near Z }
+          then: { if: [X knows Y, Y at-time-of Z], then: X at-time-of Z, reported: true }
+          far: { if: [X is thing, Y is any, not Y is thing, not X home Y, not _ home Y, X size N, N > 5], then: X far-from Y, reported: true }
+          since: { if: [X near Y during T, T != "2010~", X motto m1, not Y motto m0, not X knows Y during T, X != Y], then: Y far-from X }
         """;
 
     private static readonly string[] Relations = ["knows", "near", "part-of", "at-time-of"];
@@ -67,6 +72,9 @@ internal static class RandomKnowledge
     {
         var facts = new List<string>();
         if (type == "thing" && random.Next(4) == 0) facts.Add("said: claimed");
+        if (type == "place" && random.Next(5) == 0) facts.Add("so: not-so");
+        if (random.Next(10) == 0) facts.Add("retracted: wrong");
+        if (random.Next(10) == 0) facts.Add("disputed: doubtful");
         foreach (var relation in Relations)
         {
             if (type == "place" && relation is "knows" or "at-time-of") continue;

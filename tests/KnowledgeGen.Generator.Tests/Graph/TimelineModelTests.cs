@@ -18,7 +18,8 @@ public sealed class TimelineModelTests
         Assert.Equal(Entries(model, isAll: false), timeline.Select(Line));
         Assert.Equal(Entries(model, isAll: true), timeline.IncludeReported().Select(Line));
         Assert.All(timeline, entry => Assert.False(entry.IsReported));
-        Assert.Equal(timeline.Count, timeline.IncludeDerived().Count);
+        Assert.Equal(Entries(model, isAll: false, isDerived: true), timeline.IncludeDerived().Select(Line));
+        Assert.Equal(Entries(model, isAll: true, isDerived: true), timeline.IncludeReported().IncludeDerived().Select(Line));
         Assert.Equal(Undated(model, isAll: false), timeline.Undated.Select(entity => entity.Id));
         Assert.Equal(Undated(model, isAll: true), timeline.IncludeReported().Undated.Select(entity => entity.Id));
     }
@@ -49,9 +50,9 @@ public sealed class TimelineModelTests
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 80)];
 
-    private static IEnumerable<string> Entries(KnowledgeModel model, bool isAll)
+    private static IEnumerable<string> Entries(KnowledgeModel model, bool isAll, bool isDerived = false)
     {
-        var dates = Dates(model, isAll).Select((dating, place) => (Dating: dating, Place: place)).ToList();
+        var dates = Dates(model, isAll, isDerived).Select((dating, place) => (Dating: dating, Place: place)).ToList();
         dates.Sort((a, b) => Compare(a.Dating, b.Dating) is var order and not 0 ? order : a.Place.CompareTo(b.Place));
         return dates.Select(entry => $"{entry.Dating.Id} {entry.Dating.Date} {entry.Dating.Statements}");
     }
@@ -67,7 +68,7 @@ public sealed class TimelineModelTests
         .Select(entity => entity.Id)
         .Except(Dates(model, isAll).Select(entry => entry.Id));
 
-    private static IEnumerable<(string Id, EdtfDate Date, string Statements)> Dates(KnowledgeModel model, bool isAll)
+    private static IEnumerable<(string Id, EdtfDate Date, string Statements)> Dates(KnowledgeModel model, bool isAll, bool isDerived = false)
     {
         var entities = model.Files.SelectMany(file => file.Entities).ToList();
         return
@@ -75,13 +76,23 @@ public sealed class TimelineModelTests
             where isAll || !entity.IsReported
             from dating in Own(entity, isAll).Select(own => (Date: Text(own), Line: own.Note))
                 .Concat(
-                    from relation in Of(entity, "at-time-of", isAll)
+                    from relation in Of(entity, "at-time-of", isAll).Select(stated => (Target: Text(stated), stated.Note))
+                        .Concat(isDerived ? Derived(model, entity.Id, isAll) : [])
                     from target in entities
-                    where target.Id == Text(relation) && (isAll || !target.IsReported)
+                    where target.Id == relation.Target && (isAll || !target.IsReported)
                     from own in Own(target, isAll)
                     select (Date: Text(own), Line: relation.Note + own.Note))
             group dating by (entity.Id, dating.Date) into dates
             select (dates.Key.Id, EdtfDate.Parse(dates.Key.Date), string.Concat(dates.Select(dating => dating.Line)));
+    }
+
+    private static IEnumerable<(string Target, string? Note)> Derived(KnowledgeModel model, string subject, bool isAll)
+    {
+        var derivation = model.Derivation;
+        return derivation.Statements
+            .Where(derived => derivation.Relations[derived.Relation] == "at-time-of" && derivation.Entities[derived.Subject] == subject
+                && (isAll || derivation.Qualifications[derived.Qualification].IsAsserted))
+            .Select(derived => (derivation.Entities[derived.Object], (string?)null));
     }
 
     private static IEnumerable<StatementModel> Own(EntityModel entity, bool isAll) => Of(entity, "happened", isAll);

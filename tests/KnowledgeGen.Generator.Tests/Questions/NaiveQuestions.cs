@@ -44,7 +44,7 @@ internal static class NaiveQuestions
         {
             if (condition is ["not", _, "is", _]) return TypeOf(values[condition[1]]) != condition[3];
             if (condition[0] == "not") return !IsStated(against, condition[1..], values);
-            if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2] && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
+            if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2] && !store.Find(values[condition[0]])!.IsRuledOut && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
             if (condition[1] == "!=") return values[condition[0]] != values[condition[2]];
             if (condition[0][0] == 'N') return Compare(values[condition[0]][0], condition[1], condition[2][0]);
             if (condition[0][0] == 'T') return Compare(values[condition[0]], condition[1], values.GetValueOrDefault(condition[2], condition[2]));
@@ -84,7 +84,7 @@ internal static class NaiveQuestions
 
     private static bool Counts(Statement statement, RandomQuestion question, Truth atLeast)
     {
-        if (statement.Retracted is not null) return false;
+        if (statement.Retracted is not null || statement.Subject.IsRuledOut || statement.Object?.IsRuledOut == true) return false;
         if (!question.IsReported && (!statement.IsAsserted || FactReader.IsReported(statement.Subject) || (statement.Object is { } target && FactReader.IsReported(target)))) return false;
         return question.AsOf is null || statement.HoldsOn(EdtfDate.Parse(question.AsOf)) >= atLeast;
     }

@@ -20,6 +20,10 @@ internal static class Conclusions
         return "{" + model.Rules[derived.Rule] + ": " + string.Join("; ", premises) + "}";
     }
 
+    /// <summary>The conditions that a statement meets beside its premises, with ids for entities.</summary>
+    public static IEnumerable<string> Conditions(this DerivationModel model, int statement) => model.ConditionsOf(model.Statements[statement]).ToArray()
+        .Select(condition => string.Concat(model.Conditions[condition].Words.Select(word => word < 0 ? model.Phrases[~word] : model.Entities[word])));
+
     private static string Line(DerivationModel model, DerivedStatementModel statement)
     {
         var qualification = model.Qualifications[statement.Qualification];

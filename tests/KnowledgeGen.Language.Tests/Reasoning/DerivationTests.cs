@@ -152,6 +152,30 @@ public sealed class DerivationTests
             .Model.Derivation.Lines().Where(line => line.Contains(" rules "))];
     }
 
+    [Theory]
+    [InlineData("[P lives-in X, X is town]", "a is of type town.")]
+    [InlineData("[P lives-in X, X is place]", "a is of type place, it is of type town.")]
+    [InlineData("[P lives-in X, not X is land]", "a is not of type land, it is of type town.")]
+    [InlineData("[P lives-in X, bob is person], reported: true", "bob is of type person (reported).")]
+    [InlineData("[P lives-in X, not P knows _]", "No asserted statement says that ann knows anything.")]
+    [InlineData("[P lives-in X, not _ part-of X], reported: true", "No statement says, not even a reported one, that anything part of a.")]
+    [InlineData("[P lives-in X during T, not P rules b during T]", "No asserted statement says that ann rules b during 2010/2011.")]
+    [InlineData("[P lives-in X, X people N, not X people 999, N >= 10]", "No asserted statement says that a people 999.", "1000 >= 10.")]
+    [InlineData("[P lives-in X, X size S, not X size 2.50]", "No asserted statement says that a size 2.50.")]
+    [InlineData("[P lives-in X, P != bob, X founded D, D < 1300]", "ann != bob.", "1200 < 1300.")]
+    public void Conditions_that_no_statement_meets_are_told_as_they_were_met(string conditions, params string[] expected)
+    {
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + $"  r: {{ if: {conditions}, then: P linked-to X }}"), ("a.facts.yaml", """
+            about: { unsourced: x }
+            town: { a: { people: 1000, size: 1.5, founded: 1200 }, b: {} }
+            person: { ann: { lives-in: { to: a, during: 2010/2011 } }, bob: { said: claimed } }
+            """));
+        Assert.DoesNotContain(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error);
+
+        var model = compilation.Model.Derivation;
+        Assert.Equal(expected, model.Conditions(Enumerable.Range(0, model.Statements.Count).Single(i => model.Rules[model.Statements[i].Rule] == "r")));
+    }
+
     // Each step on the way doubles the times at which the same holds, so that telling what is known takes more time than concluding it.
     [Fact]
     public void What_holds_at_very_many_times_is_given_up()

@@ -59,7 +59,7 @@ internal sealed class NaiveReasoning
         var variables = new[] { "X", "Y", "Z" }.Select(name => new VariableModel(name, default, null)).ToEquatableArray();
         foreach (var wider in relation.Semantics.SubRelationOf)
         {
-            yield return new(relation.Name, null, new(variables, new AtomModel[] { Edge(relation.Name, x, y) }.ToEquatableArray()), Edge(wider, x, y), false);
+            yield return new(relation.Name, null, new(variables, new AtomModel[] { Edge(relation.Name, x, y) }.ToEquatableArray()), Edge(wider, x, y), true);
         }
 
         if (relation.Semantics.IsTransitive)

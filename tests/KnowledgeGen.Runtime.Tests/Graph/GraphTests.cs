@@ -74,6 +74,28 @@ public class GraphTests
         Assert.All(found, list => Assert.Equal(found[0], list));
     });
 
+    [Fact]
+    public void Edges_are_enumerated_without_allocating()
+    {
+        var store = Enumerable.Range(0, 20).Select(seed => new NaiveGraph(seed).MakeStore()).MaxBy(store => store.Entities.Count)!;
+        var edges = store.Entities.Select(entity => store.Graph.EdgesOf(entity, GraphDirection.Either)).MaxBy(edges => edges.Count);
+        Assert.True(edges.Count > 1);
+        Count(edges);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var count = Count(edges);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(edges.Count, count);
+
+        static int Count(GraphEdges edges)
+        {
+            var count = 0;
+            foreach (var edge in edges) count += edge == default ? 0 : 1;
+            return count;
+        }
+    }
+
     private static string Reached(HandMadeStore store, string id) =>
         string.Join(" ", store.Graph.Reachable(store.Get<Thing>(id)).Select(found => found.Id));
 

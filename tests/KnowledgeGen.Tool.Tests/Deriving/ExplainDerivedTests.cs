@@ -52,6 +52,18 @@ public sealed class ExplainDerivedTests
     }
 
     [Fact]
+    public void Where_there_are_no_premises_none_is_the_least_sure()
+    {
+        using var folder = Atlas.Folder();
+        folder.Write("atlas.schema.yaml", Atlas.Schema + "  bob-s-friend: { if: [bob is person, not bob lives-in africa], then: bob neighbor cid }\n");
+        folder.Write("atlas.facts.yaml", Atlas.Facts.Replace("part-of: { to: africa, evidence: Mali in Africa }", "evidence: Mali in Africa", StringComparison.Ordinal));
+        var run = folder.Run("explain", "bob/neighbor/cid");
+        Assert.Contains("  certainty  certain\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[bob-s-friend]\n  ├─ Bob is of type person.\n  └─ No asserted statement says that Bob lives in Africa.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Times_that_no_single_date_can_say_are_told_in_words()
     {
         using var folder = Atlas.Folder();

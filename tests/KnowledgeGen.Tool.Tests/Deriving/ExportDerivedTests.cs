@@ -83,6 +83,19 @@ public sealed class ExportDerivedTests
         Assert.Equal(("'part-of' is transitive", "kidal/part-of/mali|mali/part-of/africa", "derived"), (row["rule"], row["premises"], row["basis"]));
     }
 
+    [Fact]
+    public void Conditions_that_no_statement_meets_are_in_every_format()
+    {
+        using var folder = Atlas.Folder();
+        const string Told = "Ann != Bob.";
+        Assert.Contains("],\"conditions\":[\"" + Told + "\"],\"evidence\"", folder.Run("export", "--format", "jsonl").Output, StringComparison.Ordinal);
+        var quads = NQuad.ReadAll(folder.Run("export", "--format", "nquads").Output);
+        Assert.Equal("urn:kgen:statement/ann/neighbor/bob", Assert.Single(quads, quad => quad.Predicate == "urn:kgen:term/condition" && quad.Object == Told).Subject);
+        Assert.Contains("`metConditions`: ['" + Told + "']", folder.Run("export", "--format", "cypher").Output, StringComparison.Ordinal);
+        folder.Run("export", "--format", "csv", "-o", "out");
+        Assert.Equal(Told, Assert.Single(CsvFolder.Records(folder.Full("out/statements.csv")), row => row["id"] == "ann/neighbor/bob")["conditions"]);
+    }
+
     [Theory]
     [InlineData("jsonl")]
     [InlineData("nquads")]

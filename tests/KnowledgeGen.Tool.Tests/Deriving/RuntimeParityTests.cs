@@ -50,6 +50,35 @@ public sealed partial class RuntimeParityTests
         Assert.Equal(proof, TreeOf(compilation, id));
     }
 
+    [Fact]
+    public void Conditions_that_no_statement_meets_are_leaves_of_both_trees()
+    {
+        using var folder = Atlas.Folder();
+        folder.Write("atlas.schema.yaml", Atlas.Schema.Replace("X lives-in P during T, Y lives-in P during T, X != Y]", "X lives-in kidal during T, Y lives-in kidal during T, X != Y, X is person, not X part-of-it kidal, not _ part-of-it Y]", StringComparison.Ordinal)
+            .Replace("  neighbor:", "  part-of-it: { from: person, to: [place, person], many: true }\n  neighbor:", StringComparison.Ordinal));
+        folder.Write("atlas.facts.yaml", Atlas.Facts.Replace("bob: { name: Bob, lives-in: { to: kidal,", "bob: { name: Bob, lives-in: { to: kidal, disputed: Cid was there.,", StringComparison.Ordinal));
+        var compilation = Atlas.Compile(folder);
+
+        var proof = ProofsOf(ModelStore.Of(compilation.Model))["bob/neighbor/ann"];
+
+        Assert.Equal(
+            """
+            Bob neighbor Ann (derived, during 2011).  [same-place]
+            ├─ Bob lives in Kidal (during 2011, disputed).
+            │     “Bob of Kidal” (d, line 1)
+            │     disputed: Cid was there.
+            ├─ Ann lives in Kidal (during 2011, floor 3).
+            │     “Ann of Kidal” (d, line 1)
+            │     “Kidal in Mali” (d, line 1)
+            ├─ Bob != Ann.
+            ├─ Bob is of type person.
+            ├─ No asserted statement says that Bob part of it Kidal.
+            └─ No asserted statement says that anything part of it Ann.
+            """.ReplaceLineEndings("\n"),
+            proof);
+        Assert.Equal(proof, TreeOf(compilation, "bob/neighbor/ann"));
+    }
+
     private static void AreSame(KnowledgeModel model, ModelStore store)
     {
         var conclusions = new Conclusions(model);
@@ -72,7 +101,7 @@ public sealed partial class RuntimeParityTests
         var proof = statement.Explain();
         var premises = string.Join(" ", proof.Premises.Select(premise => premise.Conclusion.Id));
         var evidence = string.Join(" ", statement.Evidence.Select(piece => piece.Document.Id + piece.Start + piece.Quote));
-        return $"{statement.Id} {statement.Certainty} {statement.AttributedTo?.Id} {statement.During} {statement.IsAsserted} {proof.Rule}: {premises}; {evidence}";
+        return $"{statement.Id} {statement.Certainty} {statement.AttributedTo?.Id} {statement.During} {statement.IsAsserted} {proof.Rule}: {premises}; {string.Join(" ", proof.Conditions)}; {evidence}";
     }
 
     private static string LineOf(ExportedStatement statement, DerivedEvidence evidence)
@@ -80,7 +109,7 @@ public sealed partial class RuntimeParityTests
         var model = statement.Model;
         var premises = string.Join(" ", statement.Conclusion!.Premises);
         var pieces = string.Join(" ", evidence.Of(statement.Conclusion, out _).Select(piece => piece.Document + piece.Start + piece.Quote));
-        return $"{statement.Id} {model.Certainty} {model.AttributedTo} {model.During} {model.IsAsserted} {statement.Conclusion.Rule}: {premises}; {pieces}";
+        return $"{statement.Id} {model.Certainty} {model.AttributedTo} {model.During} {model.IsAsserted} {statement.Conclusion.Rule}: {premises}; {string.Join(" ", statement.Conclusion.Conditions)}; {pieces}";
     }
 
     private static string TreeOf(KnowledgeCompilation compilation, string id)

@@ -23,6 +23,9 @@ internal sealed class Conclusion(Conclusions all, int place)
         }
     }
 
+    /// <summary>The rule's other conditions, as they were met, each a sentence: of what type an entity is, that no statement says something, how values compare.</summary>
+    public IEnumerable<string> Conditions => all.ConditionsOf(place);
+
     /// <summary>The statement as a premise of others.</summary>
     public PremiseModel Reference => Conclusions.ReferenceTo(place);
 }

@@ -69,6 +69,13 @@ internal sealed class Conclusions
     public PremiseModel[] PremisesOf(PremiseModel reference) =>
         reference.IsDerived ? _derivation.PremisesOf(Row(reference.Place)).ToArray() : [];
 
+    /// <summary>The other conditions that the statement at a place meets, each a sentence, in the order of the rule.</summary>
+    public IEnumerable<string> ConditionsOf(int place)
+    {
+        var numbers = _derivation.ConditionsOf(Row(place)).ToArray();
+        return numbers.Select(number => string.Concat(_derivation.Conditions[number].Words.Select(WordOf)));
+    }
+
     /// <summary>What proofs call the rule that concludes the statement at a place.</summary>
     public string RuleOf(int place) => _derivation.Rules[Row(place).Rule];
 
@@ -95,6 +102,8 @@ internal sealed class Conclusions
             Evidence: default);
         return new ExportedStatement(IdOf(ReferenceTo(place)), _entities[row.Subject], model) { Conclusion = new Conclusion(this, place) };
     }
+
+    private string WordOf(int word) => word < 0 ? _derivation.Phrases[~word] : _entities[word].LabelOrId();
 
     private DerivedStatementModel Row(int place) => _derivation.Statements[place];
 }

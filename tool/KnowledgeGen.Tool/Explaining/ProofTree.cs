@@ -6,8 +6,8 @@ using KnowledgeGen.Tool.Exporting;
 namespace KnowledgeGen.Tool.Explaining;
 
 /// <summary>
-/// Writes a proof as the runtime's <see cref="Proof.ToString"/> does: each statement as a sentence, below a derived one its premises, below a
-/// stated one its evidence; what was proved in a line above is not proved again. Behind a stated one stands its place in the facts.
+/// Writes a proof as the runtime's <see cref="Proof.ToString"/> does: each statement as a sentence, below a derived one its premises and the rule's
+/// other conditions, below a stated one its evidence; what was proved in a line above is not proved again. Behind a stated one stands its place in the facts.
 /// </summary>
 internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
 {
@@ -29,12 +29,18 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
 
     private void Write(Branch branch)
     {
+        if (branch.Condition is { } condition)
+        {
+            page.Branch(branch.First, branch.Next, condition);
+            return;
+        }
+
         var statement = index.Conclusions.Find(branch.Statement);
         var isNew = _proved.Add(branch.Statement);
         if (statement.Conclusion is { } conclusion)
         {
             page.Branch(branch.First, branch.Next, Sentence.Of(statement, index), (isNew ? "[" : "[above: ") + conclusion.Rule + "]");
-            if (isNew) PushPremises(branch);
+            if (isNew) PushPremises(branch, [.. conclusion.Conditions]);
         }
         else
         {
@@ -43,13 +49,14 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
         }
     }
 
-    private void PushPremises(Branch branch)
+    private void PushPremises(Branch branch, string[] conditions)
     {
         var premises = index.Conclusions.PremisesOf(branch.Statement);
-        for (var i = premises.Length - 1; i >= 0; i--)
+        for (var i = premises.Length + conditions.Length - 1; i >= 0; i--)
         {
-            var isLast = i == premises.Length - 1;
-            _left.Push(new Branch(premises[i], branch.Next + (isLast ? "└─ " : "├─ "), branch.Next + (isLast ? "   " : "│  ")));
+            var isLast = i == premises.Length + conditions.Length - 1;
+            var below = new Branch(default, branch.Next + (isLast ? "└─ " : "├─ "), branch.Next + (isLast ? "   " : "│  "));
+            _left.Push(i < premises.Length ? below with { Statement = premises[i] } : below with { Condition = conditions[i - premises.Length] });
         }
     }
 
@@ -59,7 +66,7 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
         var before = _proved.Count;
         while (_left.TryPop(out var branch))
         {
-            if (!_proved.Add(branch.Statement)) continue;
+            if (branch.Condition is not null || !_proved.Add(branch.Statement)) continue;
             foreach (var premise in index.Conclusions.PremisesOf(branch.Statement)) _left.Push(new Branch(premise, string.Empty, string.Empty));
         }
 
@@ -77,6 +84,7 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
         foreach (var evidence in statement.Evidence) yield return WordsOf(evidence);
         if (statement.Model.Unsourced is { } reason) yield return "unsourced: " + reason;
         if (statement.Model.Note is { } note) yield return "note: " + note;
+        if (statement.Model.LifeCycle.Disputed is { } dispute) yield return "disputed: " + dispute;
     }
 
     private static string WordsOf(EvidenceModel evidence) => evidence.Quote is { } quote
@@ -87,5 +95,9 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
     /// <param name="Statement">The statement.</param>
     /// <param name="First">What stands before its first line.</param>
     /// <param name="Next">What stands before all that is below it.</param>
-    private readonly record struct Branch(PremiseModel Statement, string First, string Next);
+    private readonly record struct Branch(PremiseModel Statement, string First, string Next)
+    {
+        /// <summary>The condition that is to be written instead of a statement, or null.</summary>
+        public string? Condition { get; init; }
+    }
 }

@@ -25,14 +25,6 @@ internal static class ModelReading
     public static string? TextIn(this EvidenceModel evidence, DocumentSet documents) =>
         evidence.Quote is null ? null : documents.FindText(evidence.Document)?.Slice(evidence.Start, evidence.End);
 
-    /// <summary>A value for people: a quantity or point in words, every other value in its canonical text.</summary>
-    public static string ToWords(this ValueModel value) => value switch
-    {
-        ValueModel.Quantity quantity => ValueText.ToRuntime(quantity).ToString(),
-        ValueModel.Point point => ValueText.ToRuntime(point).ToString(),
-        _ => value.ToCanonicalText(),
-    };
-
     /// <summary>The word of the fact language.</summary>
     public static string Word(this StatementCertainty certainty) => certainty switch
     {

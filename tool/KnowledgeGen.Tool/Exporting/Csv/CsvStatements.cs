@@ -23,7 +23,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
         var table = new CsvTable(writer);
         table.Fields(["id", "subject", "predicate", "object"]).Fields(CsvColumns.OfAnyKind("value"));
         table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by"]);
-        table.Fields(["derived", "during-several", "rule", "premises"]).EndRow();
+        table.Fields(["derived", "during-several", "rule", "premises", "conditions"]).EndRow();
         foreach (var statement in knowledge.Statements)
         {
             var model = statement.Model;
@@ -40,7 +40,9 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
     private static void WriteProof(CsvTable table, Conclusion? conclusion)
     {
         table.Field(conclusion is not null).Field(conclusion?.IsDuringSeveral ?? false);
-        table.Field(conclusion?.Rule).Field(conclusion is null ? null : CsvColumns.List(conclusion.Premises)).EndRow();
+        table.Field(conclusion?.Rule);
+        table.Field(conclusion is null ? null : CsvColumns.List(conclusion.Premises));
+        table.Field(conclusion is null ? null : CsvColumns.List(conclusion.Conditions)).EndRow();
     }
 
     private void WriteQualifiers(TextWriter writer)

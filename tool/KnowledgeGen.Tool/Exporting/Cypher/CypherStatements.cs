@@ -88,6 +88,7 @@ internal sealed class CypherStatements(ExportedKnowledge knowledge, TextWriter w
         map.Text("retracted", model.LifeCycle.Retracted).Text("disputed", model.LifeCycle.Disputed).Text("supersededBy", model.LifeCycle.SupersededBy);
         map.Boolean("isDerived", statement.Conclusion is not null).Text("ruleName", statement.Conclusion?.Rule);
         if (statement.Conclusion is { IsDuringSeveral: true }) map.Boolean("isDuringSeveral", true);
+        if (statement.Conclusion?.Conditions.ToList() is { Count: > 0 } conditions) map.Texts("metConditions", conditions);
         foreach (var (qualifier, value) in model.Qualifiers) map.Value(CypherNames.Key(qualifier.Name), value);
         return map;
     }

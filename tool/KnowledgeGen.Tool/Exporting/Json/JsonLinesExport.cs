@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Deriving;
 
@@ -76,8 +77,19 @@ internal sealed class JsonLinesExport
         _line.Key("rule").Text(conclusion.Rule).Key("premises").BeginArray();
         foreach (var premise in conclusion.Premises) _line.Text(premise);
         _line.EndArray();
+        WriteConditions(conclusion);
         WriteEvidence(_derivedEvidence.Of(conclusion, out var hasMore));
         if (hasMore) _line.Key("moreEvidence").Boolean(true);
+    }
+
+    private void WriteConditions(Conclusion conclusion)
+    {
+        var conditions = conclusion.Conditions.ToList();
+        if (conditions.Count == 0) return;
+
+        _line.Key("conditions").BeginArray();
+        foreach (var condition in conditions) _line.Text(condition);
+        _line.EndArray();
     }
 
     private void WriteEvidence(IEnumerable<EvidenceModel> evidence)

@@ -108,6 +108,8 @@ internal sealed class RdfFacts
         {
             _writer.Write(iri, Prov.WasDerivedFrom, RdfTerm.Resource(_names.Statement(premise)));
         }
+
+        foreach (var condition in conclusion.Conditions.Distinct()) _writer.Write(iri, KgenTerms.Condition, RdfTerm.String(condition));
     }
 
     private void WriteLifeCycle(string iri, LifeCycleModel lifeCycle)

@@ -101,6 +101,7 @@ internal static class KgenTerms
     public const string Basis = Namespace + "basis";
     public const string During = Namespace + "during";
     public const string DuringSeveral = Namespace + "duringSeveral";
+    public const string Condition = Namespace + "condition";
     public const string Derived = Namespace + "derived";
     public const string Rule = Namespace + "rule";
     public const string Note = Namespace + "note";

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Reasoning;
+
+namespace KnowledgeGen.Language.Tests.Reasoning;
+
+/// <summary>A statement with what qualifies it.</summary>
+internal sealed record NaiveFact(string Predicate, string Subject, string Value, StatementCertainty Certainty, string? Source, Validity Validity);
+
+/// <summary>
+/// What follows statement by statement, by the definition: every condition of every rule is tried with every statement, again and again, until nothing is new.
+/// A conclusion is as sure as its least sure premise, is the word of whom a premise is, and holds while all of them do.
+/// </summary>
+internal sealed class NaiveConclusions
+{
+    private static readonly NaiveFact Nothing = new(string.Empty, string.Empty, string.Empty, StatementCertainty.Certain, null, Validity.Always);
+
+    private readonly SchemaModel _schema;
+    private readonly Dictionary<string, EntityModel> _entities;
+    private readonly HashSet<NaiveFact> _facts = [];
+
+    public NaiveConclusions(KnowledgeModel model)
+    {
+        _schema = model.Schema;
+        _entities = model.Files.SelectMany(file => file.Entities).ToDictionary(entity => entity.Id);
+        foreach (var entity in _entities.Values)
+        {
+            foreach (var statement in entity.Statements.Where(statement => statement.LifeCycle.Retracted is null))
+            {
+                Add(new NaiveFact(
+                    statement.Predicate.Name,
+                    entity.Id,
+                    statement.Value.ToCanonicalText(),
+                    statement.Certainty,
+                    statement.AttributedTo,
+                    Validity.Of(statement.During)));
+            }
+        }
+    }
+
+    public IReadOnlyCollection<NaiveFact> Facts => _facts;
+
+    /// <summary>The rules in the order in which a group rests on the groups before it.</summary>
+    public void Run(params RuleModel[][] groups)
+    {
+        foreach (var group in groups)
+        {
+            while (group.Aggregate(false, (isNew, rule) => Apply(rule) | isNew))
+            {
+            }
+        }
+    }
+
+    private bool Apply(RuleModel rule)
+    {
+        var found = new List<NaiveFact>();
+        var atoms = rule.Body.Atoms.OrderBy(atom => atom switch
+        {
+            AtomModel.Stated { IsNegated: false } => 0,
+            AtomModel.OfType { IsNegated: false } => 1,
+            _ => 2,
+        }).ToList();
+        Meet(0, [], Nothing);
+        return found.Aggregate(false, (isNew, fact) => Add(fact) | isNew);
+
+        void Meet(int place, Dictionary<int, string> values, NaiveFact soFar)
+        {
+            if (place == atoms.Count)
+            {
+                found.Add(soFar with { Predicate = rule.Head.Predicate, Subject = TextOf(rule.Head.Subject, values)!, Value = TextOf(rule.Head.Value, values)! });
+                return;
+            }
+
+            switch (atoms[place])
+            {
+                case AtomModel.Stated { IsNegated: false } stated:
+                    foreach (var fact in FactsOf(stated, rule))
+                    {
+                        var bound = new Dictionary<int, string>(values);
+                        if (Fits(stated, fact, bound) && And(soFar, fact) is { } both) Meet(place + 1, bound, both);
+                    }
+
+                    break;
+                case AtomModel.OfType { IsNegated: false } type:
+                    foreach (var entity in _entities.Values.Where(entity => Counts(entity) && (rule.IncludesReported || !entity.IsReported) && _schema.IsA(entity.Type, type.Type)))
+                    {
+                        var bound = new Dictionary<int, string>(values);
+                        if (!Bind(type.Entity, entity.Id, bound)) continue;
+                        Meet(place + 1, bound, entity.IsReported ? soFar with { Certainty = StatementCertainty.Possible } : soFar);
+                    }
+
+                    break;
+                case AtomModel.OfType type:
+                    if (!_schema.IsA(_entities[TextOf(type.Entity, values)!].Type, type.Type)) Meet(place + 1, values, soFar);
+                    break;
+                case AtomModel.Stated negated:
+                    if (!FactsOf(negated, rule).Any(fact => Fits(negated, fact, new Dictionary<int, string>(values)))) Meet(place + 1, values, soFar);
+                    break;
+                case AtomModel.Compared compared:
+                    var kind = KindOf(compared.Left, rule) ?? KindOf(compared.Right, rule);
+                    if (Compare(kind, TextOf(compared.Left, values)!, compared.Comparison, TextOf(compared.Right, values)!)) Meet(place + 1, values, soFar);
+                    break;
+            }
+        }
+    }
+
+    private IEnumerable<NaiveFact> FactsOf(AtomModel.Stated atom, RuleModel rule)
+    {
+        var isSymmetric = _schema.Relations.Any(relation => relation.Name == atom.Predicate && relation.IsSymmetric);
+        return _facts
+            .Where(fact => fact.Predicate == atom.Predicate && (rule.IncludesReported || fact is { Certainty: StatementCertainty.Certain, Source: null }))
+            .SelectMany(fact => isSymmetric ? new[] { fact, fact with { Subject = fact.Value, Value = fact.Subject } } : [fact]);
+    }
+
+    private static bool Fits(AtomModel.Stated atom, NaiveFact fact, Dictionary<int, string> values) =>
+        Bind(atom.Subject, fact.Subject, values) && Bind(atom.Value, fact.Value, values)
+        && (atom.During is null || (fact.Validity.Single is { } date && Bind(atom.During, date, values)));
+
+    private static bool Bind(TermModel term, string text, Dictionary<int, string> values)
+    {
+        if (term is TermModel.Anything) return true;
+        if (TextOf(term, values) is { } known) return known == text;
+
+        values.Add(((TermModel.Variable)term).Index, text);
+        return true;
+    }
+
+    private static string? TextOf(TermModel term, Dictionary<int, string> values) => term switch
+    {
+        TermModel.Entity entity => entity.Id,
+        TermModel.Literal literal => literal.Value.ToCanonicalText(),
+        TermModel.Variable variable => values.GetValueOrDefault(variable.Index),
+        _ => null,
+    };
+
+    private static ValueKind? KindOf(TermModel term, RuleModel rule) => term is TermModel.Variable variable ? rule.Body.Variables[variable.Index].Kind : null;
+
+    private static bool Compare(ValueKind? kind, string left, Comparison comparison, string right)
+    {
+        if (kind == ValueKind.Date) return Compare(EdtfDate.Parse(left), comparison, EdtfDate.Parse(right));
+
+        var order = kind == ValueKind.Integer
+            ? long.Parse(left, CultureInfo.InvariantCulture).CompareTo(long.Parse(right, CultureInfo.InvariantCulture))
+            : string.CompareOrdinal(left, right);
+        return comparison switch
+        {
+            Comparison.Equal => order == 0,
+            Comparison.Different => order != 0,
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    private static bool Compare(EdtfDate left, Comparison comparison, EdtfDate right) => comparison switch
+    {
+        Comparison.Equal => left.ToString() == right.ToString(),
+        Comparison.Different => left.Overlaps(right) == Truth.No,
+        Comparison.Less => left.Before(right) == Truth.Certainly,
+        Comparison.LessOrEqual => left.After(right) == Truth.No,
+        Comparison.Greater => left.After(right) == Truth.Certainly,
+        _ => left.Before(right) == Truth.No,
+    };
+
+    // Nothing follows from the words of two, nor from what is never true together.
+    private static NaiveFact? And(NaiveFact one, NaiveFact other)
+    {
+        if (one.Source is not null && other.Source is not null && one.Source != other.Source) return null;
+        if (one.Validity.And(other.Validity) is not { } validity) return null;
+
+        var certainty = one.Certainty > other.Certainty ? one.Certainty : other.Certainty;
+        return Nothing with { Certainty = certainty, Source = one.Source ?? other.Source, Validity = validity };
+    }
+
+    private bool Add(NaiveFact fact)
+    {
+        var ends = new[] { fact.Subject, fact.Value }.Where(_entities.ContainsKey).Select(id => _entities[id]).ToList();
+        if (!ends.All(Counts)) return false;
+        return _facts.Add(ends.Any(end => end.IsReported) ? fact with { Certainty = StatementCertainty.Possible } : fact);
+    }
+
+    private static bool Counts(EntityModel entity) => entity is { IsDenied: false, LifeCycle.Retracted: null };
+}
