@@ -18,7 +18,7 @@ public sealed partial class KeyPageTests
 
         """;
 
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "reference", "fact-language-keys.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Path.Combine(Markdown.Root, "docs", "reference", "fact-language-keys.md")).ReplaceLineEndings("\n");
 
     /// <summary>A heading of the page, and a file with a key that is unknown there.</summary>
     public static TheoryData<string, string, string> Places => new()
@@ -85,13 +85,6 @@ public sealed partial class KeyPageTests
     }
 
     private static string Grammar() => Page.Split("```")[1];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "KnowledgeGen.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"known keys are ([a-z, -]+)\.$")]
     private static partial Regex KnownKeys();
