@@ -31,13 +31,15 @@ if "$check_only"; then exit 0; fi
 
 .ci/run
 
-# Packed twice, each time from nothing: what differs would depend on the machine or the hour.
+# Packed twice, each time from nothing: what differs would depend on the hour. Built inside of the repository, whose place PathMap takes out of
+# symbols and assemblies.
 pack() {
-  rm -rf "$1"
-  local project
+  local project build="$PWD/artifacts/release-build"
+  rm -rf "$build"
   for project in runtime/KnowledgeGen.Runtime generator/KnowledgeGen.Package templates tool/KnowledgeGen.Tool; do
-    CI=true dotnet pack "$project" --configuration Release --artifacts-path "$1/build" --output "$1/packages" -nologo -v:q
+    CI=true dotnet pack "$project" --configuration Release --artifacts-path "$build" --output "$1" -nologo -v:q
   done
+  rm -rf "$build"
 }
 
 contents() {
@@ -54,8 +56,8 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 pack "$work/first"
 pack "$work/second"
-contents "$work/first/packages" > "$work/first.txt"
-contents "$work/second/packages" > "$work/second.txt"
+contents "$work/first" > "$work/first.txt"
+contents "$work/second" > "$work/second.txt"
 if ! diff "$work/first.txt" "$work/second.txt"; then
   echo "Packed twice, the packages differ as shown." >&2
   exit 1
@@ -63,7 +65,7 @@ fi
 
 rm -rf "$folder"
 mkdir -p "$folder"
-cp "$work"/first/packages/*pkg "$folder/"
+cp "$work"/first/*pkg "$folder/"
 (cd "$folder" && sha256sum ./*pkg > SHA256SUMS && cat SHA256SUMS)
 
 cat << END
