@@ -32,9 +32,8 @@ internal static class BitLayout
         var next = RegisterWidth - 1;
         foreach (var field in FromHighest(register))
         {
-            var high = field.BitOffset + field.BitWidth - 1;
-            if (high < next) yield return ("-", next, high + 1);
-            yield return (field.Name, high, field.BitOffset);
+            if (field.HighestBit < next) yield return ("-", next, field.HighestBit + 1);
+            yield return (field.Name, field.HighestBit, field.BitOffset);
             next = field.BitOffset - 1;
         }
 

@@ -23,18 +23,12 @@ internal static class RegisterMap
     {
         var meaning = string.Join(", ", field.NamedValues.OrderBy(named => named.Value).Select(Describe));
         var description = meaning.Length == 0 ? field.Description : $"{field.Description?.TrimEnd('.')}: {meaning}.";
-        return $"{Bits(field),-7}{field.Name,-10}{Short(field.Access),-5}{description}";
+        return $"{field.Range(),-7}{field.Name,-10}{Short(field.Access),-5}{description}";
     }
 
     // The value that the field has after reset is marked.
     private static string Describe(NamedValue named) =>
-        $"{named.Value} {named.Name}" + (named.Value == ResetValue(named.Field) ? " (reset)" : string.Empty);
-
-    private static long ResetValue(Field field) =>
-        (field.Register.ResetValue >> (int)field.BitOffset) & ((1L << (int)field.BitWidth) - 1);
-
-    private static string Bits(Field field) =>
-        field.BitWidth == 1 ? $"[{field.BitOffset}]" : $"[{field.BitOffset + field.BitWidth - 1}:{field.BitOffset}]";
+        $"{named.Value} {named.Name}" + (named.Value == named.Field.In((uint)named.Field.Register.ResetValue) ? " (reset)" : string.Empty);
 
     private static string Short(Access access) => access switch
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGen.Generator.Tests;
 
 /// <summary>
 /// The C# on a page is compiled and run, block by block, and must print what the block below it shows. Where it prints something else, the page as
-/// it should be is written beside it; rename it to accept. A page shows the schema and the facts that it is about, or is about the article.
+/// it should be is written beside it; rename it to accept. A page shows the schema and the facts that it is about, with a question and the document if it needs them, or is about the article.
 /// </summary>
 public sealed class DocumentedExampleTests
 {
@@ -16,6 +16,7 @@ public sealed class DocumentedExampleTests
 
     [Theory]
     [InlineData("docs/graph.md", Framework.Net100)]
+    [InlineData("docs/reference/generated-api.md", Framework.Net100)]
     [InlineData("docs/time.md", Framework.NetStandard20)]
     [InlineData("docs/time.md", Framework.Net100)]
     public void What_a_page_shows_is_what_its_code_prints(string page, object framework)
@@ -37,8 +38,10 @@ public sealed class DocumentedExampleTests
 
     private static LoadedKnowledge Load(string[] lines, Framework framework)
     {
-        var yaml = Enumerable.Range(0, lines.Length).Where(i => lines[i] == "```yaml").Select(i => string.Join("\n", Block(lines, i))).ToArray();
+        var yaml = Blocks(lines, "yaml");
         var project = yaml.Length == 0 ? RepositoryFiles.Load("facts") : new TestProject().With("town.schema.yaml", yaml[0]).With("town.facts.yaml", yaml[1]);
+        if (yaml.Length > 2) project = project.With("town.questions.yaml", yaml[2]);
+        foreach (var document in Blocks(lines, "text")) project = project.With("documents/chronicle.txt", document + "\n");
         var run = PipelineRun.Of(project with { Framework = framework, LanguageVersion = LanguageVersion.CSharp9 });
         Assert.Empty(run.Problems);
         return new LoadedKnowledge(run.Sources.Select(source => new GeneratedFile(source.Key, source.Value, false)), framework);
@@ -62,6 +65,9 @@ public sealed class DocumentedExampleTests
 
         Assert.InRange(count, 1, int.MaxValue);
     }
+
+    private static string[] Blocks(string[] lines, string language) =>
+        [.. Enumerable.Range(0, lines.Length).Where(i => lines[i] == "```" + language).Select(i => string.Join("\n", Block(lines, i)))];
 
     private static string[] Block(string[] lines, int fence) => [.. lines.Skip(fence + 1).TakeWhile(line => line != "```")];
 

@@ -13,8 +13,8 @@ internal static class Sample
     // The console belongs to the whole process.
     private static readonly object Gate = new();
 
-    /// <summary>Runs the entry point here, under a culture.</summary>
-    public static string Run(string name, string culture = "")
+    /// <summary>Runs the entry point here, under a culture, and gives what it prints.</summary>
+    public static string Run(string name, string culture = "", params string[] arguments)
     {
         lock (Gate)
         {
@@ -26,7 +26,7 @@ internal static class Sample
                 Console.SetOut(output);
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                 Environment.SetEnvironmentVariable("NO_COLOR", "1");
-                Invoke(Assembly.Load(name).EntryPoint!);
+                Invoke(Assembly.Load(name).EntryPoint!, arguments);
                 return output.ToString();
             }
             finally
@@ -54,6 +54,6 @@ internal static class Sample
         return output.ReplaceLineEndings("\n");
     }
 
-    private static void Invoke(MethodInfo entryPoint) =>
-        entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+    private static void Invoke(MethodInfo entryPoint, string[] arguments) =>
+        entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? null : [arguments]);
 }
