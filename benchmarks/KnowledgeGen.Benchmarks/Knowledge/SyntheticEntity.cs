@@ -33,10 +33,10 @@ internal sealed record SyntheticEntity
     public required string Status { get; init; }
 
     /// <summary>What the entity as a whole rests on.</summary>
-    public required SyntheticQuote Evidence { get; init; }
+    public SyntheticQuote Evidence { get; set; } = null!;
 
     /// <summary>What <see cref="LocatedIn"/> rests on.</summary>
-    public required SyntheticQuote LocationEvidence { get; init; }
+    public SyntheticQuote LocationEvidence { get; set; } = null!;
 
     public SyntheticEntity MemberOf { get; set; } = null!;
 

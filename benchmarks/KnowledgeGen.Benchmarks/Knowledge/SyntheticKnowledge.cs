@@ -82,8 +82,7 @@ internal sealed class SyntheticKnowledge
         var number = _entities.Count.ToString("x", CultureInfo.InvariantCulture);
         var words = name.Split(' ');
         var id = (words[0] + "-" + words[2] + "-" + number).ToLowerInvariant();
-        var evidence = Quote(document, name + " " + Pick(Verbs), " " + Pick(Things) + ".\n", ref line);
-        var location = Quote(document, name + " lives here", ".\n", ref line);
+        var (verb, thing) = (Pick(Verbs), Pick(Things));
         var entity = new SyntheticEntity
         {
             Id = id,
@@ -97,9 +96,12 @@ internal sealed class SyntheticKnowledge
             Rating = _random.Next(0, 500),
             Active = _random.Next(3) > 0,
             Status = Pick(Statuses),
-            Evidence = evidence,
-            LocationEvidence = location,
         };
+
+        // The words hold the numbers and the date, as those of facts do.
+        var numbers = FormattableString.Invariant($" {entity.Size} {entity.RatingText} {entity.SinceText}");
+        entity.Evidence = Quote(document, name + " " + verb + numbers, " " + thing + ".\n", ref line);
+        entity.LocationEvidence = Quote(document, name + " lives here", ".\n", ref line);
         _entities.Add(entity);
         if (type == "Organization") _organizations.Add(entity);
         if (type == "Place") _places.Add(entity);

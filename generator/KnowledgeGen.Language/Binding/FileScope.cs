@@ -85,7 +85,9 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     private static string Clause(string reason) => Escape.ForMessage(reason.Trim().TrimEnd('.'));
 
     /// <summary>The entity that a scalar names; an unknown id is reported. Null where there is none.</summary>
-    public EntityEntry? Resolve(YamlScalar scalar)
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="types">The types of which one may be meant; of any where it is empty.</param>
+    public EntityEntry? Resolve(YamlScalar scalar, EquatableArray<string> types = default)
     {
         var entry = Table.Find(scalar.Value);
         if (entry is null && Table.FindFormer(scalar.Value) is { } renamed)
@@ -100,7 +102,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
             return Schema.FindType(entry.Type) is { IsAbstract: false } ? entry : null;
         }
 
-        ReportUnknown(scalar);
+        ReportUnknown(scalar, types);
         return null;
     }
 
@@ -112,7 +114,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         return entry;
     }
 
-    private void ReportUnknown(YamlScalar scalar)
+    private void ReportUnknown(YamlScalar scalar, EquatableArray<string> types)
     {
         var text = scalar.Value;
         if (text is "null" or "~" or "none") Report("; where there is none, take the line out.");
@@ -120,11 +122,15 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
 
         // Looking through all ids takes time, and no more diagnostics than these are shown of a file.
         else if (_suggestions++ >= DiagnosticList.MaxPerFile) Report(".");
-        else if (Spelling.Nearest(text, Table.Ids) is { } nearest) Report("; did you mean '" + nearest + "'?");
+        else if (Spelling.Nearest(text, IdsOf(types)) is { } nearest) Report("; did you mean '" + nearest + "'?");
         else UnknownReferences.Add(new UnknownReference(text, scalar.Range));
 
         void Report(string advice) => Bag.Report(Rules.UnknownEntity, scalar.Range, UnknownReference.Start(text) + advice);
     }
+
+    private IEnumerable<string> IdsOf(EquatableArray<string> types) => types.Count == 0
+        ? Table.Ids
+        : Table.Entries.Where(entry => Schema.IsOneOf(entry.Type, types)).Select(entry => entry.Id);
 
     /// <summary>Reports, once a file, that evidence names no document.</summary>
     public void ReportNoSource(TextRange range)

@@ -205,7 +205,7 @@ internal sealed class StatementBinder
             return null;
         }
 
-        if (_scope.Resolve(scalar) is not { } target) return null;
+        if (_scope.Resolve(scalar, relation.To) is not { } target) return null;
         if (relation.To.Count > 0 && !_scope.Schema.IsOneOf(target.Type, relation.To))
         {
             var expected = string.Join(" or ", relation.To.Select(type => "'" + type + "'"));

@@ -20,6 +20,10 @@ internal sealed class EvidenceChecker
     private readonly List<CitedSpan> _citations = [];
     private int _diagnoses;
 
+    // The words that the last value was compared with: those of an entity stand for many.
+    private EquatableArray<EvidenceModel> _compared;
+    private string? _comparedWords;
+
     // A default selector stands for many statements: it is looked up, and complained about, once.
     private readonly Dictionary<BoundSelector, EvidenceModel?> _resolved = new(ByReference<BoundSelector>.Comparer);
 
@@ -48,8 +52,8 @@ internal sealed class EvidenceChecker
                     + Escape.ForMessage(words) + "'; correct the words or quote the passage that has them.");
         }
 
-        var claimed = statement.Receipt == ReceiptClaim.None ? ofEntity : evidence;
-        if (IsClaim(statement) && claimed.Count > 0) CheckClaim(statement, claimed);
+        var compared = statement.Receipt == ReceiptClaim.None ? ofEntity : evidence;
+        if (IsClaim(statement) && compared.Count > 0) CheckClaim(statement, compared);
         return evidence;
     }
 
@@ -78,21 +82,31 @@ internal sealed class EvidenceChecker
 
     private void CheckClaim(in BoundStatement statement, EquatableArray<EvidenceModel> evidence)
     {
-        var words = new List<string>();
-        foreach (var item in evidence)
-        {
-            if (WordsOf(item) is not { } known) return;
-            words.Add(known);
-        }
+        if (_compared != evidence) (_compared, _comparedWords) = (evidence, WordsOf(evidence));
+        if (_comparedWords is not { } words) return;
 
         var names = statement.Value is ValueModel.Reference reference ? _names.Of(reference.Id) : default;
-        if (ValueInEvidence.FindMissing(statement.Predicate, statement.Value, names, string.Join(" ", words)) is not { } missing) return;
+        if (ValueInEvidence.FindMissing(statement.Predicate, statement.Value, names, words) is not { } missing) return;
 
         _bag.Report(
             Rules.ValueNotInEvidence,
             statement.Range,
-            "The evidence of '" + statement.Predicate.Name + "', “" + Escape.ForMessage(words[0]) + "”, does not hold " + missing
+            "The evidence of '" + statement.Predicate.Name + "', “" + Escape.ForMessage(WordsOf(evidence[0])!) + "”, does not hold " + missing
                 + "; quote the words that say so, or say 'basis: inferred' with a 'note'.");
+    }
+
+    private string? WordsOf(EquatableArray<EvidenceModel> evidence)
+    {
+        if (evidence.Count == 1) return WordsOf(evidence[0]);
+
+        var all = new string[evidence.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (WordsOf(evidence[i]) is not { } words) return null;
+            all[i] = words;
+        }
+
+        return string.Join(" ", all);
     }
 
     // Without the document's text nobody knows what stands in a gap.

@@ -22,8 +22,12 @@ internal sealed class FactsLockReader(YamlFile file, DiagnosticBag bag)
             return FactsLock.Empty;
         }
 
+        if (file.Diagnostics.FirstOrDefault(IsNoMapping) is { } whole) Malformed(whole.Location.Range, "This is no facts.lock");
         return file.Root is { } root && IsKnownVersion(root) ? new FactsLock(ReadDocuments(root)) : FactsLock.Empty;
     }
+
+    /// <summary>Whether the top of the file is no mapping, which is said of a lock in its own words.</summary>
+    public static bool IsNoMapping(Diagnostic diagnostic) => ReferenceEquals(diagnostic.Rule, Rules.TopIsNotMapping);
 
     private static TextRange? FindConflictMarker(string text)
     {

@@ -27,7 +27,7 @@ public static class LockFiles
 
         // The marks of a merge conflict are no YAML either; that they are one says it all.
         var hasConflict = ownDiagnostics.Any(diagnostic => ReferenceEquals(diagnostic.Rule, Rules.LockConflict));
-        var diagnostics = new List<Diagnostic>(hasConflict ? default : file.Diagnostics);
+        var diagnostics = hasConflict ? [] : file.Diagnostics.Where(diagnostic => !FactsLockReader.IsNoMapping(diagnostic)).ToList();
         diagnostics.AddRange(ownDiagnostics);
         foreach (var other in files.Skip(1))
         {

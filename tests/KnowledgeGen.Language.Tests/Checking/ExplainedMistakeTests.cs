@@ -142,6 +142,21 @@ public sealed class ExplainedMistakeTests
         "person:\n  ann: { evidence: is 30, name: Ann, age: [31] }",
         "a.facts.yaml(3,44): warning KG4201: The evidence of 'age', “is 30”, does not hold the number '31'; quote the words that say so, or say 'basis: inferred' with a 'note'.");
 
+    [Fact]
+    public void Of_ids_that_are_nearly_written_one_of_the_wanted_type_is_meant() => KnowledgeBase.Compile(
+        ("a.schema.yaml", "types: { person: {}, town: {} }\nrelations: { lives-in: { from: person, to: town, many: true } }"),
+        ("a.facts.yaml", "about: { unsourced: x }\nperson: { anna: { lives-in: [annna, annabrg] } }\ntown: { annaberg: {} }"))
+        .Reports(
+            "a.facts.yaml(2,30): error KG3201: There is no entity 'annna'.",
+            "a.facts.yaml(2,37): error KG3201: There is no entity 'annabrg'; did you mean 'annaberg'?");
+
+    [Fact]
+    public void A_lock_that_is_something_else_is_told_to_be_no_lock() => KnowledgeBase.Compile(
+        ("a.schema.yaml", "types: { person: {} }"),
+        ("a.facts.yaml", "person: { ann: {} }"),
+        ("facts.lock", "garbage\n"))
+        .Reports("facts.lock(1,1): error KG4030: This is no facts.lock: run `kgen lock` to write it anew.");
+
     private static void Reports(string facts, params string[] lines) => KnowledgeBase.Compile(
         ("a.schema.yaml", Schema), ("a.facts.yaml", "source: report\n" + facts), ("documents/report.txt", Report)).Reports(lines);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 
@@ -19,14 +20,15 @@ internal static class ValueInEvidence
         ValueModel.Integer number => MissingNumber(number.Value, words),
         ValueModel.Decimal number => MissingNumber(number.Value, words),
         ValueModel.Quantity quantity => MissingQuantity(quantity, words),
-        ValueModel.Date date => DateInEvidence.MayHold(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
+        ValueModel.Date date => StandsIn(words, date.Edtf) || DateInEvidence.MayHold(date.Edtf, words) ? null : "the date '" + date.Edtf + "'",
         ValueModel.String name when predicate.Role is Role.Label or Role.Alias => NameInEvidence.MayHold(name.Value, words) ? null : Name(name.Value),
         ValueModel.Reference when names.Count > 0 => MissingEntity(names, words),
         _ => null,
     };
 
+    // Most numbers stand there as they are written in the facts; to read all numerals of the words takes time.
     private static string? MissingNumber(decimal number, string words) =>
-        EnglishNumerals.Hold(words, number) ? null : "the number '" + new ValueModel.Decimal(number, 0).ToCanonicalText() + "'";
+        StandsIn(words, new ValueModel.Decimal(number, 0).ToCanonicalText()) || EnglishNumerals.Hold(words, number) ? null : "the number '" + new ValueModel.Decimal(number, 0).ToCanonicalText() + "'";
 
     private static string? MissingQuantity(ValueModel.Quantity quantity, string words)
     {
@@ -37,6 +39,19 @@ internal static class ValueInEvidence
 
         return null;
     }
+
+    private static bool StandsIn(string words, string text)
+    {
+        for (var at = words.IndexOf(text, StringComparison.Ordinal); at >= 0; at = words.IndexOf(text, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsOfNumber(words, at - 1) && !IsOfNumber(words, at + text.Length)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfNumber(string words, int at) =>
+        at >= 0 && at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] is '.' or ',' or '-' or '/' or '\'' or '\u2019' or '\u00A0' or '\u202F');
 
     private static string? MissingEntity(EquatableArray<string> names, string words)
     {
