@@ -71,7 +71,7 @@ internal sealed class ConditionWriter(FactBase facts)
     // Who reads it must not take it for what the world is like: it is about what is written down, and what counts.
     private void WriteAbsence(AtomModel.Stated atom, RuleModel rule, int[] values)
     {
-        Add(rule.IncludesReported ? "No statement says, not even a reported one, that " : "No asserted statement says that ");
+        Add(rule.IncludesReported ? "No statement that still counts, not even a reported one, says that " : "No asserted statement says that ");
         Add(atom.Subject, rule.Body, values);
         Add(" " + atom.Predicate.Replace('-', ' ') + " ");
         Add(atom.Value, rule.Body, values);

@@ -66,18 +66,28 @@ public sealed partial class KnowledgeGraph
 
         IEnumerable<GraphPath> Find(int length)
         {
-            // A cycle stays within a strong component. In each of them the entities are taken out one by one.
-            foreach (var component in new StrongComponents(index).FindCyclic(IsLed))
+            // A cycle stays within a strong component. The first entity of each is taken out, and what is left falls into components again
+            // (Johnson, SIAM Journal on Computing 4, 1975).
+            var components = new SortedDictionary<int, int[]>();
+            foreach (var component in new StrongComponents(index).FindCyclic(IsLed)) components.Add(component[0], component);
+            while (components.Count > 0)
             {
-                var search = new PathSearch(_store, index, component);
-                foreach (var start in component)
-                {
-                    var entity = _store.At(_store.AllRows[start]);
-                    foreach (var walks in search.Find(start, start, length)) yield return PathOf(index, entity, walks);
-                    search.TakeOut(start);
-                }
+                var component = First(components);
+                components.Remove(component[0]);
+                var entity = _store.At(_store.AllRows[component[0]]);
+                foreach (var walks in new PathSearch(_store, index, component).Find(component[0], component[0], length)) yield return PathOf(index, entity, walks);
+
+                var rest = new InducedGraph(index, component.AsSpan(1));
+                foreach (var part in new StrongComponents(rest).FindCyclic(static _ => true)) components.Add(rest.NodeAt(part[0]), Array.ConvertAll(part, rest.NodeAt));
             }
         }
+    }
+
+    private static int[] First(SortedDictionary<int, int[]> components)
+    {
+        using var enumerator = components.GetEnumerator();
+        enumerator.MoveNext();
+        return enumerator.Current.Value;
     }
 
     private bool IsLed(int ordinal) => _filter.Leads(_store, _store.AllRows[ordinal]);

@@ -5,7 +5,8 @@ namespace KnowledgeGen;
 
 /// <summary>
 /// Finds ways that come to no entity twice, depth first. Ways that cannot reach the goal within the length are not begun: how far it is
-/// from each entity is found first.
+/// from each entity is found first, and anew, without the entities on the way, where that proves too short. So between two results there is
+/// at most one dead end for each edge of a way.
 /// </summary>
 internal sealed class PathSearch
 {
@@ -26,29 +27,27 @@ internal sealed class PathSearch
         _within = within is null ? null : new HashSet<int>(within);
     }
 
-    /// <summary>Comes to an entity no more.</summary>
-    public void TakeOut(int ordinal) => _within!.Remove(ordinal);
-
     /// <summary>The ways between two entities, as walks; of one to itself those that come back to it.</summary>
     /// <param name="from">The ordinal of the start.</param>
     /// <param name="to">The ordinal of the goal.</param>
     /// <param name="maxLength">The greatest number of edges.</param>
     public IEnumerable<int[]> Find(int from, int to, int maxLength)
     {
-        var distances = FindDistances(from, to, maxLength);
+        var sources = FindSources(from, maxLength);
         var walks = new Stack<int>();
         var visited = new HashSet<int> { from };
-
-        // At each depth the number of the next walk to try.
-        var next = new List<int> { 0 };
-        while (next.Count > 0)
+        var steps = new Stack<Step>();
+        steps.Push(new Step(from, Measure(sources, to, [])));
+        while (steps.Count > 0)
         {
-            var depth = next.Count - 1;
-            var at = depth == 0 ? from : OrdinalTo(walks.Peek());
-            if (NextWalk(at, next, depth, maxLength - depth, distances, visited, to) is not { } walk)
+            var step = steps.Peek();
+            if (NextWalk(step, maxLength - walks.Count, visited, to) is not { } walk)
             {
-                next.RemoveAt(depth);
-                if (walks.Count > 0) visited.Remove(OrdinalTo(walks.Pop()));
+                steps.Pop();
+                if (walks.Count == 0) continue;
+
+                visited.Remove(OrdinalTo(walks.Pop()));
+                Return(step, steps.Peek());
                 continue;
             }
 
@@ -56,34 +55,41 @@ internal sealed class PathSearch
             if (OrdinalTo(walk) != to)
             {
                 visited.Add(OrdinalTo(walk));
-                next.Add(0);
+                steps.Push(new Step(OrdinalTo(walk), step.Distances));
                 continue;
             }
 
+            step.HasFound = true;
             var found = walks.ToArray();
             Array.Reverse(found);
             yield return found;
             walks.Pop();
         }
+
+        // Who came back with nothing went by distances that lead through entities on the way here.
+        void Return(Step done, Step back)
+        {
+            if (done.HasFound) back.HasFound = true;
+            else back.Distances = Measure(sources, to, visited);
+        }
     }
 
-    private int? NextWalk(
-        int at, List<int> next, int depth, int left, Dictionary<int, int> distances, HashSet<int> visited, int goal)
+    private int? NextWalk(Step step, int left, HashSet<int> visited, int goal)
     {
-        var walks = _index.WalksFrom(at);
-        while (next[depth] < walks.Length)
+        var walks = _index.WalksFrom(step.At);
+        while (step.Next < walks.Length)
         {
-            var walk = walks[next[depth]++];
+            var walk = walks[step.Next++];
             var to = OrdinalTo(walk);
-            var isOpen = to == goal ? left >= 1 : !visited.Contains(to) && distances.TryGetValue(to, out var rest) && rest < left;
+            var isOpen = to == goal ? left >= 1 : !visited.Contains(to) && step.Distances.TryGetValue(to, out var rest) && rest < left;
             if (isOpen) return walk;
         }
 
         return null;
     }
 
-    // How many edges it takes from each entity to the goal. The index knows edges one way only, so what can be reached comes first.
-    private Dictionary<int, int> FindDistances(int from, int to, int maxLength)
+    // From where each entity is come to. The index knows edges one way only.
+    private Dictionary<int, List<int>> FindSources(int from, int maxLength)
     {
         var sources = new Dictionary<int, List<int>>();
         var seen = new HashSet<int> { from };
@@ -106,8 +112,14 @@ internal sealed class PathSearch
             level = reached;
         }
 
-        var distances = new Dictionary<int, int> { [to] = 0 };
-        level = [to];
+        return sources;
+    }
+
+    // How many edges it takes from each entity to the goal, without coming to any of some entities.
+    private static Dictionary<int, int> Measure(Dictionary<int, List<int>> sources, int goal, HashSet<int> without)
+    {
+        var distances = new Dictionary<int, int> { [goal] = 0 };
+        var level = new List<int> { goal };
         for (var distance = 1; level.Count > 0; distance++)
         {
             var reached = new List<int>();
@@ -116,7 +128,7 @@ internal sealed class PathSearch
                 if (!sources.TryGetValue(end, out var starts)) continue;
                 foreach (var start in starts)
                 {
-                    if (distances.ContainsKey(start)) continue;
+                    if (distances.ContainsKey(start) || without.Contains(start)) continue;
                     distances.Add(start, distance);
                     reached.Add(start);
                 }
@@ -129,4 +141,18 @@ internal sealed class PathSearch
     }
 
     private int OrdinalTo(int walk) => _store.Ordinal(_index.To(walk));
+
+    /// <summary>An entity on the way, with what is known of the ways on from it.</summary>
+    private sealed class Step(int at, Dictionary<int, int> distances)
+    {
+        public int At { get; } = at;
+
+        /// <summary>How far it is to the goal, from each entity that leads there.</summary>
+        public Dictionary<int, int> Distances { get; set; } = distances;
+
+        /// <summary>The number of the next walk to try.</summary>
+        public int Next { get; set; }
+
+        public bool HasFound { get; set; }
+    }
 }

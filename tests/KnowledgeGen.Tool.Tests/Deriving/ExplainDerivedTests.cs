@@ -26,7 +26,7 @@ public sealed class ExplainDerivedTests
               id         ann/lives-in/mali~2
               rule       in-whole
                            Who lives in a part lives in the whole.
-              certainty  certain, as the least sure premise
+              certainty  certain, as the least sure of what it follows from
               during     2011
 
             Proof
@@ -47,7 +47,7 @@ public sealed class ExplainDerivedTests
         using var folder = Atlas.Folder();
         Assert.Contains("  according  to Bob (bob)\n", folder.Run("explain", "ann/lives-in/africa").Output, StringComparison.Ordinal);
         var probable = folder.Run("explain", "cid/lives-in/africa").Output;
-        Assert.Contains("  certainty  probable, as the least sure premise\n", probable, StringComparison.Ordinal);
+        Assert.Contains("  certainty  probable, as the least sure of what it follows from\n", probable, StringComparison.Ordinal);
         Assert.Contains("  during     XXXX-05-05\n", probable, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,7 @@ internal sealed class DerivedStatementPage(KnowledgeIndex index, PageWriter page
         if (model.Predicate.Summary is { } summary) page.Row("meaning", NameWidth, summary);
         page.Row("rule", NameWidth, conclusion.Rule);
         if (index.SummaryOfRule(conclusion.Rule) is { } meaning) page.Detail(NameWidth, meaning);
-        page.Row("certainty", NameWidth, model.Certainty.Word() + (conclusion.Premises.Any() ? ", as the least sure premise" : string.Empty));
+        page.Row("certainty", NameWidth, model.Certainty.Word() + (conclusion.Premises.Any() ? ", as the least sure of what it follows from" : string.Empty));
         if (model.AttributedTo is { } source) page.Row("according", NameWidth, "to " + index.NameOf(source));
         if (model.During is { } during) page.Row("during", NameWidth, during);
         if (conclusion.IsDuringSeveral) page.Row("during", NameWidth, Wording.DuringSeveral);
