@@ -119,7 +119,7 @@ internal sealed class EntityIdUsage(EntityTypes types, INamedTypeSymbol attribut
             Report(context, Rules.IdWithoutConstant, operation, constant,
                 "'" + id + "' has a constant, which a build checks: write '" + Expression(constant, SymbolDisplayFormat.MinimallyQualifiedFormat) + "'.");
         }
-        else if (types.FindFormer(wanted, id) is { } renamed)
+        else if (types.FindFormer(wanted, id) is { } renamed && LifeCycleOf(renamed)?.Rule == Rules.Renamed)
         {
             Report(context, Rules.Renamed, operation, ids[(string)renamed.ConstantValue!], "'" + id + "' is now called '" + renamed.ConstantValue + "'; write the new id.");
         }

@@ -79,7 +79,7 @@ internal static class AnnotationsBinder
 
     // What other languages have flags and nulls for.
     private static bool IsNoReason(YamlScalar scalar) =>
-        scalar is { Style: ScalarStyle.Plain, Value: "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "~" };
+        scalar.Style == ScalarStyle.Plain && scalar.Value.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "NULL" or "~";
 
     private static T? BindWord<T>(KeyReader keys, string key, Dictionary<string, T> words, Subject subject, FileScope scope)
         where T : struct

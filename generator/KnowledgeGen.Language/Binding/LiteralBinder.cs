@@ -139,7 +139,7 @@ internal static class LiteralBinder
             ReportWrong(
                 scalar,
                 what,
-                "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)" + WithoutSeparators(text),
+                "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)" + (text.IndexOf(',') < 0 ? WithoutSeparators(text) : string.Empty),
                 bag);
         }
         else if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.')
@@ -240,7 +240,7 @@ internal static class LiteralBinder
 
         var space = unit.IndexOf(' ');
         var word = space < 0 ? unit : unit.Substring(0, space);
-        if (word.Length < 5 || !NumberWords.Scales.TryGetValue(word, out var scale)) return null;
+        if (word.Length < 5 || !NumberWords.Scales.TryGetValue(word, out var scale) || scale < 1_000 || word.EndsWith("th", StringComparison.OrdinalIgnoreCase)) return null;
         return Normalized(amount * scale).ToString(CultureInfo.InvariantCulture) + (space < 0 ? string.Empty : unit.Substring(space));
     }
 
@@ -326,7 +326,7 @@ internal static class LiteralBinder
     private static string WithoutSeparators(string text)
     {
         var groups = text.TrimStart('-').Split(',', ' ', '\'', '_', '\u00A0', '\u202F', '\u2019');
-        if (groups.Length == 1 || groups[0].Length > 3 || !AreDigits(groups[0])) return string.Empty;
+        if (groups.Length == 1 || groups[0].Length > 3 || groups[0] == "0" || !AreDigits(groups[0])) return string.Empty;
         for (var i = 1; i < groups.Length; i++)
         {
             if (groups[i].Length != 3 || !AreDigits(groups[i])) return string.Empty;

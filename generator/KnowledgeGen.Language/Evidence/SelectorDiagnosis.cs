@@ -100,10 +100,11 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
     private static Mismatch ExplainGaps(DocumentIndex document, TokenSequence quote)
     {
         var parts = new List<TokenSequence>();
-        var start = 0;
+        var (start, gaps) = (0, 0);
         for (var i = 0; i <= quote.Count; i++)
         {
             if (i < quote.Count && !quote.Is(i, Selector.Gap)) continue;
+            if (i < quote.Count) gaps++;
             if (i > start) parts.Add(quote.Slice(start, i - start));
             start = i + 1;
         }
@@ -113,7 +114,7 @@ public sealed record SelectorDiagnosis(Mismatch Reason, bool HoldsThreeDots)
             if (document.Find(part).Count == 0) return ExplainWithoutGap(document, part);
         }
 
-        return parts.Count == 2 ? ExplainOrder(document, parts[0], parts[1]) : new Mismatch.SeveralGaps(parts.Count - 1);
+        return gaps == 1 && parts.Count == 2 ? ExplainOrder(document, parts[0], parts[1]) : new Mismatch.SeveralGaps(gaps);
     }
 
     private static Mismatch ExplainWithoutGap(DocumentIndex document, TokenSequence words)

@@ -209,6 +209,7 @@ internal sealed class SyntaxExplainer(string text, YamlTree tree)
     {
         for (var i = bracket + 1; i < text.Length && i < end; i++)
         {
+            if (text[i] is '"' or '\'' && text.IndexOf(text[i], i + 1) is > 0 and var closing) i = closing;
             if (text[i] != '#' || text[i - 1] is not (' ' or '\t')) continue;
 
             var close = text.IndexOf(text[bracket] == '[' ? ']' : '}', i, LineProbe.EndOfLine(text, i) - i);

@@ -74,11 +74,30 @@ public sealed partial class KnowledgeGraph
             {
                 var component = First(components);
                 components.Remove(component[0]);
+
+                // Short cycles are looked for near each entity, which takes less than to take a large component apart.
+                if (length < component.Length)
+                {
+                    foreach (var cycle in FindShort(component, length)) yield return cycle;
+                    continue;
+                }
+
                 var entity = _store.At(_store.AllRows[component[0]]);
                 foreach (var walks in new PathSearch(_store, index, component).Find(component[0], component[0], length)) yield return PathOf(index, entity, walks);
 
                 var rest = new InducedGraph(index, component.AsSpan(1));
                 foreach (var part in new StrongComponents(rest).FindCyclic(static _ => true)) components.Add(rest.NodeAt(part[0]), Array.ConvertAll(part, rest.NodeAt));
+            }
+        }
+
+        IEnumerable<GraphPath> FindShort(int[] component, int length)
+        {
+            var search = new PathSearch(_store, index, component);
+            foreach (var start in component)
+            {
+                var entity = _store.At(_store.AllRows[start]);
+                foreach (var walks in search.Find(start, start, length)) yield return PathOf(index, entity, walks);
+                search.TakeOut(start);
             }
         }
     }

@@ -27,6 +27,9 @@ internal sealed class PathSearch
         _within = within is null ? null : new HashSet<int>(within);
     }
 
+    /// <summary>Comes to an entity no more.</summary>
+    public void TakeOut(int ordinal) => _within!.Remove(ordinal);
+
     /// <summary>The ways between two entities, as walks; of one to itself those that come back to it.</summary>
     /// <param name="from">The ordinal of the start.</param>
     /// <param name="to">The ordinal of the goal.</param>

@@ -72,6 +72,8 @@ public sealed class ExplainedMistakeTests
     [InlineData("inhabitants", "'1,200'", "1,200", "a whole number such as 42 (digits, '-' before them if need be); write '1200'")]
     [InlineData("inhabitants", "-1 200 300", "-1 200 300", "a whole number such as 42 (digits, '-' before them if need be); write '-1200300'")]
     [InlineData("inhabitants", "'1,20'", "1,20", "a whole number such as 42 (digits, '-' before them if need be)")]
+    [InlineData("inhabitants", "'0,125'", "0,125", "a whole number such as 42 (digits, '-' before them if need be)")]
+    [InlineData("area", "'1,234'", "1,234", "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators)")]
     [InlineData("area", "1_200", "1_200", "a decimal number such as 1.25 (digits and one point; no exponent, no thousands separators); write '1200'")]
     public void A_number_with_separators_is_written_without(string property, string written, string value, string expected) => Reports(
         "town:\n  rome: { " + property + ": " + written + ", about: { unsourced: x } }",
@@ -95,6 +97,7 @@ public sealed class ExplainedMistakeTests
     [Theory]
     [InlineData("false")]
     [InlineData("yes")]
+    [InlineData("No")]
     [InlineData("null")]
     public void A_flag_is_no_reason(string word) => Reports(
         "person:\n  ann: { name: Ann, retracted: " + word + ", evidence: Ann }",

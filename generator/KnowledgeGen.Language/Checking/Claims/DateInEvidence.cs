@@ -50,12 +50,15 @@ internal static class DateInEvidence
     private static bool HoldsOthersOnly(string edtf, List<string> words)
     {
         var written = WrittenDate.ReadAll(words);
-        if (written.Count == 0 || MayShift(words, written)) return false;
+        if (written.Count == 0 || edtf[0] == '-' || MayShift(words, written)) return false;
 
         var wanted = EdtfDate.Parse(edtf);
         var simple = SimpleParts(edtf);
         if (!written.Any(date => date.Year > 0 || (date.Day > 0 && simple.Month > 0))) return false;
         if (words.Any(word => WrittenDate.YearOf(word) is > 0 and var year && IsSameYear(year, wanted) && !written.Any(date => date.Year == year))) return false;
+
+        // Several dates may be the ends of a time that the words tell.
+        if (written.Any(date => date.First != written[0].First) && MayLieBetween(written, wanted)) return false;
 
         // Where other numbers may be days, the words may tell of all days between them.
         var areDaysWritten = !words.Where((word, i) => WrittenDate.DayOf(word) > 0 && !written.Any(date => date.First <= i && i <= date.Last)).Any();
@@ -74,6 +77,10 @@ internal static class DateInEvidence
 
         return false;
     }
+
+    private static bool MayLieBetween(List<WrittenDate> written, EdtfDate wanted) => written.Any(date => date.Year == 0)
+        || ((wanted.Latest is not { } last || last.DayNumber >= written.Min(date => date.FirstDay.DayNumber))
+            && (wanted.Earliest is not { } first || first.DayNumber <= written.Max(date => date.LastDay.DayNumber)));
 
     private static bool IsSameYear(int year, EdtfDate wanted) =>
         (wanted.Earliest is not { } first || first.Year <= year) && (wanted.Latest is not { } last || last.Year >= year);

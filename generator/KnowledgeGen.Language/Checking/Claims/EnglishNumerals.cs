@@ -27,8 +27,23 @@ internal static class EnglishNumerals
     {
         var numbers = new HashSet<decimal>();
         ReadWords(text, numbers);
+        foreach (var clause in ClausesOf(text)) ReadWords(clause, numbers);
         if (Enumerable.Range(0, text.Length).Any(i => IsBarePoint(text, i))) ReadWords(WithZeros(text), numbers);
         return numbers;
+    }
+
+    // "Of the twenty, one" may be two numbers, and "one thousand, two hundred" is one.
+    private static IEnumerable<string> ClausesOf(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (',' or '.' or ';' or ':' or '\u2013' or '\u2014') || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]))) continue;
+            yield return text.Substring(start, i - start);
+            start = i + 1;
+        }
+
+        if (start > 0) yield return text.Substring(start);
     }
 
     private static void ReadWords(string text, HashSet<decimal> numbers)

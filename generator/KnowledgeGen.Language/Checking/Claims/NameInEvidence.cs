@@ -20,7 +20,10 @@ internal static class NameInEvidence
         if (parts.Count == 0 || !Script.CanCompare(name, words)) return true;
 
         var found = new HashSet<string>(EnglishWords.Split(words).Select(Stem), StringComparer.OrdinalIgnoreCase);
-        return parts.Any(found.Contains);
+        if (parts.Any(found.Contains)) return true;
+
+        // "The U.S. army" speaks of "US".
+        return EnglishWords.Split(words.Replace(".", string.Empty)).Select(Stem).Any(word => parts.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
     // "UN", "U2": short, and still no chance word. Initials and numbers are too common to tell anything by.
