@@ -32,17 +32,29 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         var questionFiles = files.Where(KnowledgeFile.IsQuestions).Select(Stages.ParseQuestions).WithTrackingName(StepNames.ParseQuestions);
         var lockFiles = files.Where(KnowledgeFile.IsLock).Select(Stages.ParseLock).WithTrackingName(StepNames.ParseLock);
 
+        // When a schema file changes or a library has other files: what is imported.
+        var importable = factFiles.Where(static source => source.File.Library is not null).Collect();
+        var imports = schemaFiles.Collect().Combine(importable).Select(Stages.BindImports).WithTrackingName(StepNames.BindImports);
+        var chosen = imports.Select(static (result, _) => result with { Diagnostics = default, Places = default }).WithTrackingName(StepNames.Imports);
+        var includedFacts = factFiles.Combine(chosen).Where(static pair => pair.Right.Includes(pair.Left)).Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StepNames.IncludeFacts);
+
         // When a schema file changes: the schema. Positions stay behind here, so a comment goes no further.
-        var schemaResult = schemaFiles.Collect().Select(Stages.BindSchema).WithTrackingName(StepNames.BindSchema);
+        var schemaResult = schemaFiles.Collect().Combine(chosen).Select(Stages.BindSchema).WithTrackingName(StepNames.BindSchema);
         var schema = schemaResult.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
 
         // When a fact file changes: the ids in it; and when ids, types or members changed, the table of all.
-        var declarations = factFiles.Select(Stages.Declare).WithTrackingName(StepNames.Declare);
+        var declarations = factFiles.Combine(chosen).Where(static pair => pair.Right.Includes(pair.Left.File)).Select(Stages.Declare).WithTrackingName(StepNames.Declare);
         var tableResult = declarations.Collect().Combine(schema).Select(Stages.BuildTable).WithTrackingName(StepNames.BuildTable);
         var table = tableResult.Select(static (result, _) => result.Table).WithTrackingName(StepNames.Table);
 
         // Once a fact file, when it or the schema or the table changes.
-        var bound = factFiles.Combine(schema).Combine(table).Select(Stages.Bind).WithTrackingName(StepNames.Bind);
+        var written = includedFacts.Combine(schema).Combine(table).Select(Stages.Bind).WithTrackingName(StepNames.Bind);
+
+        // When an overlay changes, or what it corrects: what it makes of imported files.
+        var overlays = written.Where(static file => file.Source.IsOverlay || file.Source.File.Library is not null).Collect().Combine(schema)
+            .Select(Stages.FindOverlays).WithTrackingName(StepNames.FindOverlays);
+        var bound = written.Combine(overlays).Select(Stages.Correct).WithTrackingName(StepNames.Correct);
 
         // Documents are read when a fact cites them, and indexed when evidence is looked up in them.
         var citedByFile = bound.Select(Stages.FindCitedDocuments).WithTrackingName(StepNames.FindCitedDocuments);
@@ -56,8 +68,10 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
             .Select(Stages.ReadDocument)
             .WithTrackingName(StepNames.ReadDocument);
         var documentResult = documents.Collect().Select(Stages.ArrangeDocuments).WithTrackingName(StepNames.ArrangeDocuments);
-        var lockResult = lockFiles.Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
-        var sources = documentResult.Combine(alternatives).Combine(lockResult).Combine(table).Select(Stages.BringSourcesTogether)
+        var lockResult = lockFiles.Where(static file => file.Library is null).Collect().Select(Stages.ReadLock).WithTrackingName(StepNames.ReadLock);
+        var sources = documentResult.Combine(alternatives).Combine(lockResult).Combine(table)
+            .Combine(lockFiles.Where(static file => file.Library is not null).Collect())
+            .Select(Stages.BringSourcesTogether)
             .WithTrackingName(StepNames.Sources);
 
         // When names change: those that a file's checks depend on.
@@ -68,7 +82,10 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // Once a fact file: the checks, with the evidence. Positions stay behind here too.
         var checkedFiles = namedFiles.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
-        var models = checkedFiles.Select(static (file, _) => file.Model).WithTrackingName(StepNames.Model);
+        var overlayModels = checkedFiles.Where(static file => file.Model.IsOverlay).Collect().Select(Stages.SortOverlays)
+            .WithTrackingName(StepNames.SortOverlays);
+        var models = checkedFiles.Where(static file => !file.Model.IsOverlay).Select(static (file, _) => file.Model)
+            .Combine(overlayModels).Combine(schema).Select(Stages.Merge).WithTrackingName(StepNames.Model);
 
         // When a fact changes, if the schema has rules: what follows.
         var derivation = models.Collect().Combine(schema).Select(Stages.Derive).WithTrackingName(StepNames.Derive);
@@ -115,7 +132,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // What is wrong, once, in the order in which people read it.
         var findings = Findings.Collect(
-            project, rootName, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles, derivation,
+            project, rootName, imports, overlays, schemaFiles, schemaResult, tableResult, bound, documentResult, lockResult, sources, checkedFiles, derivation,
             questionFiles, questionsResult, answers);
         context.RegisterSourceOutput(findings, Outputs.Report);
     }

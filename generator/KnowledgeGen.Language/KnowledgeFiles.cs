@@ -1,12 +1,13 @@
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Syntax;
 
 namespace KnowledgeGen.Language;
 
-/// <summary>The files of one knowledge base, in any order.</summary>
+/// <summary>The files of one knowledge base and of the libraries at hand, in any order.</summary>
 /// <param name="Schemas">The <c>*.schema.yaml</c> files.</param>
-/// <param name="Facts">The <c>*.facts.yaml</c> files.</param>
-/// <param name="Locks">The <c>facts.lock</c> files: none or one.</param>
+/// <param name="Facts">The <c>*.facts.yaml</c> and <c>*.overlay.yaml</c> files.</param>
+/// <param name="Locks">The <c>facts.lock</c> files: none or one of the knowledge base and of each library.</param>
 /// <param name="Documents">The sources.</param>
 public sealed record KnowledgeFiles(
     EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Facts, EquatableArray<InputFile> Locks, EquatableArray<InputDocument> Documents)
@@ -33,6 +34,9 @@ public sealed record InputFile(string Path, string RelativePath, string Text)
 
     /// <summary>What is wrong with its bytes, or null.</summary>
     public Diagnostic? Problem { get; init; }
+
+    /// <summary>The library that the file came with; null where it is the knowledge base's own.</summary>
+    public LibraryModel? Library { get; init; }
 }
 
 /// <summary>A source.</summary>

@@ -5,6 +5,8 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Imports;
+using KnowledgeGen.Language.Overlays;
 using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
@@ -30,23 +32,32 @@ public sealed record StageResults(
     EquatableArray<BoundFile> Bound,
     DocumentsResult Texts,
     LockResult Lock,
-    DocumentSet Documents,
+    DocumentSources Documents,
     EquatableArray<CheckedFile> Checked,
     Derivation Derivation,
     AskedQuestions Questions)
 {
+    /// <summary>What is imported.</summary>
+    public ImportResult Imports { get; init; } = ImportResult.Empty;
+
+    /// <summary>What overlays make of what is imported.</summary>
+    public OverlayResult Overlays { get; init; } = OverlayResult.Empty;
+
     /// <summary>
     /// All diagnostics of all stages, and those of checks that look at all files, arranged for people; how many of a file are shown,
     /// <see cref="DiagnosticList.Cut"/> decides.
     /// </summary>
     public EquatableArray<Diagnostic> CollectDiagnostics()
     {
-        var models = Checked.Select(file => file.Model).ToEquatableArray();
+        var models = OverlayMerger.Merge(Schema.Schema, Checked.Select(file => file.Model));
         var diagnostics = new List<Diagnostic>();
         diagnostics.AddRange(SchemaFiles.SelectMany(file => file.Diagnostics));
         diagnostics.AddRange(Bound.SelectMany(file => file.Source.File.Diagnostics));
         diagnostics.AddRange(Schema.Diagnostics);
         diagnostics.AddRange(Table.Diagnostics);
+        diagnostics.AddRange(Imports.Diagnostics);
+        diagnostics.AddRange(Overlays.Diagnostics);
+        diagnostics.AddRange(ImportFindings.Of(Imports, Bound, Checked, Documents));
         diagnostics.AddRange(SchemaPresence.Check(SchemaFiles, Bound, Schema.Diagnostics));
         diagnostics.AddRange(Lock.Diagnostics);
         diagnostics.AddRange(Texts.Diagnostics);
@@ -57,8 +68,8 @@ public sealed record StageResults(
         diagnostics.AddRange(Questions.CollectDiagnostics(Schema.Schema, Table.Table, diagnostics.Any(LeavesSomethingOut)));
 
         // Of a lock that could not be read as it stands, that it is stale says nothing more.
-        var citations = Checked.SelectMany(file => file.Citations);
-        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents, Lock.Path) is { } stale)
+        var citations = Checked.Where(file => file.Model.Library is null).SelectMany(file => file.Citations);
+        if (Lock.Diagnostics.Count == 0 && LockChecker.CheckCurrent(citations, Documents.Own, Lock.Path) is { } stale)
         {
             diagnostics.Add(stale);
         }
@@ -66,7 +77,7 @@ public sealed record StageResults(
         LeaveOutConsequences(diagnostics);
         var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File)).Concat(Questions.Files);
         var completed = diagnostics.ConvertAll(new LifeCyclePlaces(Table.LifeCyclePlaces).Complete);
-        return DiagnosticList.Arrange(IgnoreComments.Apply(files, completed));
+        return DiagnosticList.Arrange(ImportFindings.WithoutThoseOfLibraries(files, IgnoreComments.Apply(files, completed)));
     }
 
     // What was not understood is not among the facts, or not among the rules.

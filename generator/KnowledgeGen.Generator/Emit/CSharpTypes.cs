@@ -9,7 +9,21 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
 {
     private const string Runtime = "global::KnowledgeGen.";
 
-    /// <summary>A generated type, where a type is expected.</summary>
+    /// <summary>The class of an entity type, where a type is expected.</summary>
+    public string Named(TypeModel type) =>
+        schema.LibraryOf(type.Library) is { } library ? CSharpNames.Global(library, type.CSharpName) : Named(type.CSharpName);
+
+    /// <summary>The class of an entity type as it is written in an expression, where a member could have its simple name.</summary>
+    public string Global(TypeModel type) =>
+        schema.LibraryOf(type.Library) is { } library ? CSharpNames.Global(library, type.CSharpName) : CSharpNames.Global(options, type.CSharpName);
+
+    /// <summary>Where the member of an entity is: in the class of its type, or, where that is a library's and the entity is not, in a class of the root.</summary>
+    public string Holder(TypeModel type, EntityLocation entity) =>
+        type.Library is null ? MemberClass(type, entity.MemberClass)
+        : entity.Library is not null ? Named(type)
+        : $"{options.RootExpression}.{ImportedTypeEmitter.OwnClass}.{CSharpNames.Identifier(schema.OwnClass(type))}";
+
+    /// <summary>A generated type of the project, where a type is expected.</summary>
     public string Named(string typeName) =>
         schema.IsHidden(typeName) || typeName == options.Namespace
             ? CSharpNames.Global(options, typeName)
@@ -17,11 +31,11 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
 
     /// <summary>A class that holds members of a type's entities: the type's own, or one that it inherits from.</summary>
     public string MemberClass(TypeModel type, int memberClass) =>
-        Named(memberClass == 0 ? type.CSharpName : schema.MemberClass(type, memberClass));
+        memberClass == 0 ? Named(type) : Named(schema.MemberClass(type, memberClass));
 
     /// <summary>The nearest class that entities of all the types have.</summary>
     public string Common(EquatableArray<string> types) =>
-        schema.Schema.CommonAncestor(types) is { } common ? Named(common.CSharpName) : Runtime + "Entity";
+        schema.Schema.CommonAncestor(types) is { } common ? Named(common) : Runtime + "Entity";
 
     /// <summary>The type of a literal.</summary>
     public string Literal(ValueTypeModel type) => type.Kind switch
@@ -30,7 +44,7 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
         ValueKind.Integer => "long",
         ValueKind.Decimal => "decimal",
         ValueKind.Boolean => "bool",
-        ValueKind.Enum => Named(type.CSharpEnum!),
+        ValueKind.Enum => schema.LibraryOf(type.Library) is { } library ? CSharpNames.Global(library, type.CSharpEnum!) : Named(type.CSharpEnum!),
         ValueKind.Url => "global::System.Uri",
         _ => Runtime + RuntimeType(type.Kind).Name,
     };
@@ -46,7 +60,12 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
     /// <summary>The class of a predicate's statements.</summary>
     public string Statement(PredicateModel predicate)
     {
-        if (schema.StatementClass(predicate) is { } own) return $"{Named(options.Root)}.{CSharpNames.Identifier(own)}";
+        if (schema.StatementClass(predicate) is { } own)
+        {
+            var root = schema.LibraryOf(predicate.Library) is { } library ? CSharpNames.Global(library, library.Root) : Named(options.Root);
+            return $"{root}.{CSharpNames.Identifier(own)}";
+        }
+
         return GenericStatement(predicate);
     }
 

@@ -102,7 +102,7 @@ internal sealed class EntityDocs(CSharpTypes types, SchemaModel schema, string p
 
     private string See(string id) =>
         context.Find(id) is { CSharpName: { } member } target && schema.FindType(target.Type) is { } type
-            ? Docs.See($"{types.MemberClass(type, target.MemberClass)}.{CSharpNames.Identifier(member)}")
+            ? Docs.See($"{types.Holder(type, target)}.{CSharpNames.Identifier(member)}")
             : Docs.Code(id);
 
     /// <summary>Whatever keeps a statement from being what the document plainly says.</summary>

@@ -15,7 +15,7 @@ public static class EnumEmitter
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in OfProperties(schema).Concat(schema.Relations.SelectMany(OfQualifiers)))
         {
-            if (candidate.Type.CSharpEnum is { } name && seen.Add(name)) yield return candidate;
+            if (candidate.Type is { Library: null, CSharpEnum: { } name } && seen.Add(name)) yield return candidate;
         }
     }
 

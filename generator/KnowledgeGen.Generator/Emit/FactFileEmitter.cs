@@ -48,7 +48,7 @@ public sealed class FactFileEmitter
             {
                 var (file, context) = files[i];
                 if (i > 0) writer.WriteLine();
-                writer.WriteOrFail(
+                if (file.Library is null) writer.WriteOrFail(
                     () => new FactFileEmitter(schema, file, context, options).WriteMembers(writer), exception => fail(file.Path, exception));
 
                 // The root calls them, and the data implement them, whether the file has its members or not.
@@ -91,6 +91,12 @@ public sealed class FactFileEmitter
 
     private void WriteType(IndentedWriter writer, TypeModel type, List<int> entities)
     {
+        if (type.Library is not null)
+        {
+            WriteImportedType(writer, type, entities);
+            return;
+        }
+
         var byClass = entities.ToLookup(i => MemberClassOf(type, i));
         writer.WriteLine("partial class " + CSharpNames.Identifier(type.CSharpName));
         using (writer.WriteBlock())
@@ -108,6 +114,29 @@ public sealed class FactFileEmitter
         foreach (var members in byClass)
         {
             if (members.Key > 0) WriteMemberClass(writer, type, members);
+        }
+    }
+
+    // The class is a library's, and so compiled: its new entities are in a class of the root, and since C# 14 seem to be in it.
+    private void WriteImportedType(IndentedWriter writer, TypeModel type, List<int> entities)
+    {
+        using (ImportedTypeEmitter.OpenOwnClass(writer, _schema, _options, type))
+        {
+            foreach (var i in entities)
+            {
+                WriteEntity(writer, type, i);
+                writer.WriteLine();
+            }
+
+            WriteIds(writer, entities);
+        }
+
+        if (!_options.SupportsExtensions) return;
+
+        writer.WriteLine();
+        using (ImportedTypeEmitter.OpenExtension(writer, _schema, _types, type))
+        {
+            foreach (var i in entities) WriteEntity(writer, type, i, isExtension: true);
         }
     }
 
@@ -130,14 +159,21 @@ public sealed class FactFileEmitter
     private int MemberClassOf(TypeModel type, int index) =>
         MemberClasses.ClassOf(_context.FirstMemberClass(type.Name), _places[index]);
 
-    private void WriteEntity(IndentedWriter writer, TypeModel type, int index)
+    private void WriteEntity(IndentedWriter writer, TypeModel type, int index, bool isExtension = false)
     {
         var entity = _file.Entities[index];
         var row = (_context.FirstBlock * RowLayout.BlockSize) + index;
         _docs.Write(writer, entity);
         _marks.WriteOfEntity(writer, entity);
-        var name = _types.Named(type.CSharpName);
+        var name = _types.Named(type);
         var member = CSharpNames.Identifier(entity.CSharpName!);
+        if (isExtension)
+        {
+            var holder = _types.Holder(type, new EntityLocation(entity.Id, row, type.Name, entity.CSharpName, MemberClass: 0));
+            writer.WriteLine($"public static {name} {member} => {holder}.{member};");
+            return;
+        }
+
         writer.WriteLine($"public static {name} {member} => {CSharpNames.EntityAt}({Number(row)});");
         foreach (var former in entity.Formerly)
         {

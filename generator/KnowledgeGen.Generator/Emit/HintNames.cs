@@ -37,6 +37,9 @@ public static class HintNames
     /// <summary>The file of the statement classes.</summary>
     public static string OfStatements(EmitOptions options) => options.Root + ".statements.g.cs";
 
+    /// <summary>The file of what is added to imported types.</summary>
+    public static string OfImports(EmitOptions options) => options.Root + ".imports.g.cs";
+
     /// <summary>The file of the questions.</summary>
     public static string OfQuestions(EmitOptions options) => options.Root + ".questions.g.cs";
 

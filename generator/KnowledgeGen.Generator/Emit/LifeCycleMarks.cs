@@ -53,6 +53,6 @@ internal sealed class LifeCycleMarks(CSharpTypes types, SchemaModel schema, Fact
     }
 
     private string NameOf(string id) => context.Find(id) is { CSharpName: { } member } target && schema.FindType(target.Type) is { } type
-        ? types.Named(type.CSharpName) + "." + member
+        ? types.Holder(type, target with { MemberClass = 0 }) + "." + member
         : "'" + id + "'";
 }

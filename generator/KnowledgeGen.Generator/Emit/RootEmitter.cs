@@ -43,6 +43,7 @@ public sealed class RootEmitter
         using (writer.WriteBlock())
         {
             WriteMembers(writer);
+            if (_schema.HasImports) WriteMembersOverLibraries(writer);
             writer.WriteLine();
             WriteRelations(writer);
             if (_schema.HasConclusions)
@@ -80,11 +81,45 @@ public sealed class RootEmitter
         writer.WriteLine($"public static {Runtime}Entity? Find(string id) => Store.Find(id);");
         writer.WriteLine();
         writer.WriteSummary("Whether an entity is merely reported: its modality is not <c>asserted</c>.");
-        writer.WriteLine($"public static bool IsReported({Runtime}Entity entity) => {Runtime}FactReader.IsReported(entity);");
+        writer.WriteLine($"public static bool IsReported({Runtime}Entity entity) => Store.IsReported(entity);");
         writer.WriteLine();
         writer.WriteSummary("Finds entities by names and texts, the best hits first; case and accents do not matter.");
         writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}SearchHit> Search(string text, int limit = 20) =>");
         writer.WriteLine("    Store.Search(text, limit);");
+    }
+
+    // What a library's own classes cannot know of.
+    private void WriteMembersOverLibraries(IndentedWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteSummary("The entities of a class, those of libraries too, in the order of the fact files.");
+        writer.WriteLine($"public static {Runtime}EntityList<T> All<T>()");
+        writer.WriteLine($"    where T : {Runtime}Entity => Store.All<T>();");
+        writer.WriteLine();
+        writer.WriteSummary("The entity of a class with an id.");
+        writer.WriteLine("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message names the nearest ids.</exception>");
+        writer.WriteLine("public static T Get<T>(string id)");
+        writer.WriteLine($"    where T : {Runtime}Entity => Store.Get<T>(id);");
+        foreach (var type in _schema.Schema.Types)
+        {
+            var view = $"{ViewEmitter.ClassName}.{_schema.ViewClass(type)}";
+            writer.WriteLine();
+            writer.WriteSummary("All that is known of an entity here, where a library's own members show what the library knows.");
+            writer.WriteLine($"public static {view} Of({_types.Named(type)} entity) => new {ViewEmitter.ClassName}().Of(entity);");
+        }
+
+        writer.WriteLine();
+        writer.WriteSummary("The fact libraries that are compiled in.");
+        writer.WriteLine($"public static {Collections}IReadOnlyList<{Runtime}ImportedLibrary> Libraries {{ get; }} = new {Runtime}ImportedLibrary[]");
+        using (writer.WriteBlock(";"))
+        {
+            foreach (var library in _schema.Schema.Imports)
+            {
+                writer.Write($"new {Runtime}ImportedLibrary(").WriteLiteral(library.Name).Write(", ");
+                WriteOptional(writer, library.Version);
+                writer.WriteLine("),");
+            }
+        }
     }
 
     private void WriteRelations(IndentedWriter writer)
@@ -136,6 +171,7 @@ public sealed class RootEmitter
                 writer.WriteLine();
             }
 
+            if (_schema.HasImports) WriteOrigins(writer);
             WriteTypes(writer);
             writer.WriteLine();
             WritePredicates(writer);
@@ -166,6 +202,31 @@ public sealed class RootEmitter
         }
     }
 
+    private static string StoreOf(LibraryModel library) => CSharpNames.Global(library, library.Root) + ".Store";
+
+    // Files of a library follow each other, as their paths start with its name.
+    private void WriteOrigins(IndentedWriter writer)
+    {
+        writer.WriteLine("protected override bool HasImports => true;");
+        writer.WriteLine();
+        writer.WriteLine($"protected override {Runtime}KnowledgeStore? OriginOf(int block) => block switch");
+        using (writer.WriteBlock(";"))
+        {
+            for (var i = 0; i < _layout.Files.Count; i++)
+            {
+                var file = _layout.Files[i];
+                var isLast = i + 1 == _layout.Files.Count || _layout.Files[i + 1].Library != file.Library;
+                if (!isLast) continue;
+                var store = _schema.LibraryOf(file.Library) is { } library ? StoreOf(library) : "null";
+                writer.WriteLine($"< {Number(file.FirstBlock + file.BlockCount)} => {store},");
+            }
+
+            writer.WriteLine("_ => null,");
+        }
+
+        writer.WriteLine();
+    }
+
     private void WriteTypes(IndentedWriter writer)
     {
         writer.WriteLine($"protected override {Runtime}EntityType[] MakeTypes() => new {Runtime}EntityType[]");
@@ -173,10 +234,11 @@ public sealed class RootEmitter
         {
             foreach (var type in _schema.Schema.Types)
             {
-                var name = _types.Named(type.CSharpName);
+                var name = _types.Named(type);
                 writer.Write($"new {Runtime}EntityType(").WriteLiteral(type.Name).Write(", ");
                 WriteOptional(writer, type.Extends);
-                writer.WriteLine($", typeof({name}), isAbstract: {(type.IsAbstract ? "true" : "false")}),");
+                var origin = _schema.LibraryOf(type.Library) is { } library ? ", origin: " + StoreOf(library) : string.Empty;
+                writer.WriteLine($", typeof({name}), isAbstract: {(type.IsAbstract ? "true" : "false")}{origin}),");
             }
         }
     }
@@ -197,7 +259,7 @@ public sealed class RootEmitter
         var types = new List<(int, string)>();
         foreach (var type in _schema.Schema.Types)
         {
-            if (!type.IsAbstract) types.Add((_schema.TypeNumber(type.Name), _types.Named(type.CSharpName)));
+            if (!type.IsAbstract) types.Add((_schema.TypeNumber(type.Name), _types.Named(type)));
         }
 
         WriteFactories(writer, "Entity", "type", types);
@@ -229,7 +291,7 @@ public sealed class RootEmitter
         }
     }
 
-    private static void WriteProperty(IndentedWriter writer, PropertyModel property)
+    private void WriteProperty(IndentedWriter writer, PropertyModel property)
     {
         writer.Write($"{Runtime}Predicate.Property(").WriteLiteral(property.Name).Write($", {Kind(property.Type)}");
         WriteCommon(writer, property);
@@ -241,6 +303,13 @@ public sealed class RootEmitter
         }
 
         WriteQualifiers(writer, property);
+        if (_schema.HasImports && _schema.HasNamesake(property))
+        {
+            writer.Write(", subjects: new string[] { ");
+            WriteLiterals(writer, property.Of);
+            writer.Write(" }");
+        }
+
         writer.WriteLine("),");
     }
 

@@ -19,7 +19,11 @@ public sealed record LayoutEntity(string Id, string Type, string? CSharpName)
 /// <summary>What the layout needs to know of a fact file.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Entities">Its entities, in order.</param>
-public sealed record LayoutFile(string Path, EquatableArray<LayoutEntity> Entities);
+public sealed record LayoutFile(string Path, EquatableArray<LayoutEntity> Entities)
+{
+    /// <summary>The library that the file is imported from, or null.</summary>
+    public string? Library { get; init; }
+}
 
 /// <summary>Where an entity is and what other files call it.</summary>
 /// <param name="Id">Its id.</param>
@@ -27,7 +31,11 @@ public sealed record LayoutFile(string Path, EquatableArray<LayoutEntity> Entiti
 /// <param name="Type">The name of its type.</param>
 /// <param name="CSharpName">The name of its C# member, or null.</param>
 /// <param name="MemberClass">Which of the classes of its type has the member.</param>
-public sealed record EntityLocation(string Id, int Row, string Type, string? CSharpName, int MemberClass);
+public sealed record EntityLocation(string Id, int Row, string Type, string? CSharpName, int MemberClass)
+{
+    /// <summary>The library that it is imported from, or null.</summary>
+    public string? Library { get; init; }
+}
 
 /// <summary>
 /// Gives every entity a row: files in order, each in blocks of at most 128 entities of its own. Rows have gaps at the ends of
@@ -95,7 +103,7 @@ public sealed class RowLayout
                 memberClass = MemberClasses.ClassOf(firstClass, place);
             }
 
-            _locations[entity.Id] = new EntityLocation(entity.Id, row++, entity.Type, entity.CSharpName, memberClass);
+            _locations[entity.Id] = new EntityLocation(entity.Id, row++, entity.Type, entity.CSharpName, memberClass) { Library = file.Library };
         }
     }
 }

@@ -21,10 +21,11 @@ internal sealed class SchemaIndex
     private readonly Dictionary<string, List<PredicateModel>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RelationModel>> _inverses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PropertyModel>> _constants = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass, ViewEmitter.ClassName, QuestionFileBinder.ClassName };
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal) { "Ids", "JsonConverter", "StatementView", "GeneratedStore", ConclusionsEmitter.ClassName, RootEmitter.RelationsClass, ViewEmitter.ClassName, QuestionFileBinder.ClassName, ImportedTypeEmitter.OwnClass };
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
     private readonly Dictionary<string, string> _viewClasses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ownClasses = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaModel schema)
     {
@@ -32,7 +33,7 @@ internal sealed class SchemaIndex
         foreach (var type in schema.Types)
         {
             _types[type.Name] = _types.Count;
-            _typeNames.Add(type.CSharpName);
+            if (type.Library is null) _typeNames.Add(type.CSharpName);
             _declared[type.Name] = [];
             _inverses[type.Name] = [];
             _constants[type.Name] = [];
@@ -66,6 +67,21 @@ internal sealed class SchemaIndex
     /// The properties whose values are constants in a type's class; only types that have entities of their own have any.
     /// </summary>
     public List<PropertyModel> ConstantsOf(string type) => _constants[type];
+
+    /// <summary>A library that is imported; null for what is the knowledge base's own.</summary>
+    public LibraryModel? LibraryOf(string? name) => name is null ? null : Schema.Imports.First(library => library.Name == name);
+
+    /// <summary>Whether there are entity classes of libraries.</summary>
+    public bool HasImports => Schema.Imports.Count > 0;
+
+    /// <summary>The nearest imported type that a type is or extends, whose members read by the library's numbers; null where there is none.</summary>
+    public TypeModel? ImportedRootOf(TypeModel type) => type.Lineage.Select(Schema.FindType).FirstOrDefault(ancestor => ancestor?.Library is not null);
+
+    /// <summary>The name of the class in which entities of an imported type are that the library does not have.</summary>
+    public string OwnClass(TypeModel type) => _ownClasses[type.Name];
+
+    /// <summary>Whether another property has the same name, for entities of other types.</summary>
+    public bool HasNamesake(PropertyModel property) => Schema.Properties.Count(other => other.Name == property.Name) > 1;
 
     /// <summary>Whether anything can be derived.</summary>
     public bool HasConclusions => Schema.Relations.Any(relation => Schema.HasConclusions(relation.Name));
@@ -142,20 +158,31 @@ internal sealed class SchemaIndex
     private void NameViewClass(TypeModel type)
     {
         var name = type.CSharpName + ViewEmitter.ClassName;
-        while (HasMember(type, name)) name += "_";
+        while (HasMember(type, name) || _viewClasses.ContainsValue(name)) name += "_";
         _viewClasses[type.Name] = name;
+        if (type.Library is not null) NameOwnClass(type);
         _nestedNames.Add(name);
     }
 
+    // Types of two libraries may have one name.
+    private void NameOwnClass(TypeModel type)
+    {
+        var name = type.CSharpName;
+        while (_ownClasses.ContainsValue(name)) name += "_";
+        _ownClasses[type.Name] = name;
+        _nestedNames.Add(name);
+    }
+
+    // Each library named its own without knowing of others.
     private void NameStatementClasses()
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<(string? Library, string Name)>();
         foreach (var predicate in Predicates)
         {
             if (predicate.Qualifiers.Count == 0) continue;
 
             var name = predicate.CSharpName + "Statement";
-            while (!used.Add(name) || predicate.Qualifiers.Any(qualifier => qualifier.CSharpName == name)) name += "_";
+            while (!used.Add((predicate.Library, name)) || predicate.Qualifiers.Any(qualifier => qualifier.CSharpName == name)) name += "_";
             _statementClasses[KeyOf(predicate)] = name;
             _nestedNames.Add(name);
         }

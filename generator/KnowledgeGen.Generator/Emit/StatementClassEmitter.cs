@@ -9,7 +9,7 @@ public static class StatementClassEmitter
 {
     /// <summary>Whether a schema needs the file.</summary>
     public static bool IsNeeded(SchemaModel schema) =>
-        SchemaIndex.Of(schema).Predicates.Any(predicate => predicate.Qualifiers.Count > 0);
+        SchemaIndex.Of(schema).Predicates.Any(predicate => predicate is { Library: null, Qualifiers.Count: > 0 });
 
     /// <summary>Emits all of them.</summary>
     public static string Emit(SchemaModel schema, EmitOptions options) => SourceFile.Write(options, writer =>
@@ -22,22 +22,23 @@ public static class StatementClassEmitter
             var isFirst = true;
             foreach (var predicate in index.Predicates)
             {
-                if (index.StatementClass(predicate) is not { } name) continue;
+                if (predicate.Library is not null || index.StatementClass(predicate) is not { } name) continue;
                 if (!isFirst) writer.WriteLine();
                 isFirst = false;
-                WriteClass(writer, types, predicate, CSharpNames.Identifier(name));
+                WriteClass(writer, types, predicate, CSharpNames.Identifier(name), options);
             }
         }
     });
 
-    private static void WriteClass(IndentedWriter writer, CSharpTypes types, PredicateModel predicate, string name)
+    private static void WriteClass(IndentedWriter writer, CSharpTypes types, PredicateModel predicate, string name, EmitOptions options)
     {
         var meaning = predicate.Summary is { } summary ? ": " + Docs.Summary(summary, predicate.Name) : ".";
         writer.WriteSummary($"A statement of {Docs.Code(predicate.Name)}{meaning}");
         writer.WriteLine($"public sealed class {name} : {types.GenericStatement(predicate)}");
         using (writer.WriteBlock())
         {
-            writer.WriteLine($"internal {name}(global::KnowledgeGen.StatementKey key)");
+            if (options.IsLibrary) writer.WriteLine(Docs.HiddenFromCompletion);
+            writer.WriteLine($"{options.ConstructorAccess} {name}(global::KnowledgeGen.StatementKey key)");
             writer.WriteLine("    : base(key)");
             using (writer.WriteBlock())
             {

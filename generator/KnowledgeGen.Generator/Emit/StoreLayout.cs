@@ -9,7 +9,11 @@ namespace KnowledgeGen.Generator.Emit;
 /// <param name="Path">The path of the file.</param>
 /// <param name="FirstBlock">Its first block.</param>
 /// <param name="BlockCount">The number of its blocks.</param>
-public sealed record FileBlocks(string Path, int FirstBlock, int BlockCount);
+public sealed record FileBlocks(string Path, int FirstBlock, int BlockCount)
+{
+    /// <summary>The library that the file is imported from, or null.</summary>
+    public string? Library { get; init; }
+}
 
 /// <summary>An id that an entity had before.</summary>
 /// <param name="Former">The id.</param>
@@ -34,7 +38,7 @@ public sealed record StoreLayout(string Directory, EquatableArray<FileBlocks> Fi
         foreach (var file in layout.Files)
         {
             var count = RowLayout.BlocksOf(file.Entities.Count);
-            if (count > 0) files.Add(new FileBlocks(file.Path, layout.FirstBlock(file.Path), count));
+            if (count > 0) files.Add(new FileBlocks(file.Path, layout.FirstBlock(file.Path), count) { Library = file.Library });
         }
 
         var renamed =

@@ -10,7 +10,7 @@ namespace KnowledgeGen.Generator.Emit;
 /// <summary>
 /// Emits the class of an entity type: what all its entities have in common. The entities come from the fact files.
 /// </summary>
-public sealed partial class TypeEmitter
+public sealed class TypeEmitter
 {
     private const string Runtime = "global::KnowledgeGen.";
     private const string Reader = Runtime + "FactReader.";
@@ -31,7 +31,7 @@ public sealed partial class TypeEmitter
         _type = type;
         _options = options;
         _types = new CSharpTypes(_schema, options);
-        _name = _types.Named(type.CSharpName);
+        _name = _types.Named(type);
         _parent = type.Extends is { } extends ? schema.FindType(extends) : null;
         _store = options.RootExpression + ".Store";
         _memberClasses = splitTypes.FirstOrDefault(split => split.Type == type.Name)?.Count ?? 1;
@@ -92,7 +92,7 @@ public sealed partial class TypeEmitter
     private string BaseOf(int memberClass)
     {
         if (memberClass + 1 < _memberClasses) return _types.MemberClass(_type, memberClass + 1);
-        return _parent is { } parent ? _types.Named(parent.CSharpName) : Runtime + "Entity";
+        return _parent is { } parent ? _types.Named(parent) : Runtime + "Entity";
     }
 
     // Every entity's member calls it: a compiler that reads thousands of them looks fewer names up.
@@ -108,7 +108,7 @@ public sealed partial class TypeEmitter
         writer.WriteLine($"public abstract partial class {name} : {BaseOf(number)}");
         using (writer.WriteBlock())
         {
-            WriteConstructor(writer, "private protected", name);
+            WriteConstructor(writer, _options.BaseConstructorAccess, name);
             writer.WriteLine();
             WriteEntityAt(writer);
         }
@@ -116,8 +116,9 @@ public sealed partial class TypeEmitter
 
     private IEnumerable<Action<IndentedWriter>> Members()
     {
-        var access = _type.IsAbstract ? "private protected" : "internal";
+        var access = _type.IsAbstract ? _options.BaseConstructorAccess : _options.ConstructorAccess;
         yield return writer => WriteConstructor(writer, access, CSharpNames.Identifier(_type.CSharpName));
+        if (StartsNumbers) yield return WriteFirstNumber;
         yield return WriteAll;
         yield return WriteLookups;
         foreach (var predicate in _schema.DeclaredBy(_type)) yield return writer => WriteMember(writer, predicate);
@@ -131,12 +132,25 @@ public sealed partial class TypeEmitter
             foreach (var property in _schema.ConstantsOf(_type.Name)) yield return writer => WriteConstantGroup(writer, property);
         }
 
-        yield return WriteStatementView;
+        yield return new StatementViewEmitter(_schema, _options, _type, isNested: false).Write;
         yield return WriteJsonConverter;
+    }
+
+    // The first class of the project after those of a library: what the members of those read comes before what the members of this one do.
+    private bool StartsNumbers => _parent?.Library is not null;
+
+    private void WriteFirstNumber(IndentedWriter writer) => writer.WriteLine(
+        $"{(_type.IsAbstract ? "private protected" : "private")} static readonly int {CSharpNames.FirstNumber} = {_store}.FirstNumberBeyond(typeof({_types.Named(_parent!)}));");
+
+    private static void WriteStatementsMember(IndentedWriter writer)
+    {
+        writer.WriteSummary("The asserted statements about it, with what they rest on.");
+        writer.WriteLine("public new StatementView Statements => new StatementView(this);");
     }
 
     private static void WriteConstructor(IndentedWriter writer, string access, string name)
     {
+        if (access == "public") writer.WriteLine(Docs.HiddenFromCompletion);
         writer.WriteLine($"{access} {name}({Runtime}EntityKey key)");
         writer.WriteLine("    : base(key)");
         using (writer.WriteBlock())
@@ -196,7 +210,7 @@ public sealed partial class TypeEmitter
     {
         var type = _types.Literal(property.Type);
         var name = CSharpNames.Identifier(property.CSharpName);
-        var number = Number(_schema.PredicateNumber(property));
+        var number = Number(_schema, _type, property);
         if (property.Cardinality.IsMany)
         {
             var list = $"global::System.Collections.Generic.IReadOnlyList<{type}>";
@@ -220,7 +234,7 @@ public sealed partial class TypeEmitter
     {
         var type = _types.Common(relation.To);
         var reader = relation.IsSymmetric ? "Other" : "Target";
-        WriteEntityMember(writer, type, relation.CSharpName, reader, relation.Cardinality, _schema.PredicateNumber(relation));
+        WriteEntityMember(writer, type, relation.CSharpName, reader, relation.Cardinality, Number(_schema, _type, relation));
         if (relation.CSharpClosure is not { } closure) return;
 
         writer.WriteLine();
@@ -232,15 +246,14 @@ public sealed partial class TypeEmitter
     {
         var type = _types.Common(relation.To);
         writer.WriteLine(
-            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}Closure<{type}>(this, {Number(_schema.PredicateNumber(relation))});");
+            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}Closure<{type}>(this, {Number(_schema, _type, relation)});");
     }
 
     // An entity that a relation leads to is kept, so that following it again costs what a field costs.
     private static void WriteEntityMember(
-        IndentedWriter writer, string type, string csharpName, string reader, Cardinality cardinality, int predicate)
+        IndentedWriter writer, string type, string csharpName, string reader, Cardinality cardinality, string number)
     {
         var name = CSharpNames.Identifier(csharpName);
-        var number = Number(predicate);
         if (cardinality.IsMany)
         {
             writer.WriteLine($"public {Runtime}EntityList<{type}> {name} => {Reader}{reader}s<{type}>(this, {number});");
@@ -267,7 +280,7 @@ public sealed partial class TypeEmitter
             return;
         }
 
-        WriteEntityMember(writer, type, inverse.CSharpName, "Other", cardinality, _schema.PredicateNumber(relation));
+        WriteEntityMember(writer, type, inverse.CSharpName, "Other", cardinality, Number(_schema, _type, relation));
         if (inverse.CSharpClosure is not { } closure) return;
 
         writer.WriteLine();
@@ -279,7 +292,7 @@ public sealed partial class TypeEmitter
     {
         var type = _types.Common(relation.From);
         writer.WriteLine(
-            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}InverseClosure<{type}>(this, {Number(_schema.PredicateNumber(relation))});");
+            $"public {Runtime}EntityList<{type}> {CSharpNames.Identifier(csharpName)} => {Reader}InverseClosure<{type}>(this, {Number(_schema, _type, relation)});");
     }
 
     private void WriteComparison(IndentedWriter writer)
@@ -303,7 +316,8 @@ public sealed partial class TypeEmitter
         writer.WriteDirective("#endif");
     }
 
-    private static void WriteIds(IndentedWriter writer)
+    /// <summary>Writes the class of a type's ids, which the fact files fill.</summary>
+    internal static void WriteIds(IndentedWriter writer)
     {
         writer.WriteSummary("The ids, as constants.");
         writer.WriteLine("public static partial class Ids");
@@ -356,17 +370,32 @@ public sealed partial class TypeEmitter
         _ => string.Empty,
     };
 
-    private string InverseOf(RelationModel relation)
+    private string InverseOf(RelationModel relation) => InverseOf(_schema, _types, relation);
+
+    private string? SeeMember(EquatableArray<string> types, string member) => SeeMember(_schema, _types, types, member);
+
+    /// <summary>The words for the member of a relation's inverse.</summary>
+    internal static string InverseOf(SchemaIndex schema, CSharpTypes csharpTypes, RelationModel relation)
     {
-        var see = SeeMember(relation.From, relation.CSharpName) ?? Docs.Code(relation.Name);
+        var see = SeeMember(schema, csharpTypes, relation.From, relation.CSharpName) ?? Docs.Code(relation.Name);
         var meaning = relation.Summary is { } summary ? ": " + Docs.Summary(summary, relation.Name) : ".";
         return $"Inverse of {see}{meaning}";
     }
 
-    private string? SeeMember(EquatableArray<string> types, string member) =>
-        types.Count > 0 && _schema.Schema.FindType(types[0]) is { } type
-            ? Docs.See(_types.Named(type.CSharpName) + "." + CSharpNames.Identifier(member))
+    // What the project says of a library's type is no member of its class.
+    private static string? SeeMember(SchemaIndex schema, CSharpTypes csharpTypes, EquatableArray<string> types, string member) =>
+        types.Count > 0 && schema.Schema.FindType(types[0]) is { Library: null } type
+            ? Docs.See(csharpTypes.Named(type) + "." + CSharpNames.Identifier(member))
             : null;
+
+    /// <summary>
+    /// The number by which members of a type read a predicate: that of the store, which comes after those of a library where a class of it is extended.
+    /// </summary>
+    internal static string Number(SchemaIndex schema, TypeModel type, PredicateModel predicate)
+    {
+        var number = Number(schema.PredicateNumber(predicate));
+        return schema.ImportedRootOf(type) is null ? number : CSharpNames.FirstNumber + " + " + number;
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Emit;
@@ -16,7 +15,6 @@ public sealed class ViewEmitter
     private const string EntityOfView = "Entity";
 
     private const string Runtime = "global::KnowledgeGen.";
-    private const string Reader = Runtime + "ViewReader.";
 
     private readonly SchemaIndex _schema;
     private readonly EmitOptions _options;
@@ -50,9 +48,20 @@ public sealed class ViewEmitter
         using (_writer.WriteBlock())
         {
             WriteConstructor($"{ClassName}({Runtime}EdtfDate date, {Runtime}Truth atLeast)", $"{_options.RootExpression}.Store, date, atLeast");
+            if (_schema.HasImports) WriteViewOfAllTimes();
             foreach (var type in _schema.Schema.Types) WriteOf(type);
             foreach (var type in _schema.Schema.Types) WriteEntityView(type);
+            foreach (var type in _schema.Schema.Types)
+            {
+                if (_schema.ImportedRootOf(type) is not null) new StatementViewEmitter(_schema, _options, type, isNested: true).Write(_writer);
+            }
         }
+    }
+
+    private void WriteViewOfAllTimes()
+    {
+        _writer.WriteLine();
+        WriteConstructor($"{ClassName}()", _options.RootExpression + ".Store");
     }
 
     private void WriteOf(TypeModel type)
@@ -60,7 +69,7 @@ public sealed class ViewEmitter
         var view = _schema.ViewClass(type);
         _writer.WriteLine();
         _writer.WriteSummary("The entity as of the date.");
-        _writer.WriteLine($"public {view} Of({_types.Named(type.CSharpName)} entity) => new {view}(this, entity);");
+        _writer.WriteLine($"public {view} Of({_types.Named(type)} entity) => new {view}(this, entity);");
     }
 
     private void WriteEntityView(TypeModel type)
@@ -72,10 +81,9 @@ public sealed class ViewEmitter
         _writer.WriteLine($"public {(type.IsAbstract ? string.Empty : "sealed ")}class {name} : {parent}");
         using (_writer.WriteBlock())
         {
-            WriteConstructor($"{name}({ClassName} view, {_types.Named(type.CSharpName)} entity)", "view, entity");
+            WriteConstructor($"{name}({ClassName} view, {_types.Named(type)} entity)", "view, entity");
             WriteOwnMembers(type);
-            foreach (var predicate in _schema.DeclaredBy(type)) WriteMember(predicate);
-            foreach (var relation in _schema.InversesDeclaredBy(type)) WriteInverse(relation);
+            foreach (var member in ViewMember.Of(_schema, _types, type)) WriteProperty(member.Summary, member.Type, member.Name, member.Value);
         }
     }
 
@@ -90,62 +98,18 @@ public sealed class ViewEmitter
 
     private void WriteOwnMembers(TypeModel type)
     {
-        var entity = _types.Named(type.CSharpName);
+        var entity = _types.Named(type);
         if (!_schema.HasMember(type, EntityOfView))
         {
             WriteProperty("The entity.", entity, EntityOfView, $"({entity})(({Runtime}EntityView)this).{EntityOfView}");
         }
 
-        var statements = entity + ".StatementView";
+        // The members of a library's view, and of one that extends it, read by the library's numbers.
+        var statements = _schema.ImportedRootOf(type) is null ? entity + ".StatementView" : StatementViewEmitter.Nested(_schema, type);
         _writer.WriteLine();
         _writer.WriteSummary("The asserted statements about it that hold then, with what they rest on.");
         _writer.WriteLine($"public new {statements} Statements => new {statements}(this);");
     }
-
-    private void WriteMember(PredicateModel predicate)
-    {
-        var summary = Docs.Summary(predicate.Summary, predicate.Name);
-        if (predicate is PropertyModel property)
-        {
-            var type = _types.Literal(property.Type);
-            var reader = property.Cardinality.IsMany ? "Values" : CSharpTypes.IsStruct(property.Type.Kind) ? "Value" : "Object";
-            var result = property.Cardinality.IsMany ? $"global::System.Collections.Generic.IReadOnlyList<{type}>" : type + "?";
-            WriteProperty(summary, result, property.CSharpName, Read(reader, type, property));
-            return;
-        }
-
-        var relation = (RelationModel)predicate;
-        var target = _types.Common(relation.To);
-        if (!relation.Semantics.IsDerived)
-        {
-            WriteEntityMember(summary, target, relation.CSharpName, relation.IsSymmetric ? "Other" : "Target", relation.Cardinality.IsMany, relation);
-        }
-
-        var closure = relation.Semantics.IsDerived ? relation.CSharpName : relation.CSharpClosure;
-        WriteClosure(summary, target, closure, "Closure", relation);
-    }
-
-    private void WriteInverse(RelationModel relation)
-    {
-        var inverse = relation.Inverse!;
-        var summary = $"Inverse of {Docs.Code(relation.Name)}.";
-        var source = _types.Common(relation.From);
-        if (!relation.Semantics.IsDerived) WriteEntityMember(summary, source, inverse.CSharpName, "Other", inverse.IsMany, relation);
-        var closure = relation.Semantics.IsDerived ? inverse.CSharpName : inverse.CSharpClosure;
-        WriteClosure(summary, source, closure, "InverseClosure", relation);
-    }
-
-    private void WriteEntityMember(string summary, string type, string name, string reader, bool isMany, RelationModel relation) => WriteProperty(
-        summary, isMany ? $"{Runtime}EntityList<{type}>" : type + "?", name, Read(isMany ? reader + "s" : reader, type, relation));
-
-    private void WriteClosure(string summary, string type, string? name, string reader, RelationModel relation)
-    {
-        if (name is null) return;
-        WriteProperty(summary + " With what follows.", $"{Runtime}EntityList<{type}>", name, Read(reader, type, relation));
-    }
-
-    private string Read(string reader, string type, PredicateModel predicate) =>
-        $"{Reader}{reader}<{type}>(this, {_schema.PredicateNumber(predicate).ToString(CultureInfo.InvariantCulture)})";
 
     private void WriteProperty(string summary, string type, string name, string value)
     {

@@ -7,6 +7,8 @@ using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Imports;
+using KnowledgeGen.Language.Overlays;
 using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Schema;
 using KnowledgeGen.Language.Syntax;
@@ -21,13 +23,15 @@ internal static class Findings
     public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<RootName> rootName,
+        IncrementalValueProvider<ImportResult> imports,
+        IncrementalValueProvider<OverlayResult> overlays,
         IncrementalValuesProvider<YamlFile> schemaFiles,
         IncrementalValueProvider<SchemaResult> schema,
         IncrementalValueProvider<EntityTableResult> table,
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValueProvider<DocumentsResult> texts,
         IncrementalValueProvider<LockResult> locks,
-        IncrementalValueProvider<DocumentSet> documents,
+        IncrementalValueProvider<DocumentSources> documents,
         IncrementalValuesProvider<CheckedFile> checkedFiles,
         IncrementalValueProvider<DerivationResult> derivation,
         IncrementalValuesProvider<YamlFile> questionFiles,
@@ -38,23 +42,24 @@ internal static class Findings
         var sourcePart = texts.Combine(locks).Combine(documents);
         var factPart = bound.Collect().Combine(checkedFiles.Collect()).Combine(derivation);
         var questionPart = questionFiles.Collect().Combine(questions).Combine(answers);
-        var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(questionPart).Combine(project.Combine(rootName));
+        var all = schemaPart.Combine(sourcePart).Combine(factPart).Combine(questionPart).Combine(project.Combine(rootName)).Combine(imports.Combine(overlays));
         return all.Select(static (input, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var ((((schemaInput, sourceInput), factInput), questionInput), projectInput) = input;
+            var (((((schemaInput, sourceInput), factInput), questionInput), projectInput), importInput) = input;
             var ((schemaFiles, schema), table) = schemaInput;
             var ((bound, checkedFiles), derivation) = factInput;
             var (project, rootName) = projectInput;
-            return Arrange(schemaFiles, schema, table, sourceInput, bound, checkedFiles, derivation, questionInput, project, rootName);
+            return Arrange(importInput, schemaFiles, schema, table, sourceInput, bound, checkedFiles, derivation, questionInput, project, rootName);
         }).WithTrackingName(StepNames.Arrange);
     }
 
     private static EquatableArray<Diagnostic> Arrange(
+        (ImportResult Imports, OverlayResult Overlays) imports,
         ImmutableArray<YamlFile> schemaFiles,
         SchemaResult schema,
         EntityTableResult table,
-        ((DocumentsResult Texts, LockResult Lock) Left, DocumentSet Documents) sources,
+        ((DocumentsResult Texts, LockResult Lock) Left, DocumentSources Documents) sources,
         ImmutableArray<BoundFile> bound,
         ImmutableArray<CheckedFile> checkedFiles,
         DerivationResult derivation,
@@ -65,7 +70,7 @@ internal static class Findings
         () =>
         {
             var results = new StageResults(
-                schemaFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                imports.Imports.Order(schemaFiles),
                 schema,
                 table,
                 bound.OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
@@ -75,7 +80,11 @@ internal static class Findings
                 checkedFiles.OrderBy(file => file.Model.Path, StringComparer.Ordinal).ToEquatableArray(),
                 derivation.Derivation,
                 new AskedQuestions(
-                    questions.Left.Files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), questions.Left.Bound, questions.Answers.Wrong));
+                    questions.Left.Files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(), questions.Left.Bound, questions.Answers.Wrong))
+            {
+                Imports = imports.Imports,
+                Overlays = imports.Overlays,
+            };
             IEnumerable<Diagnostic> ofProject = project.Diagnostics;
             if (rootName.Clash is { } clash) ofProject = ofProject.Append(clash);
             if (derivation.Failure is { } failure) ofProject = ofProject.Append(failure);

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,7 +25,8 @@ internal enum KnowledgeFileKind
 /// <param name="Kind">What it is.</param>
 /// <param name="RelativePath">Its path relative to the project, with <c>/</c>.</param>
 /// <param name="Text">The file; a new object whenever it changes.</param>
-internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath, AdditionalText Text)
+/// <param name="Library">The library that it came with; null where it is the project's own.</param>
+internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath, AdditionalText Text, LibraryModel? Library)
 {
     /// <summary>The id under which facts cite a document.</summary>
     public string DocumentId => DocumentText.IdOf(Text.Path);
@@ -41,9 +44,11 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
         var files = ImmutableArray.CreateBuilder<KnowledgeFile>(input.Texts.Length);
         foreach (var text in input.Texts)
         {
-            var path = RelativePaths.Make(text.Path, projectDirectory);
-            var kind = KindOf(path, input.Options.GetOptions(text));
-            if (kind != KnowledgeFileKind.None && seen.Add(path)) files.Add(new KnowledgeFile(kind, path, text));
+            var options = input.Options.GetOptions(text);
+            var library = LibraryMetadata.Read(options, out var folder);
+            var path = library is null ? RelativePaths.Make(text.Path, projectDirectory) : library.Name + "/" + RelativePaths.Make(text.Path, folder);
+            var kind = KindOf(path, options);
+            if (kind != KnowledgeFileKind.None && seen.Add(path)) files.Add(new KnowledgeFile(kind, path, text, library));
         }
 
         return files.ToImmutable();
@@ -62,7 +67,7 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     private static KnowledgeFileKind KindOf(string path, AnalyzerConfigOptions options)
     {
         if (EndsWith(path, ".schema.yaml")) return KnowledgeFileKind.Schema;
-        if (EndsWith(path, ".facts.yaml")) return KnowledgeFileKind.Facts;
+        if (EndsWith(path, ".facts.yaml") || EndsWith(path, FactSource.OverlayEnding)) return KnowledgeFileKind.Facts;
         if (EndsWith(path, ".questions.yaml")) return KnowledgeFileKind.Questions;
         if (path == "facts.lock" || EndsWith(path, "/facts.lock")) return KnowledgeFileKind.Lock;
         if (!EndsWith(path, ".txt")) return KnowledgeFileKind.None;

@@ -20,6 +20,7 @@ internal static class Outputs
 
         foreach (var type in schema.Types)
         {
+            if (type.Library is not null) continue;
             context.AddSource(HintNames.OfType(schema, type), TypeEmitter.Emit(schema, type, splitTypes, options));
         }
 
@@ -29,6 +30,7 @@ internal static class Outputs
         }
 
         context.AddSource(HintNames.OfViews(options), ViewEmitter.Emit(schema, options));
+        if (ImportedTypeEmitter.IsNeeded(schema)) context.AddSource(HintNames.OfImports(options), ImportedTypeEmitter.Emit(schema, options));
         if (!StatementClassEmitter.IsNeeded(schema)) return;
         context.AddSource(HintNames.OfStatements(options), StatementClassEmitter.Emit(schema, options));
     });

@@ -14,17 +14,17 @@ namespace KnowledgeGen.Generator.Pipeline;
 /// <summary>Reads the MSBuild properties of the project. Whatever they hold, nothing but identifiers reaches the code.</summary>
 internal static class ProjectOptionsReader
 {
-    private const string DefaultRoot = "Knowledge";
+    public const string DefaultRoot = "Knowledge";
     private const string DefaultNamespace = "KnowledgeBase";
 
     // A class may not be called like a member of its own (CS0542).
     private static readonly string[] RootMembers =
     [
         "AsOf", "Documents", "Entities", "Find", "Graph", "IsReported", "Relations", "Search", "Statements", "Store", "Timeline",
-        "View", "Questions", "GeneratedStore",
+        "View", "Questions", "GeneratedStore", "All", "Get", "TryGet", "Of", "Own", "Libraries",
     ];
 
-    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "EnableDefaultKnowledgeGenItems"];
+    private static readonly string[] Known = ["KnowledgeGenNamespace", "KnowledgeGenRoot", "KnowledgeGenDocuments", "KnowledgeGenLibrary", "EnableDefaultKnowledgeGenItems"];
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
@@ -49,7 +49,8 @@ internal static class ProjectOptionsReader
         }
 
         ReportUnknown(options, diagnostics);
-        return new ProjectOptions(@namespace, root, diagnostics.ToEquatableArray());
+        var isLibrary = string.Equals(Get(options, "KnowledgeGenLibrary"), "true", StringComparison.OrdinalIgnoreCase);
+        return new ProjectOptions(@namespace, root, isLibrary, diagnostics.ToEquatableArray());
     }
 
     private static void ReportUnknown(AnalyzerConfigOptions options, List<Diagnostic> diagnostics)
@@ -73,7 +74,7 @@ internal static class ProjectOptionsReader
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
     // The SDK takes the project's file name for RootNamespace as it is: my-app, 2048.Game.
-    private static string MakeNamespace(string rootNamespace)
+    public static string MakeNamespace(string rootNamespace)
     {
         var parts = rootNamespace.Split('.').Where(part => part.Length > 0).Select(MakeIdentifier);
         return string.Join(".", parts.DefaultIfEmpty(DefaultNamespace));

@@ -20,7 +20,7 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
     {
         var (project, schema) = input;
         var enums = EnumEmitter.EnumsOf(schema).Select(found => found.CSharpName);
-        var taken = new HashSet<string>(schema.Types.Select(type => type.CSharpName).Concat(enums));
+        var taken = new HashSet<string>(schema.Types.Where(type => type.Library is null).Select(type => type.CSharpName).Concat(enums));
         taken.UnionWith(SchemaIndex.Of(schema).StatementClasses);
         if (!taken.Contains(project.Root)) return new RootName(project.Root, null);
 
@@ -31,7 +31,7 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
 
     private static Diagnostic Describe(string root, SchemaModel schema)
     {
-        var type = schema.Types.FirstOrDefault(type => type.CSharpName == root);
+        var type = schema.Types.FirstOrDefault(type => type.CSharpName == root && type.Library is null);
         var owner = type is null ? "A class or enum made from the schema" : "Type '" + type.Name + "'";
         var remedy = type is null ? "set" : "give the type a 'member' or set";
         return new Diagnostic(

@@ -7,7 +7,9 @@ using KnowledgeGen.Language;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Checking;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Overlays;
 using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Reasoning;
 using KnowledgeGen.Language.Schema;
@@ -24,6 +26,9 @@ namespace KnowledgeGen.Generator.Pipeline;
 /// <summary>The stages of the compiler as steps of an incremental pipeline: each only calls the language library.</summary>
 internal static class Stages
 {
+    // Newer than the compiler that this is built against.
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
     private static readonly SchemaModel EmptySchema = new(default, default, default);
 
     public static ProjectOptions ReadProject(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
@@ -33,7 +38,11 @@ internal static class Stages
         ((ProjectOptions Project, RootName Root) Left, ParseOptions Parse) input, CancellationToken cancellation)
     {
         var hasStaticAbstracts = input.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
-        return new(input.Left.Project.Namespace, input.Left.Root.Name, hasStaticAbstracts);
+        return new(input.Left.Project.Namespace, input.Left.Root.Name, hasStaticAbstracts)
+        {
+            IsLibrary = input.Left.Project.IsLibrary,
+            SupportsExtensions = input.Parse is CSharpParseOptions { LanguageVersion: >= CSharp14 },
+        };
     }
 
     public static YamlFile ParseSchema(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
@@ -45,12 +54,20 @@ internal static class Stages
 
     public static YamlFile ParseLock(KnowledgeFile file, CancellationToken cancellation) => Parse(file, cancellation);
 
-    public static SchemaResult BindSchema(ImmutableArray<YamlFile> files, CancellationToken cancellation) => Guard.Run(
-        PathOf(files),
-        () => SchemaBinder.Bind(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
+    public static ImportResult BindImports((ImmutableArray<YamlFile> Schemas, ImmutableArray<FactSource> Libraries) input, CancellationToken cancellation) => Guard.Run(
+        PathOf(input.Schemas),
+        () => ImportBinder.Bind(input.Schemas, input.Libraries),
+        failure => ImportResult.Empty with { Diagnostics = One(failure) });
+
+    public static SchemaResult BindSchema((ImmutableArray<YamlFile> Files, ImportResult Imports) input, CancellationToken cancellation) => Guard.Run(
+        PathOf(input.Files),
+        () => SchemaBinder.Bind(input.Imports.Order(input.Files), input.Imports.Imports.Select(import => import.Library).ToEquatableArray()),
         failure => new SchemaResult(EmptySchema, One(failure), default, default));
 
-    public static FileDeclarations Declare(FactSource source, CancellationToken cancellation) => Guard.Run(
+    public static FileDeclarations Declare((FactSource Source, ImportResult Imports) input, CancellationToken cancellation) =>
+        Declare(input.Source) with { IsLeftOut = !input.Imports.Includes(input.Source) };
+
+    private static FileDeclarations Declare(FactSource source) => Guard.Run(
         source.File.Path,
         () => DeclarationReader.Read(source),
         _ => new FileDeclarations(source.RelativePath, default));
@@ -73,7 +90,22 @@ internal static class Stages
             failure => new BoundFile(source, default, One(failure)));
     }
 
-    public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation) => DocumentFiles.CitedIn(file);
+    public static OverlayResult FindOverlays((ImmutableArray<BoundFile> Files, SchemaModel Schema) input, CancellationToken cancellation) => Guard.Run(
+        string.Empty,
+        () => OverlayResult.Of(input.Schema, input.Files.OrderBy(file => file.Source.RelativePath, StringComparer.Ordinal).ToEquatableArray()),
+        failure => OverlayResult.Empty with { Diagnostics = One(failure) });
+
+    public static BoundFile Correct((BoundFile File, OverlayResult Overlays) input, CancellationToken cancellation) => input.Overlays.Correct(input.File);
+
+    public static EquatableArray<FactFileModel> SortOverlays(ImmutableArray<CheckedFile> overlays, CancellationToken cancellation) =>
+        overlays.Select(file => file.Model).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+
+    public static FactFileModel Merge(
+        ((FactFileModel File, EquatableArray<FactFileModel> Overlays) Left, SchemaModel Schema) input, CancellationToken cancellation) =>
+        OverlayMerger.Merge(input.Schema, input.Left.File, input.Left.Overlays);
+
+    public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation) =>
+        file.Source.File.Library is null ? DocumentFiles.CitedIn(file) : default;
 
     public static EquatableArray<string> UniteCitedDocuments(ImmutableArray<EquatableArray<string>> files, CancellationToken cancellation) =>
         DocumentFiles.Unite(files);
@@ -101,10 +133,14 @@ internal static class Stages
         () => LockFiles.Read(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray()),
         failure => new LockResult(null, null, One(failure)));
 
-    public static DocumentSet BringSourcesTogether(
-        (((DocumentsResult Documents, EquatableArray<string> Alternatives) Left, LockResult Lock) Left, EntityTable Table) input,
-        CancellationToken cancellation) =>
-        new(input.Left.Left.Documents, input.Left.Lock.Lock, DocumentFiles.DeclaredIn(input.Table), input.Left.Left.Alternatives);
+    public static DocumentSources BringSourcesTogether(
+        ((((DocumentsResult Documents, EquatableArray<string> Alternatives) Left, LockResult Lock) Left, EntityTable Table) Left, ImmutableArray<YamlFile> LibraryLocks) input,
+        CancellationToken cancellation)
+    {
+        var ((((documents, alternatives), ownLock), table), locks) = input;
+        var declared = DocumentFiles.DeclaredIn(table);
+        return new(new DocumentSet(documents, ownLock.Lock, declared, alternatives), LibrarySources.Of(locks, declared));
+    }
 
     public static EntityNames FindNames(BoundFile file, CancellationToken cancellation) => EntityNames.In(file);
 
@@ -114,15 +150,15 @@ internal static class Stages
         new(input.File, FileNames.WithUsed(input.File, input.Names));
 
     public static CheckedFile Check(
-        ((NamedFile File, SchemaModel Schema) Left, DocumentSet Sources) input, CancellationToken cancellation)
+        ((NamedFile File, SchemaModel Schema) Left, DocumentSources Sources) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (file, names) = input.Left.File;
         var source = file.Source;
         return Guard.Run(
             source.File.Path,
-            () => FileChecker.Check(file, input.Left.Schema, input.Sources, names),
-            failure => new CheckedFile(new FactFileModel(source.RelativePath, default), One(failure), default));
+            () => FileChecker.Check(file, input.Left.Schema, input.Sources.Of(source), names),
+            failure => new CheckedFile(new FactFileModel(source.RelativePath, default) { Library = source.File.Library?.Name }, One(failure), default));
     }
 
     public static DerivationResult Derive(
@@ -154,9 +190,9 @@ internal static class Stages
     public static RowLayout LayOut(
         (EntityTable Table, SchemaModel Schema) input, CancellationToken cancellation) => new(input.Table.Entries
         .Where(entry => input.Schema.FindType(entry.Type) is { IsAbstract: false })
-        .GroupBy(entry => entry.Path, entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName) { Formerly = entry.Formerly }, StringComparer.Ordinal)
-        .OrderBy(file => file.Key, StringComparer.Ordinal)
-        .Select(file => new LayoutFile(file.Key, file.ToEquatableArray()))
+        .GroupBy(entry => (entry.Path, entry.Library), entry => new LayoutEntity(entry.Id, entry.Type, entry.CSharpName) { Formerly = entry.Formerly })
+        .OrderBy(file => file.Key.Path, StringComparer.Ordinal)
+        .Select(file => new LayoutFile(file.Key.Path, file.ToEquatableArray()) { Library = file.Key.Library })
         .ToList());
 
     public static SchemaModel LeaveOutUnusedTypes(
@@ -164,8 +200,7 @@ internal static class Stages
         BuiltInTypes.LeaveOutUnused(input.Left.Schema, DocumentFiles.DeclaredIn(input.Left.Table).Count > 0, input.Questions);
 
     public static EquatableArray<DocumentModel> ListDocuments(
-        (ImmutableArray<CheckedFile> Files, DocumentSet Sources) input, CancellationToken cancellation) =>
-        DocumentFiles.Cited(input.Files.SelectMany(file => file.Citations), input.Sources);
+        (ImmutableArray<CheckedFile> Files, DocumentSources Sources) input, CancellationToken cancellation) => input.Sources.Cited(input.Files);
 
     public static FactFileInput AddContext((FactFileModel File, RowLayout Layout) input, CancellationToken cancellation) =>
         new(input.File, input.File.Entities.Count == 0
@@ -207,7 +242,7 @@ internal static class Stages
     private static YamlFile Parse(KnowledgeFile file, CancellationToken cancellation) => Guard.Run(
         file.Text.Path,
         () => Read(file.Text.Path, file.Text.GetText(cancellation)),
-        failure => Unreadable(file.Text.Path, failure));
+        failure => Unreadable(file.Text.Path, failure)).Of(file.Library);
 
     private static YamlFile Read(string path, SourceText? source)
     {

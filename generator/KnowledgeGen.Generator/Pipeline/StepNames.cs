@@ -10,12 +10,17 @@ internal static class StepNames
     public const string ParseFacts = nameof(ParseFacts);
     public const string ParseQuestions = nameof(ParseQuestions);
     public const string ParseLock = nameof(ParseLock);
+    public const string BindImports = nameof(BindImports);
+    public const string IncludeFacts = nameof(IncludeFacts);
+    public const string Imports = nameof(Imports);
     public const string BindSchema = nameof(BindSchema);
     public const string Schema = nameof(Schema);
     public const string Declare = nameof(Declare);
     public const string BuildTable = nameof(BuildTable);
     public const string Table = nameof(Table);
     public const string Bind = nameof(Bind);
+    public const string FindOverlays = nameof(FindOverlays);
+    public const string Correct = nameof(Correct);
     public const string FindNames = nameof(FindNames);
     public const string UniteNames = nameof(UniteNames);
     public const string PickNames = nameof(PickNames);
@@ -28,6 +33,7 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string Check = nameof(Check);
     public const string Model = nameof(Model);
+    public const string SortOverlays = nameof(SortOverlays);
     public const string Derive = nameof(Derive);
     public const string BindQuestions = nameof(BindQuestions);
     public const string Questions = nameof(Questions);

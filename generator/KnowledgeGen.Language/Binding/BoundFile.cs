@@ -14,6 +14,9 @@ public sealed record BoundFile(FactSource Source, EquatableArray<BoundEntity> En
     /// <summary>What stands for an entity and is like no id; not among <see cref="Diagnostics"/>.</summary>
     public EquatableArray<UnknownReference> UnknownReferences { get; init; }
 
+    /// <summary>Of a library's file: the entities that it refers to and that are not imported.</summary>
+    public EquatableArray<LeftOutEntity> Needed { get; init; }
+
     /// <summary>The same without the nodes of the file, which nothing after binding looks at.</summary>
     internal BoundFile WithoutNodes() => this with { Source = Source with { File = Source.File.WithoutNodes() } };
 }

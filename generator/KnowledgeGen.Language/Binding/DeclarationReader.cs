@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Schema;
@@ -39,7 +40,12 @@ public static class DeclarationReader
             }
         }
 
-        return new FileDeclarations(source.RelativePath, declarations.ToEquatableArray());
+        return new FileDeclarations(source.RelativePath, declarations.ToEquatableArray())
+        {
+            Library = file.Library?.Name,
+            IsOverlay = source.IsOverlay,
+            Part = file.Library is null ? string.Empty : ImportBinder.PartOf(source),
+        };
     }
 
     private static EntityDeclaration WithLifeCycle(EntityDeclaration declaration, YamlMapping facts, YamlFile file) => declaration with

@@ -14,17 +14,17 @@ internal sealed class EntityBinder
 {
     private readonly FileScope _scope;
     private readonly StatementDefaults _fileDefaults;
-    private readonly string _relativePath;
+    private readonly FactSource _source;
 
     // What one entity needs for a while; an entity is bound after the other.
     private readonly List<BoundStatement> _statements = [];
     private readonly SortedSet<string> _misspelt = new(System.StringComparer.Ordinal);
 
-    public EntityBinder(FileScope scope, StatementDefaults fileDefaults, string relativePath)
+    public EntityBinder(FileScope scope, StatementDefaults fileDefaults, FactSource source)
     {
         _scope = scope;
         _fileDefaults = fileDefaults;
-        _relativePath = relativePath;
+        _source = source;
     }
 
     /// <summary>Binds an entity; null where another entity has its id.</summary>
@@ -41,6 +41,9 @@ internal sealed class EntityBinder
             new KeyReader(facts!, "'" + id + "'", _scope.Bag, Rules.WrongFactShape).TakeMemberName(chosen.Key.Value);
         }
 
+        ReportUnchangeable(member, id);
+        ReportUnchangeable(facts?.Find("formerly"), id);
+        ReportWrongType(entry.Key, type);
         _scope.EntityLifeCycle = LifeCycleModel.None;
         _scope.StatementLifeCycle = LifeCycleModel.None;
         var lifeCycle = BindLifeCycle(facts, id);
@@ -52,7 +55,7 @@ internal sealed class EntityBinder
         var statements = BindStatements(facts, type, id, binder);
 
         // A duplicate was bound for its diagnostics, and is left out: the first entity keeps the id.
-        if (_scope.Table.Find(id) is not { } known || known.Path != _relativePath || known.Type != type.Name) return null;
+        if (_scope.Table.Find(id) is not { } known || !IsOf(known) || known.Type != type.Name) return null;
 
         var claimsEvidence = evidenceEntry is not null || _misspelt.Contains("evidence");
         return new BoundEntity(id, entry.Key.Range, type, known.CSharpName, evidence, claimsEvidence, statements)
@@ -63,6 +66,27 @@ internal sealed class EntityBinder
                 : binder.Attempted.Count + _misspelt.Count == 0 ? default
                 : binder.Attempted.Concat(_misspelt).ToEquatableArray(),
         };
+    }
+
+    // An overlay says more of an entity that is not its own.
+    private bool IsOf(EntityEntry known) => _source.IsOverlay ? known.Library is not null : known.Path == _source.RelativePath;
+
+    private void ReportWrongType(YamlKey key, TypeModel type)
+    {
+        if (!_source.IsOverlay || _scope.Table.Find(key.Value) is not { Library: not null } known || known.Type == type.Name) return;
+        _scope.Bag.Report(
+            Rules.OverlayCannotChange,
+            key.Range,
+            "'" + key.Value + "' is of type '" + Escape.ForMessage(known.Type) + "' in the library; put it under '" + Escape.ForMessage(known.Type) + "'.");
+    }
+
+    private void ReportUnchangeable(YamlEntry? entry, string id)
+    {
+        if (!_source.IsOverlay || entry is not { } found) return;
+        _scope.Bag.Report(
+            Rules.OverlayCannotChange,
+            found.Key.Range,
+            "'" + found.Key.Value + "' of '" + id + "' belongs to the library, which is compiled; take it out.");
     }
 
     private void ReportNoFacts(YamlNode value, string id)

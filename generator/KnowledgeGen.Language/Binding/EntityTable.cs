@@ -27,6 +27,20 @@ public sealed class EntityTable : IEquatable<EntityTable>
     /// <summary>The entities, in the order of files and of entities in them.</summary>
     public EquatableArray<EntityEntry> Entries { get; }
 
+    /// <summary>The entities of libraries that are not imported, ordered by id (ordinal).</summary>
+    public EquatableArray<LeftOutEntity> LeftOut { get; init; }
+
+    /// <summary>The entity of a library that is not imported, or null.</summary>
+    internal LeftOutEntity? FindLeftOut(string id)
+    {
+        foreach (ref readonly var entity in LeftOut.AsSpan())
+        {
+            if (entity.Id == id) return entity;
+        }
+
+        return null;
+    }
+
     /// <summary>The ids of all entities.</summary>
     public IEnumerable<string> Ids => _numbers.Keys;
 
@@ -44,7 +58,7 @@ public sealed class EntityTable : IEquatable<EntityTable>
     }
 
     /// <inheritdoc/>
-    public bool Equals(EntityTable? other) => other is not null && Entries == other.Entries;
+    public bool Equals(EntityTable? other) => other is not null && Entries == other.Entries && LeftOut == other.LeftOut;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EntityTable);
@@ -68,4 +82,13 @@ public sealed record EntityEntry(string Id, string Type, string? CSharpName, str
 
     /// <summary>The ids that it had before.</summary>
     public EquatableArray<FormerId> Formerly { get; init; }
+
+    /// <summary>The name of the library that it is of, or null.</summary>
+    public string? Library { get; init; }
 }
+
+/// <summary>An entity of a part of a library that is not imported.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Library">The library.</param>
+/// <param name="Part">The part.</param>
+public readonly record struct LeftOutEntity(string Id, string Library, string Part);

@@ -42,16 +42,23 @@ public sealed class EntityTableBuilder
     public static EntityTableResult Build(EquatableArray<FileDeclarations> files, SchemaModel schema)
     {
         var builder = new EntityTableBuilder(schema, files.Sum(file => file.Entities.Count));
-        foreach (var file in files)
+
+        // Those of libraries first: what is the knowledge base's own gives way to what is compiled.
+        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: false }).OrderBy(file => file.Library is null))
         {
-            foreach (var entity in file.Entities) builder.Add(entity, file.RelativePath);
+            foreach (var entity in file.Entities) builder.Add(entity, file);
+        }
+
+        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }))
+        {
+            foreach (var entity in file.Entities) builder.Correct(entity);
         }
 
         var owners = builder.AddFormerIds();
         builder.ResolveSuccessors(owners);
         builder.CheckSuccessors();
         return new EntityTableResult(
-            new EntityTable(builder._entries.ToEquatableArray(), builder._numbers),
+            new EntityTable(builder._entries.ToEquatableArray(), builder._numbers) { LeftOut = LeftOutOf(files) },
             builder._diagnostics.ToEquatableArray())
         {
             LifeCyclePlaces = builder._declarations.SelectMany(entity => entity.LifeCyclePlaces)
@@ -60,7 +67,32 @@ public sealed class EntityTableBuilder
         };
     }
 
-    private void Add(EntityDeclaration entity, string path)
+    private static EquatableArray<LeftOutEntity> LeftOutOf(EquatableArray<FileDeclarations> files) => (
+        from file in files
+        where file is { IsLeftOut: true, IsOverlay: false }
+        from entity in file.Entities
+        orderby entity.Id, file.RelativePath
+        select new LeftOutEntity(entity.Id, file.Library!, file.Part)).ToEquatableArray();
+
+    // What an overlay says became of an imported entity holds for all facts.
+    private void Correct(EntityDeclaration entity)
+    {
+        if (!_numbers.TryGetValue(entity.Id, out var number) || _entries[number].Library is null)
+        {
+            Report(Rules.NothingToCorrect, entity, ExplainNothing(entity));
+            return;
+        }
+
+        if (entity.LifeCycle == LifeCycleModel.None) return;
+        _entries[number] = _entries[number] with { LifeCycle = entity.LifeCycle };
+        _declarations[number] = _declarations[number] with { LifeCycle = entity.LifeCycle, LifeCyclePlaces = entity.LifeCyclePlaces };
+    }
+
+    private string ExplainNothing(EntityDeclaration entity) => _numbers.TryGetValue(entity.Id, out var number)
+        ? "'" + entity.Id + "' is not imported; change it in " + Escape.ForMessage(_entries[number].Path) + "."
+        : "There is no imported entity '" + entity.Id + "'" + Spelling.Suggestion(entity.Id, _entries.Where(entry => entry.Library is not null).Select(entry => entry.Id));
+
+    private void Add(EntityDeclaration entity, FileDeclarations file)
     {
         if (_numbers.TryGetValue(entity.Id, out var number))
         {
@@ -77,7 +109,7 @@ public sealed class EntityTableBuilder
 
         _numbers.Add(entity.Id, _entries.Count);
         _declarations.Add(entity);
-        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), path) { LifeCycle = entity.LifeCycle });
+        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
     }
 
     // Once all ids are known: an entity may be called now what another one was.

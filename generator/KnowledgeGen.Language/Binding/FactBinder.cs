@@ -19,11 +19,12 @@ public static class FactBinder
         var bag = new DiagnosticBag(file.Path, file.Lines);
         var entities = new List<BoundEntity>();
         var unknown = default(EquatableArray<UnknownReference>);
+        var needed = default(EquatableArray<LeftOutEntity>);
         if (file.Root is { } root)
         {
-            var scope = new FileScope(schema, table, bag, ReadSource(root, bag));
+            var scope = new FileScope(schema, table, bag, ReadSource(root, bag)) { IsImported = file.Library is not null };
             var defaults = StatementDefaults.Read(root.Find("about"), scope);
-            var binder = new EntityBinder(scope, defaults, source.RelativePath);
+            var binder = new EntityBinder(scope, defaults, source);
             foreach (var section in root.Entries)
             {
                 if (ReservedKeys.OfFile.Contains(section.Key.Value)) continue;
@@ -31,9 +32,10 @@ public static class FactBinder
             }
 
             unknown = scope.UnknownReferences.ToEquatableArray();
+            needed = scope.Needed.ToEquatableArray();
         }
 
-        return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray()) { UnknownReferences = unknown };
+        return new BoundFile(source, entities.ToEquatableArray(), bag.ToEquatableArray()) { UnknownReferences = unknown, Needed = needed };
     }
 
     private static FileSourceKey ReadSource(YamlMapping root, DiagnosticBag bag)

@@ -6,7 +6,20 @@ namespace KnowledgeGen.Language.Binding;
 /// <summary>The entities that a fact file declares, in its order.</summary>
 /// <param name="RelativePath">The file's path relative to the knowledge base.</param>
 /// <param name="Entities">The declarations.</param>
-public sealed record FileDeclarations(string RelativePath, EquatableArray<EntityDeclaration> Entities);
+public sealed record FileDeclarations(string RelativePath, EquatableArray<EntityDeclaration> Entities)
+{
+    /// <summary>The name of the library that the file is of, or null.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>Whether it corrects imported entities and declares none.</summary>
+    public bool IsOverlay { get; init; }
+
+    /// <summary>Whether it is a part of the library that is not imported, so that its entities are not there.</summary>
+    public bool IsLeftOut { get; init; }
+
+    /// <summary>The name of the part of the library that it is.</summary>
+    public string Part { get; init; } = string.Empty;
+}
 
 /// <summary>An entity as far as other files need to know it.</summary>
 /// <param name="Id">Its id.</param>

@@ -26,6 +26,12 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
 
     public DiagnosticBag Bag { get; } = bag;
 
+    /// <summary>Whether the file is of a library: what of the library is left out is then the importer's mistake.</summary>
+    public bool IsImported { get; init; }
+
+    /// <summary>The entities that an imported file refers to and that are left out.</summary>
+    public List<LeftOutEntity> Needed { get; } = [];
+
     /// <summary>What stands for an entity and is like no id.</summary>
     public List<UnknownReference> UnknownReferences { get; } = [];
 
@@ -117,7 +123,12 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     private void ReportUnknown(YamlScalar scalar, EquatableArray<string> types)
     {
         var text = scalar.Value;
-        if (text is "null" or "~" or "none") Report("; where there is none, take the line out.");
+        if (Table.FindLeftOut(text) is { } leftOut)
+        {
+            if (IsImported) Needed.Add(leftOut);
+            else Report("; it is in the part '" + Escape.ForMessage(leftOut.Part) + "' of the library '" + Escape.ForMessage(leftOut.Library) + "', which 'imports' leaves out.");
+        }
+        else if (text is "null" or "~" or "none") Report("; where there is none, take the line out.");
         else if (text.IndexOf(',') >= 0) Report("; several ids are a list in brackets: [first, second].");
 
         // Looking through all ids takes time, and no more diagnostics than these are shown of a file.

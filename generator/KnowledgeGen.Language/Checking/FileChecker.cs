@@ -25,13 +25,14 @@ public static class FileChecker
         for (var i = 0; i < entities.Length; i++)
         {
             var next = i + 1 < entities.Length ? file.Entities[i + 1].IdRange.Start : int.MaxValue;
-            cardinality.Check(file.Entities[i], mistakes.HaveOneIn(file.Entities[i].IdRange.Start, next));
+            // What an overlay says is counted with what it corrects.
+            if (!file.Source.IsOverlay) cardinality.Check(file.Entities[i], mistakes.HaveOneIn(file.Entities[i].IdRange.Start, next));
             ReceiptChecker.Check(file.Entities[i], bag);
             entities[i] = builder.Build(file.Entities[i]);
         }
 
         for (var i = 0; i < names.Unknown.Count; i++) bag.Report(Rules.UnknownEntity, file.UnknownReferences[i].Range, names.Unknown[i]);
-        var model = new FactFileModel(file.Source.RelativePath, new EquatableArray<EntityModel>(entities));
+        var model = new FactFileModel(file.Source.RelativePath, new EquatableArray<EntityModel>(entities)) { Library = syntax.Library?.Name };
         return new CheckedFile(model, bag.ToEquatableArray(), evidence.Citations);
     }
 }

@@ -123,11 +123,11 @@ internal sealed class ModelBuilder(SchemaModel schema, EvidenceChecker evidence)
         return predicates.Count;
     }
 
-    private static bool IsDenied(StatementModel[] statements) => Array.Exists(statements, statement =>
+    internal static bool IsDenied(StatementModel[] statements) => Array.Exists(statements, statement =>
         statement is { Predicate.Role: Role.Polarity, IsAsserted: true, Value: ValueModel.Enum { Index: not 0 } });
 
     // A modality that is itself only reported cannot make an entity asserted.
-    private static bool IsReported(StatementModel[] statements) => Array.Exists(statements, statement =>
+    internal static bool IsReported(StatementModel[] statements) => Array.Exists(statements, statement =>
         statement.Predicate.Role == Role.Modality
         && (!statement.IsAsserted || statement.Value is ValueModel.Enum { Value: not RoleBinder.Asserted }));
 }

@@ -19,6 +19,9 @@ public sealed class DiagnosticBag
         _lines = lines;
     }
 
+    /// <summary>A collection for the same file without what was collected.</summary>
+    public DiagnosticBag Empty() => new(_path, _lines);
+
     /// <summary>The number of diagnostics so far.</summary>
     public int Count => _items.Count;
 

@@ -1,3 +1,5 @@
+using KnowledgeGen.Language.Binding;
+
 namespace KnowledgeGen.Language.Model;
 
 /// <summary>How sure a statement is (FactBank's degrees).</summary>
@@ -43,7 +45,14 @@ public sealed record KnowledgeModel(
 /// <summary>The entities of one fact file.</summary>
 /// <param name="Path">The path relative to the knowledge base, with <c>/</c>.</param>
 /// <param name="Entities">The entities in the order of the file.</param>
-public sealed record FactFileModel(string Path, EquatableArray<EntityModel> Entities);
+public sealed record FactFileModel(string Path, EquatableArray<EntityModel> Entities)
+{
+    /// <summary>Whether it is an overlay, whose entities are those of imported files.</summary>
+    internal bool IsOverlay => FactSource.IsOverlayPath(Path);
+
+    /// <summary>The name of the library that the file is imported from, or null.</summary>
+    public string? Library { get; init; }
+}
 
 /// <summary>An entity with its statements.</summary>
 /// <param name="Id">The id, unique in the knowledge base.</param>

@@ -84,6 +84,9 @@ public sealed record SchemaModel(
     /// <summary>The rules, in the order of the files.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 
+    /// <summary>The libraries that are imported, each after those that it imports itself.</summary>
+    public EquatableArray<LibraryModel> Imports { get; init; }
+
     private Dictionary<string, TypeModel>? _typesByName;
     private Dictionary<string, EquatableArray<PropertyModel>>? _propertiesByType;
     private Dictionary<string, EquatableArray<RelationModel>>? _relationsByType;
@@ -171,7 +174,8 @@ public sealed record SchemaModel(
 
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) =>
-        other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations && Rules == other.Rules;
+        other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations && Rules == other.Rules
+        && Imports == other.Imports;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -196,7 +200,14 @@ public sealed record SchemaModel(
 /// <param name="Lineage">The type itself, then the one it extends, and so on up to the root.</param>
 /// <param name="CSharpName">The name of the C# class.</param>
 public sealed record TypeModel(
-    string Name, string? Extends, bool IsAbstract, string? Summary, EquatableArray<string> Lineage, string CSharpName);
+    string Name, string? Extends, bool IsAbstract, string? Summary, EquatableArray<string> Lineage, string CSharpName)
+{
+    /// <summary>The library whose class it is; null where the knowledge base declares it.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>Whether the schema says that it is abstract, and not just extends it.</summary>
+    internal bool IsDeclaredAbstract { get; init; }
+}
 
 /// <summary>How many statements of a property or relation a subject may have that are asserted.</summary>
 /// <param name="IsRequired">At least one.</param>
@@ -211,6 +222,9 @@ public readonly record struct Cardinality(bool IsRequired, bool IsMany);
 public sealed record ValueTypeModel(
     ValueKind Kind, EquatableArray<string> EnumValues, EquatableArray<string> EnumCSharpNames, string? CSharpEnum)
 {
+    /// <summary>The library that has the C# enum; null where it is the knowledge base's own.</summary>
+    public string? Library { get; init; }
+
     /// <summary>A type that needs no list of values.</summary>
     public ValueTypeModel(ValueKind kind)
         : this(kind, default, default, null)
@@ -235,6 +249,9 @@ public sealed record QualifierModel(string Name, ValueTypeModel Type, string? Su
 public abstract record PredicateModel(
     string Name, Cardinality Cardinality, Role Role, string? Summary, EquatableArray<QualifierModel> Qualifiers, string CSharpName)
 {
+    /// <summary>The library that declares it; null where the knowledge base itself does.</summary>
+    public string? Library { get; init; }
+
     /// <summary>What its asserted statements rule out.</summary>
     public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
 }

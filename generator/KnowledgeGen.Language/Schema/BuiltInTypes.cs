@@ -22,6 +22,7 @@ public static class BuiltInTypes
             schema.Relations)
         {
             Rules = schema.Rules,
+            Imports = schema.Imports,
         };
     }
 

@@ -21,7 +21,7 @@ internal static class ConstraintBinder
     /// <summary>Reports names that nothing has or that do not fit, and leaves them out.</summary>
     public static SchemaModel Resolve(SchemaModel schema, SchemaSections sections)
     {
-        var declarations = sections.Properties.Concat(sections.Relations).ToDictionary(declaration => declaration.Name, System.StringComparer.Ordinal);
+        var declarations = sections.Properties.Concat(sections.Relations).ToDictionary(declaration => (declaration.Name, declaration.Library));
         var names = new ConstraintNames(schema);
         return schema with
         {
@@ -38,11 +38,11 @@ internal static class ConstraintBinder
         return hasAny ? new ConstraintsModel(isFunctional, noOverlap, disjoint, before, after) : ConstraintsModel.None;
     }
 
-    private static T Resolve<T>(T predicate, ConstraintNames names, Dictionary<string, Declaration> declarations)
+    private static T Resolve<T>(T predicate, ConstraintNames names, Dictionary<(string Name, string? Library), Declaration> declarations)
         where T : PredicateModel
     {
         var constraints = predicate.Constraints;
-        if (ReferenceEquals(constraints, ConstraintsModel.None) || !declarations.TryGetValue(predicate.Name, out var declaration)) return predicate;
+        if (ReferenceEquals(constraints, ConstraintsModel.None) || !declarations.TryGetValue((predicate.Name, predicate.Library), out var declaration)) return predicate;
 
         var scope = new ConstraintScope(declaration, names);
         var resolved = constraints with

@@ -45,6 +45,7 @@ internal static class PropertyBinder
             member,
             plural)
         {
+            Library = declaration.Library,
             Constraints = constraints,
         };
     }

@@ -31,6 +31,7 @@ internal static class RelationBinder
         return new RelationModel(
             declaration.Name, from, to, cardinality, role, symmetric ? null : inverse, symmetric, summary, qualifiers, member)
         {
+            Library = declaration.Library,
             Constraints = constraints,
             Semantics = semantics,
         };

@@ -12,7 +12,7 @@ internal static class RoleChecker
 
     public static void Check(SchemaModel schema, SchemaSections sections)
     {
-        var declarations = sections.Properties.ToDictionary(declaration => declaration.Name, System.StringComparer.Ordinal);
+        var declarations = sections.Properties.ToDictionary(declaration => (declaration.Name, declaration.Library));
         var reported = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var type in schema.Types)
         {
@@ -22,7 +22,7 @@ internal static class RoleChecker
                 foreach (var extra in holders.Skip(1))
                 {
                     if (!reported.Add(extra.Name)) continue;
-                    if (!declarations.TryGetValue(holders[0].Name, out var first) || !declarations.TryGetValue(extra.Name, out var second)) continue;
+                    if (!declarations.TryGetValue((holders[0].Name, holders[0].Library), out var first) || !declarations.TryGetValue((extra.Name, extra.Library), out var second)) continue;
                     second.Report(
                         Rules.DuplicateRole,
                         second.Key.Range,

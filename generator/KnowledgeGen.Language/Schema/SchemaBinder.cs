@@ -13,9 +13,10 @@ public static class SchemaBinder
 {
     /// <summary>Binds schema files. Nothing is thrown: what is not understood is reported and left out.</summary>
     /// <param name="files">
-    /// The files; their order decides nothing but the order of declarations, so give them sorted by path.
+    /// The files; their order decides nothing but the order of declarations, so give them sorted by path, those of libraries first.
     /// </param>
-    public static SchemaResult Bind(EquatableArray<YamlFile> files)
+    /// <param name="imports">The libraries that are imported.</param>
+    public static SchemaResult Bind(EquatableArray<YamlFile> files, EquatableArray<LibraryModel> imports = default)
     {
         var bound = files.Select(file => new SchemaFile(file, new DiagnosticBag(file.Path, file.Lines))).ToList();
         var sections = SchemaSections.Read(bound);
@@ -26,7 +27,8 @@ public static class SchemaBinder
         var relations = sections.Relations.Select(declaration => RelationBinder.Bind(declaration, scope)).ToList();
         properties.AddRange(BuiltInDocument.PropertiesBeside(types, properties, relations));
 
-        var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray());
+        var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray()) { Imports = imports };
+        LibraryChecker.Check(schema, sections);
         RoleChecker.Check(schema, sections);
         schema = ConstraintBinder.Resolve(schema, sections);
         schema = SemanticsBinder.Resolve(schema, sections);

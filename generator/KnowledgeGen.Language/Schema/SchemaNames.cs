@@ -17,10 +17,11 @@ internal sealed class SchemaNames
     private readonly SchemaModel _schema;
     private readonly SchemaSections _sections;
 
-    // Files are named after types, and file names may not differ by case alone.
-    private readonly Dictionary<string, string> _topLevel = new(StringComparer.OrdinalIgnoreCase);
+    // Of each library and of the knowledge base itself, which have namespaces of their own. Files are named after types, and file names may not differ by
+    // case alone.
+    private readonly Dictionary<string, Dictionary<string, string>> _topLevels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastSuffixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ValueTypeModel> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Library, string Name), ValueTypeModel> _enums = [];
     private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
 
     private SchemaNames(SchemaModel schema, SchemaSections sections)
@@ -42,6 +43,7 @@ internal sealed class SchemaNames
     private TypeModel Name(TypeModel type)
     {
         var name = type.CSharpName;
+        var topLevel = TopLevelOf(type.Library);
         if (CSharpReserved.OfEntityClass.Contains(name))
         {
             Report(
@@ -49,13 +51,13 @@ internal sealed class SchemaNames
                 type.Name,
                 "Type '" + type.Name + "' would be the class '" + name
                 + "' in C#, but every generated class has a member of that name; give it a 'member'.");
-            name = Unused(name, _topLevel.ContainsKey);
+            name = Unused(name, topLevel.ContainsKey);
             type = type with { CSharpName = name };
         }
 
-        if (!_topLevel.TryGetValue(name, out var holder))
+        if (!topLevel.TryGetValue(name, out var holder))
         {
-            _topLevel.Add(name, "type '" + type.Name + "'");
+            topLevel.Add(name, "type '" + type.Name + "'");
             return type;
         }
 
@@ -64,7 +66,7 @@ internal sealed class SchemaNames
             type.Name,
             "Type '" + type.Name + "' would be the class '" + name + "', as " + holder
             + " is already; give one of them a 'member'.");
-        return type with { CSharpName = Unused(name, _topLevel.ContainsKey) };
+        return type with { CSharpName = Unused(name, topLevel.ContainsKey) };
     }
 
     private PropertyModel Name(PropertyModel property)
@@ -83,8 +85,8 @@ internal sealed class SchemaNames
         {
             CSharpName = member,
             CSharpPlural = plural,
-            Type = NameEnum(property.Type, property.Name, declarations),
-            Qualifiers = NameEnums(property.Qualifiers, property.Name, declarations),
+            Type = NameEnum(property.Type, property, declarations),
+            Qualifiers = NameEnums(property, declarations),
         };
     }
 
@@ -121,7 +123,7 @@ internal sealed class SchemaNames
             CSharpName = member,
             CSharpClosure = closure,
             Inverse = inverse,
-            Qualifiers = NameEnums(relation.Qualifiers, relation.Name, declarations),
+            Qualifiers = NameEnums(relation, declarations),
         };
     }
 
@@ -169,27 +171,41 @@ internal sealed class SchemaNames
         return null;
     }
 
-    private EquatableArray<QualifierModel> NameEnums(EquatableArray<QualifierModel> qualifiers, string owner, IReadOnlyList<Declaration> declarations) =>
-        qualifiers.Select(
+    private EquatableArray<QualifierModel> NameEnums(PredicateModel owner, IReadOnlyList<Declaration> declarations) =>
+        owner.Qualifiers.Select(
             qualifier => qualifier with { Type = NameEnum(qualifier.Type, owner, declarations) }).ToEquatableArray();
 
-    private ValueTypeModel NameEnum(ValueTypeModel type, string owner, IReadOnlyList<Declaration> declarations)
+    private ValueTypeModel NameEnum(ValueTypeModel type, PredicateModel owner, IReadOnlyList<Declaration> declarations)
     {
-        if (type.CSharpEnum is not { } name || (_enums.TryGetValue(name, out var same) && same == type)) return type;
+        if (type.CSharpEnum is not { } name) return type;
 
-        if (_topLevel.TryGetValue(name, out var holder))
+        type = type with { Library = owner.Library };
+        if (_enums.TryGetValue((owner.Library, name), out var same) && same == type) return type;
+
+        var topLevel = TopLevelOf(owner.Library);
+        if (topLevel.TryGetValue(name, out var holder))
         {
             Report(
                 declarations,
-                owner,
-                "The enum of '" + owner + "' would be '" + name + "' in C#, as " + holder
+                owner.Name,
+                "The enum of '" + owner.Name + "' would be '" + name + "' in C#, as " + holder
                 + " is already; give it another 'member'.");
-            type = type with { CSharpEnum = Unused(name, _topLevel.ContainsKey) };
+            type = type with { CSharpEnum = Unused(name, topLevel.ContainsKey) };
         }
 
-        _topLevel.Add(type.CSharpEnum!, "the enum of '" + owner + "'");
-        _enums.Add(type.CSharpEnum!, type);
+        topLevel.Add(type.CSharpEnum!, "the enum of '" + owner.Name + "'");
+        _enums.Add((owner.Library, type.CSharpEnum!), type);
         return type;
+    }
+
+    private Dictionary<string, string> TopLevelOf(string? library)
+    {
+        if (!_topLevels.TryGetValue(library ?? string.Empty, out var names))
+        {
+            _topLevels.Add(library ?? string.Empty, names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        }
+
+        return names;
     }
 
     private Dictionary<string, string> MembersOf(string type)
@@ -218,7 +234,8 @@ internal sealed class SchemaNames
 
     private static void Report(IReadOnlyList<Declaration> declarations, string name, string message)
     {
-        var declaration = declarations.FirstOrDefault(candidate => candidate.Name == name);
+        // Of a property of a library and one of the knowledge base with the same name, it is the last one that gives way.
+        var declaration = declarations.LastOrDefault(candidate => candidate.Name == name);
         declaration?.Report(Rules.NameClash, declaration.Key.Range, message);
     }
 }

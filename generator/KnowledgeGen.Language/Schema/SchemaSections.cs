@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Names;
 using KnowledgeGen.Language.Syntax;
 
@@ -32,6 +33,7 @@ internal sealed record SchemaSections(
             AddSection(file, keys.Take("properties"), "property", ReservedKeys.OfEntity, predicates, properties);
             AddSection(file, keys.Take("relations"), "relation", ReservedKeys.OfEntity, predicates, relations);
             AddSection(file, keys.Take("rules"), "rule", [], ruleNames, rules);
+            keys.Take(ImportDeclaration.Key);
             keys.ReportOthers(Diagnostics.Rules.UnknownSchemaKey);
         }
 
@@ -60,12 +62,12 @@ internal sealed record SchemaSections(
         foreach (var (key, body) in mapping.Entries)
         {
             var declaration = new Declaration(file, key, body);
-            if (IsUsable(declaration, kind, reserved, names)) declarations.Add(declaration);
+            if (IsUsable(declaration, kind, reserved, names, declarations)) declarations.Add(declaration);
         }
     }
 
     private static bool IsUsable(
-        Declaration declaration, string kind, IReadOnlyList<string> reserved, Dictionary<string, Declaration> names)
+        Declaration declaration, string kind, IReadOnlyList<string> reserved, Dictionary<string, Declaration> names, List<Declaration> declarations)
     {
         var name = declaration.Name;
         if (!KebabCase.IsValid(name))
@@ -92,10 +94,14 @@ internal sealed record SchemaSections(
 
         if (names.TryGetValue(name, out var first))
         {
+            // Whoever wrote one may not know the other; whether both can be is known once it is known whose they are.
+            if (kind == "property" && first.Library != declaration.Library && declarations.Contains(first)) return true;
             declaration.Report(
                 Diagnostics.Rules.DuplicateDeclaration,
                 declaration.Key.Range,
-                "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of "
+                first.Library is { } library && library != declaration.Library
+                    ? "'" + name + "' is declared by the library '" + Escape.ForMessage(library) + "' already; choose another name for this " + kind + "."
+                    : "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of "
                 + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".",
                 first.Location);
             return false;

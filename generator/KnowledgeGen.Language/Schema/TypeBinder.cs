@@ -171,7 +171,13 @@ internal static class TypeBinder
                     next.IsAbstract == true || extended.Contains(next.Name),
                     next.Summary,
                     (parent is null ? [next.Name] : new[] { next.Name }.Concat(parent.Lineage)).ToEquatableArray(),
-                    next.Member ?? CSharpName.FromId(next.Name));
+                    next.Member ?? CSharpName.FromId(next.Name))
+                {
+                    IsDeclaredAbstract = next.IsAbstract == true,
+
+                    // Each knowledge base has its own class for its documents.
+                    Library = next.Name == BuiltInDocument.TypeName ? null : next.Declaration?.Library,
+                };
                 done.Add(next.Name, model);
                 result.Add(model);
             }

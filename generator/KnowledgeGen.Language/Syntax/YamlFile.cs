@@ -1,5 +1,6 @@
 using System;
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Syntax;
@@ -46,20 +47,28 @@ public sealed class YamlFile : IEquatable<YamlFile>
     /// <summary>What is wrong with its bytes, or null.</summary>
     internal Diagnostic? Problem { get; }
 
+    /// <summary>The library that the file is imported with; null where it is the knowledge base's own.</summary>
+    public LibraryModel? Library { get; private init; }
+
+    /// <summary>The same file as one of a library.</summary>
+    /// <param name="library">The library, or null.</param>
+    public YamlFile Of(LibraryModel? library) =>
+        library is null ? this : new(Path, Text, Lines, Root, Ignores, Diagnostics, Problem) { Library = library };
+
     /// <summary>The same file where its bytes were decoded: of what is wrong with them nothing else is said.</summary>
     /// <param name="problem">What is wrong with them, or null.</param>
     public YamlFile WithProblem(Diagnostic? problem) =>
-        problem is null ? this : new(Path, Text, Lines, Root, default, new[] { problem }.ToEquatableArray(), problem);
+        problem is null ? this : new(Path, Text, Lines, Root, default, new[] { problem }.ToEquatableArray(), problem) { Library = Library };
 
     /// <summary>The same file without its nodes, of which there are many.</summary>
     /// <remarks>
     /// It equals the file that has them. A compilation of all files at once keeps nothing and may give nodes up; a pipeline that keeps
     /// the older of two equal values may not, as it would bind a file that seems to be empty.
     /// </remarks>
-    internal YamlFile WithoutNodes() => new(Path, Text, Lines, null, Ignores, Diagnostics, Problem);
+    internal YamlFile WithoutNodes() => new(Path, Text, Lines, null, Ignores, Diagnostics, Problem) { Library = Library };
 
     /// <inheritdoc/>
-    public bool Equals(YamlFile? other) => other is not null && Path == other.Path && Text == other.Text && Problem == other.Problem;
+    public bool Equals(YamlFile? other) => other is not null && Path == other.Path && Text == other.Text && Problem == other.Problem && Library == other.Library;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as YamlFile);

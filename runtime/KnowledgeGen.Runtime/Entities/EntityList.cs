@@ -51,7 +51,7 @@ public readonly struct EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T
     /// <summary>Whether an entity is in the list. Takes time in proportion to the list's length.</summary>
     /// <param name="entity">The entity; null is in no list.</param>
     public bool Contains(T? entity) =>
-        entity is not null && ReferenceEquals(entity.Store, _store) && Rows.IndexOf(entity.Row) >= 0;
+        entity is not null && _store?.RowOf(entity) is >= 0 and var row && Rows.IndexOf(row) >= 0;
 
     /// <summary>Enumerates the entities without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -7,15 +7,19 @@ namespace KnowledgeGen;
 public sealed class EntityType
 {
     private readonly string? _parent;
+    private readonly KnowledgeStore? _origin;
+    private KnowledgeStore? _store;
 
     /// <summary>Generated code describes its schema with these.</summary>
     /// <param name="name">The name in the schema.</param>
     /// <param name="extends">The name of the type that it extends, or null.</param>
     /// <param name="class">The generated class.</param>
     /// <param name="isAbstract">Whether only types that extend it have entities.</param>
+    /// <param name="origin">The store of the library that the type is imported from, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public EntityType(string name, string? extends, Type @class, bool isAbstract)
+    public EntityType(string name, string? extends, Type @class, bool isAbstract, KnowledgeStore? origin = null)
     {
+        _origin = origin;
         Name = name;
         _parent = extends;
         Class = @class;
@@ -41,8 +45,45 @@ public sealed class EntityType
     /// <summary>The name in the schema.</summary>
     public override string ToString() => Name;
 
-    internal void Attach(EntityType[] types, int index)
+    /// <summary>Whether the class, or one that it derives from, is a library's, whose members read by the library's numbers.</summary>
+    internal bool IsForeign => Imported is not null;
+
+    /// <summary>
+    /// How many numbers the members of the class read by: those of a library's class by the library's, and after them those of a class that extends it
+    /// by its own store's.
+    /// </summary>
+    internal int Reach => _origin is not null ? InOrigin?.Reach ?? 0 : FirstOwnNumber + _store!.PredicateCount;
+
+    private int FirstOwnNumber => Imported?.Reach ?? 0;
+
+    private EntityType? Imported => _origin is not null ? this : Extends?.Imported;
+
+    // A newer library may lack it.
+    private EntityType? InOrigin => Array.Find(_origin!.Types, type => type.Class == Class);
+
+    /// <summary>What a number means by which a member of the class reads; null where there is no such predicate.</summary>
+    internal Predicate? PredicateAt(int number)
     {
+        if (_origin is not null) return InOrigin?.PredicateAt(number);
+
+        var own = number - FirstOwnNumber;
+        return own < 0 ? Imported!.PredicateAt(number) : own < _store!.PredicateCount ? _store.Predicates[own] : null;
+    }
+
+    /// <summary>Whether a type is this one or one that it extends.</summary>
+    internal bool IsA(string name)
+    {
+        for (var type = this; type is not null; type = type.Extends)
+        {
+            if (type.Name == name) return true;
+        }
+
+        return false;
+    }
+
+    internal void Attach(KnowledgeStore store, EntityType[] types, int index)
+    {
+        _store = store;
         Index = index;
         if (_parent is not null) Extends = Array.Find(types, type => type.Name == _parent);
     }

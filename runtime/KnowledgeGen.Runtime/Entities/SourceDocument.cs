@@ -55,12 +55,14 @@ public sealed class SourceDocument
     {
         if (Entity is not { } entity) return null;
 
+        var row = _store.RowOf(entity);
+        var (block, local) = (_store.BlockOf(row), row & KnowledgeStore.BlockMask);
         // Entities of other types may have a property of that name, too.
         foreach (var predicate in _store.Predicates)
         {
             if (predicate.Name != property || predicate.IsRelation) continue;
-            if (entity.Block.AssertedOf(predicate.Index)?.First(entity.Local) is not (>= 0 and var index)) continue;
-            return new StatementKey(entity.Block, entity.Row, predicate.Index << 1, index).Make().Value;
+            if (block.AssertedOf(predicate.Index)?.First(local) is not (>= 0 and var index)) continue;
+            return new StatementKey(block, row, predicate.Index << 1, index).Make().Value;
         }
 
         return null;

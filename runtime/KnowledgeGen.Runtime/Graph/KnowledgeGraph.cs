@@ -193,13 +193,5 @@ public sealed partial class KnowledgeGraph
         return new(_store, rows, 0, rows.Length);
     }
 
-    private int OrdinalOf(Entity entity)
-    {
-        if (!ReferenceEquals((entity ?? throw new ArgumentNullException(nameof(entity))).Store, _store))
-        {
-            throw new ArgumentException($"'{entity.Id}' is of another knowledge base.", nameof(entity));
-        }
-
-        return _store.Ordinal(entity.Row);
-    }
+    private int OrdinalOf(Entity entity) => _store.Ordinal(_store.RequireRow(entity, nameof(entity)));
 }

@@ -34,9 +34,9 @@ internal sealed class PredicateTable
     /// <summary>The statements of a relation that may meet a condition of which the ends are known that are not null.</summary>
     public List<StatementKey> Find(Entity? subject, Entity? @object)
     {
-        if (subject is not null && @object is not null) return Of(_byBoth ??= Index((key, row) => Both(key.Row, row)), Both(subject.Row, @object.Row));
-        if (subject is not null) return Of(_bySubject ??= Index((key, _) => key.Row), subject.Row);
-        return @object is not null ? Of(_byObject ??= Index((_, row) => row), @object.Row) : _all;
+        if (subject is not null && @object is not null) return Of(_byBoth ??= Index((key, row) => Both(key.Row, row)), Both(_store.RowOf(subject), _store.RowOf(@object)));
+        if (subject is not null) return Of(_bySubject ??= Index((key, _) => key.Row), _store.RowOf(subject));
+        return @object is not null ? Of(_byObject ??= Index((_, row) => row), _store.RowOf(@object)) : _all;
     }
 
     /// <summary>The statements of a property that may meet a condition of which the subject or the text of the value is known.</summary>
@@ -45,7 +45,7 @@ internal sealed class PredicateTable
         if (text is null) return Find(subject, @object: null);
         return subject is null
             ? Of(_byText ??= Index((key, _) => TextOf(key)), text)
-            : Of(_bySubjectAndText ??= Index((key, _) => (key.Row, TextOf(key))), (subject.Row, text));
+            : Of(_bySubjectAndText ??= Index((key, _) => (key.Row, TextOf(key))), (_store.RowOf(subject), text));
     }
 
     private static string TextOf(StatementKey key) => TermValue.Of(key.Make()).Text;

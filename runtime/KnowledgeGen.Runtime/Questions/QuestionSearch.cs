@@ -29,11 +29,7 @@ internal sealed class QuestionSearch
     /// <summary>Says what a variable stands for.</summary>
     public void Give(int variable, object value)
     {
-        if (value is Entity entity && !ReferenceEquals(entity.Store, Store))
-        {
-            throw new ArgumentException($"'{entity.Id}' is of another knowledge base.", nameof(value));
-        }
-
+        if (value is Entity entity) Store.RequireRow(entity, nameof(value));
         _values[variable] = value is Entity ? value : TermValue.Of(value);
     }
 
@@ -167,7 +163,12 @@ internal sealed class QuestionSearch
         }
     }
 
-    private bool MayBeMet(Entity entity) => !entity.IsRuledOut && (_question.IncludesReported || !entity.IsReported);
+    private bool MayBeMet(Entity entity)
+    {
+        var row = Store.RowOf(entity);
+        var (block, local) = (Store.BlockOf(row), row & KnowledgeStore.BlockMask);
+        return !block.IsRuledOut(local) && (_question.IncludesReported || !block.IsReported(local));
+    }
 
     private bool FitsTime(QuestionTerm? during, Statement statement) =>
         during is null || (statement.During is { } date && Fits(during, TermValue.Of(date)));
@@ -175,7 +176,7 @@ internal sealed class QuestionSearch
     private bool Counts(Statement statement, Truth atLeast)
     {
         if (statement.Retracted is not null) return false;
-        if (!_question.IncludesReported && (statement.IsReported || statement.Object?.IsReported == true)) return false;
+        if (!_question.IncludesReported && (statement.IsReported || (statement.Object is { } reached && Store.IsReported(reached)))) return false;
         return _asOf is null || statement.HoldsOn(_asOf) >= atLeast;
     }
 

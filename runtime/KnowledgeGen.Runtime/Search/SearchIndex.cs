@@ -133,18 +133,18 @@ internal sealed class SearchIndex
 
         public void Add(List<int> rows, SearchMatch match)
         {
-            var added = new List<SearchHit>();
+            var added = new List<(int Row, SearchHit Hit)>();
             foreach (var row in rows)
             {
-                if (_seen.Add(row)) added.Add(new SearchHit(store.At(row), match));
+                if (_seen.Add(row)) added.Add((row, new SearchHit(store.At(row), match)));
             }
 
             added.Sort(static (a, b) =>
             {
-                var byLength = a.Entity.Label.Length.CompareTo(b.Entity.Label.Length);
-                return byLength != 0 ? byLength : a.Entity.Row.CompareTo(b.Entity.Row);
+                var byLength = a.Hit.Entity.Label.Length.CompareTo(b.Hit.Entity.Label.Length);
+                return byLength != 0 ? byLength : a.Row.CompareTo(b.Row);
             });
-            foreach (var hit in added)
+            foreach (var (_, hit) in added)
             {
                 if (IsFull) return;
                 _hits.Add(hit);

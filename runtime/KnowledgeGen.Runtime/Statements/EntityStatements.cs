@@ -19,13 +19,21 @@ public class EntityStatements : IReadOnlyList<Statement>
     /// <summary>Makes the view of the asserted statements.</summary>
     /// <param name="subject">The entity.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal EntityStatements(Entity subject) => Entity = subject ?? throw new ArgumentNullException(nameof(subject));
+    protected internal EntityStatements(Entity subject)
+    {
+        Block = (subject ?? throw new ArgumentNullException(nameof(subject))).Block;
+        Row = subject.Row;
+    }
 
     /// <summary>Makes the view of the asserted statements that hold on a date.</summary>
     /// <param name="view">The entity as of the date.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal EntityStatements(EntityView view)
-        : this((view ?? throw new ArgumentNullException(nameof(view))).Entity) => Filter = view.Filter;
+    {
+        Block = (view ?? throw new ArgumentNullException(nameof(view))).Block;
+        Row = view.Row;
+        Filter = view.Filter;
+    }
 
     /// <summary>Makes a wider view of the same entity.</summary>
     /// <param name="view">The view.</param>
@@ -33,7 +41,8 @@ public class EntityStatements : IReadOnlyList<Statement>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected EntityStatements(EntityStatements view, bool includeDerived)
     {
-        Entity = (view ?? throw new ArgumentNullException(nameof(view))).Entity;
+        Block = (view ?? throw new ArgumentNullException(nameof(view))).Block;
+        Row = view.Row;
         Filter = view.Filter;
         IncludesReported = view.IncludesReported || !includeDerived;
         IncludesDerived = view.IncludesDerived || includeDerived;
@@ -42,7 +51,9 @@ public class EntityStatements : IReadOnlyList<Statement>
     /// <summary>The number of statements.</summary>
     public int Count => Keys.Length;
 
-    internal Entity Entity { get; }
+    internal Block Block { get; }
+
+    internal int Row { get; }
 
     internal bool IncludesReported { get; }
 
@@ -90,28 +101,28 @@ public class EntityStatements : IReadOnlyList<Statement>
 
     private StatementKey[] FindKeys()
     {
-        var block = Entity.Block;
+        var block = Block;
         var keys = new List<StatementKey>();
         for (var column = 0; column < block.ColumnCount; column++)
         {
             var code = block.CodeAt(column);
             if (!IncludesReported && (code & 1) != 0) continue;
 
-            block.ColumnAt(column).Slice(Entity.Local, out var first, out var count);
-            for (var i = 0; i < count; i++) keys.Add(new StatementKey(block, Entity.Row, code, first + i));
+            block.ColumnAt(column).Slice(Row & KnowledgeStore.BlockMask, out var first, out var count);
+            for (var i = 0; i < count; i++) keys.Add(new StatementKey(block, Row, code, first + i));
         }
 
-        if (IncludesDerived && Entity.Store.Conclusions is { } conclusions) AddDerived(conclusions, keys);
+        if (IncludesDerived && Block.Store.Conclusions is { } conclusions) AddDerived(conclusions, keys);
         if (Filter is { } filter) keys.RemoveAll(key => !filter.Admits(key));
         return keys.ToArray();
     }
 
     private void AddDerived(ConclusionStore conclusions, List<StatementKey> keys)
     {
-        for (var predicate = 0; predicate < Entity.Store.PredicateCount; predicate++)
+        for (var predicate = 0; predicate < Block.Store.PredicateCount; predicate++)
         {
             if (conclusions.Of(predicate) is not { } table) continue;
-            foreach (var place in table.PlacesOf(Entity.Row, isSubject: true, isSymmetric: false))
+            foreach (var place in table.PlacesOf(Row, isSubject: true, isSymmetric: false))
             {
                 if (IncludesReported || conclusions.IsAsserted(table, place)) keys.Add(conclusions.KeyAt(table, place));
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 
@@ -43,6 +44,9 @@ public sealed class Predicate
 
     internal int Index { get; set; }
 
+    // Only where another predicate has the same name.
+    private string[] Subjects { get; set; } = [];
+
     internal bool IsText => !IsRelation && Kind is LiteralKind.String or LiteralKind.Text;
 
     /// <summary>Describes a property; for generated code.</summary>
@@ -52,11 +56,12 @@ public sealed class Predicate
     /// <param name="isMany">Whether a subject may have several.</param>
     /// <param name="enumValues">The values of an enum, in schema order.</param>
     /// <param name="qualifiers">The qualifiers, in schema order.</param>
+    /// <param name="subjects">The types that have it, where properties of others have the same name; else null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Predicate Property(
         string name, LiteralKind kind, PredicateRole role, bool isMany,
-        string[]? enumValues = null, Qualifier[]? qualifiers = null) =>
-        new(name, isRelation: false, kind, role, isMany) { EnumValues = enumValues ?? [], Qualifiers = qualifiers ?? [] };
+        string[]? enumValues = null, Qualifier[]? qualifiers = null, string[]? subjects = null) =>
+        new(name, isRelation: false, kind, role, isMany) { EnumValues = enumValues ?? [], Qualifiers = qualifiers ?? [], Subjects = subjects ?? [] };
 
     /// <summary>Describes a relation; for generated code.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -78,4 +83,8 @@ public sealed class Predicate
 
     /// <summary>The name in the schema.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether, for entities of a type, it is what another store calls so and reads in the same way.</summary>
+    internal bool Means(Predicate other, EntityType type) =>
+        Name == other.Name && IsRelation == other.IsRelation && Kind == other.Kind && (Subjects.Length == 0 || Array.Exists(Subjects, type.IsA));
 }

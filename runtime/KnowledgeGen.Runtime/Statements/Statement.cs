@@ -125,7 +125,10 @@ public abstract class Statement : IEquatable<Statement>
         return IsDerived ? _block.Store.Conclusions!.ProofOf(_code >> 1, ~_index, out premises, out conditions) : null;
     }
 
-    internal Entity? Object => Predicate.IsRelation ? _block.Store.At((int)Number) : null;
+    internal Entity? Object => Predicate.IsRelation ? _block.Store.At(ObjectRow) : null;
+
+    /// <summary>Where the object of an edge is in the store of the statement.</summary>
+    internal int ObjectRow => (int)Number;
 
     internal long StoredNumber => Number;
 

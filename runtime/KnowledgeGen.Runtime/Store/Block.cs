@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace KnowledgeGen;
 
 /// <summary>
@@ -34,12 +36,34 @@ internal sealed class Block
     private TextColumn? _ids;
     private BlockReceipts? _receipts;
 
+    // What members of entities read by, where their class is a library's: of each number there the one here. Null where the numbers are those of the store.
+    private readonly int[]? _numbers;
+    private readonly Block? _whole;
+    private Dictionary<int, Block>? _readBy;
+
     public readonly KnowledgeStore Store;
     public readonly int FirstRow;
     public readonly Entity?[] Entities;
 
     /// <summary>By predicate: the columns of asserted statements that were read so far.</summary>
     public readonly Column?[] Asserted;
+
+    private Block(Block whole, int[] numbers)
+    {
+        Store = whole.Store;
+        FirstRow = whole.FirstRow;
+        Entities = whole.Entities;
+        Asserted = new Column?[numbers.Length];
+        _data = whole._data;
+        _types = whole._types;
+        _columns = whole._columns;
+        _read = whole._read;
+        _idStart = whole._idStart;
+        (_reportedLow, _reportedHigh) = (whole._reportedLow, whole._reportedHigh);
+        (_ruledOutLow, _ruledOutHigh) = (whole._ruledOutLow, whole._ruledOutHigh);
+        _numbers = numbers;
+        _whole = whole;
+    }
 
     public Block(KnowledgeStore store, int firstRow, string data)
     {
@@ -97,9 +121,29 @@ internal sealed class Block
     public int StatementCount => _columns[(_read.Length * Width) + FirstStatement];
 
     /// <summary>What the statements rest on. Loaded when somebody asks.</summary>
-    public BlockReceipts Receipts => _receipts ??= new BlockReceipts(this);
+    public BlockReceipts Receipts => _receipts ??= _whole?.Receipts ?? new BlockReceipts(this);
 
-    private TextColumn Ids => _ids ??= (TextColumn)Read(_idStart, Entities.Length);
+    private TextColumn Ids => _ids ??= _whole?.Ids ?? (TextColumn)Read(_idStart, Entities.Length);
+
+    /// <summary>The same block, for the members of a type's class that read by a library's numbers.</summary>
+    public Block ReadBy(EntityType type)
+    {
+        lock (_read)
+        {
+            _readBy ??= [];
+            if (!_readBy.TryGetValue(type.Index, out var block))
+            {
+                var numbers = new int[type.Reach];
+                for (var i = 0; i < numbers.Length; i++) numbers[i] = Store.PredicateFor(type, i);
+                _readBy.Add(type.Index, block = new Block(this, numbers));
+            }
+
+            return block;
+        }
+    }
+
+    /// <summary>The number in the store of what a member reads by a number; -1 where the store has no such predicate.</summary>
+    public int Number(int predicate) => _numbers is null ? predicate : _numbers[predicate];
 
     /// <summary>The index of an entity's type.</summary>
     public int TypeOf(int local)
@@ -123,8 +167,8 @@ internal sealed class Block
     /// <summary>Whether an entity is denied or retracted, so that nothing follows from it.</summary>
     public bool IsRuledOut(int local) => (((local < 64 ? _ruledOutLow : _ruledOutHigh) >> (local & 63)) & 1) != 0;
 
-    /// <summary>The asserted statements of a predicate; null where no entity of the block has one.</summary>
-    public Column? AssertedOf(int predicate) => Asserted[predicate] ?? (Asserted[predicate] = Find(predicate << 1));
+    /// <summary>The asserted statements of what a member reads by a number; null where no entity of the block has one.</summary>
+    public Column? AssertedOf(int predicate) => Asserted[predicate] ?? (Asserted[predicate] = Find(Number(predicate) << 1));
 
     /// <summary>The statements with a code: twice the index of their predicate, and one more where they are not asserted.</summary>
     public Column? Find(int code)

@@ -47,7 +47,7 @@ public static class FactReader
     {
         var column = entity.Block.AssertedOf(predicate);
         return column?.First(entity.Local) is >= 0 and var found
-            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : throw Missing(entity, predicate);
+            ? ReadAt<T>(column, PredicateOf(entity, predicate).Kind, found) : throw Missing(entity, predicate);
     }
 
     /// <summary>The value that an entity has for a property, or null.</summary>
@@ -59,7 +59,7 @@ public static class FactReader
     {
         var column = entity.Block.AssertedOf(predicate);
         return column?.First(entity.Local) is >= 0 and var found
-            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : null;
+            ? ReadAt<T>(column, PredicateOf(entity, predicate).Kind, found) : null;
     }
 
     /// <summary>The object that an entity has for a property, or null.</summary>
@@ -71,7 +71,7 @@ public static class FactReader
     {
         var column = entity.Block.AssertedOf(predicate);
         return column?.First(entity.Local) is >= 0 and var found
-            ? ReadAt<T>(column, entity.Store.Predicates[predicate].Kind, found) : null;
+            ? ReadAt<T>(column, PredicateOf(entity, predicate).Kind, found) : null;
     }
 
     /// <summary>The values that an entity has for a property.</summary>
@@ -85,7 +85,7 @@ public static class FactReader
         column.Slice(entity.Local, out var first, out var count);
         if (count == 0) return [];
 
-        var kind = entity.Store.Predicates[predicate].Kind;
+        var kind = PredicateOf(entity, predicate).Kind;
         var values = new T[count];
         for (var i = 0; i < values.Length; i++) values[i] = ReadAt<T>(column, kind, first + i);
         return values;
@@ -137,7 +137,9 @@ public static class FactReader
     public static EntityList<T> Others<T>(Entity entity, int predicate)
         where T : Entity
     {
-        var index = entity.Store.Edges(predicate);
+        if (entity.Block.Number(predicate) is not (>= 0 and var number)) return default;
+
+        var index = entity.Store.Edges(number);
         index.RowsOf(entity.Row, out var start, out var count);
         return count == 0 ? default : new(entity.Store, index.Rows, start, count);
     }
@@ -164,19 +166,19 @@ public static class FactReader
     public static StatementList<T> Statements<T>(EntityStatements view, int predicate)
         where T : Statement
     {
-        var subject = view.Entity;
-        var block = subject.Block;
+        var (block, row, local) = (view.Block, view.Row, view.Row & KnowledgeStore.BlockMask);
         var (first, asserted, firstReported, reported) = (0, 0, 0, 0);
-        block.AssertedOf(predicate)?.Slice(subject.Local, out first, out asserted);
-        if (view.IncludesReported) block.Find((predicate << 1) | 1)?.Slice(subject.Local, out firstReported, out reported);
+        block.AssertedOf(predicate)?.Slice(local, out first, out asserted);
+        predicate = block.Number(predicate);
+        if (view.IncludesReported) block.Find((predicate << 1) | 1)?.Slice(local, out firstReported, out reported);
         if (asserted + reported == 0) return default;
 
         var statements = new T[asserted + reported];
         for (var i = 0; i < statements.Length; i++)
         {
             var key = i < asserted
-                ? new StatementKey(block, subject.Row, predicate << 1, first + i)
-                : new StatementKey(block, subject.Row, (predicate << 1) | 1, firstReported + i - asserted);
+                ? new StatementKey(block, row, predicate << 1, first + i)
+                : new StatementKey(block, row, (predicate << 1) | 1, firstReported + i - asserted);
             statements[i] = (T)key.Make();
         }
 
@@ -192,15 +194,17 @@ public static class FactReader
     public static StatementList<T> Incoming<T>(EntityStatements view, int predicate)
         where T : Statement
     {
-        var store = view.Entity.Store;
-        var index = store.Edges(predicate);
-        index.EdgesOf(view.Entity.Row, view.IncludesReported, out var start, out var count);
+        if (view.Block.Number(predicate) is not (>= 0 and var number)) return default;
+
+        var store = view.Block.Store;
+        var index = store.Edges(number);
+        index.EdgesOf(view.Row, view.IncludesReported, out var start, out var count);
         if (count == 0) return default;
 
         var statements = new T[count];
         for (var i = 0; i < count; i++)
         {
-            statements[i] = (T)index.Edges[start + i].Statement(store, predicate).Make();
+            statements[i] = (T)index.Edges[start + i].Statement(store, number).Make();
         }
 
         return view.Narrow(statements);
@@ -230,7 +234,8 @@ public static class FactReader
     public static StatementList<T> ClosureStatements<T>(EntityStatements view, int predicate)
         where T : Statement
     {
-        var stated = view.Entity.Store.Predicates[predicate].IsSymmetric ? Incoming<T>(view, predicate) : Statements<T>(view, predicate);
+        var isSymmetric = view.Block.Number(predicate) is >= 0 and var number && view.Block.Store.Predicates[number].IsSymmetric;
+        var stated = isSymmetric ? Incoming<T>(view, predicate) : Statements<T>(view, predicate);
         return WithDerived(stated, view, predicate, isForwards: true);
     }
 
@@ -244,18 +249,21 @@ public static class FactReader
     private static EntityList<T> Closure<T>(Entity entity, int predicate, GraphDirection direction)
         where T : Entity
     {
-        var found = entity.Store.Closure(predicate, direction).Neighbors(entity.Store.Ordinal(entity.Row));
+        if (entity.Block.Number(predicate) is not (>= 0 and var number)) return default;
+
+        var found = entity.Store.Closure(number, direction).Neighbors(entity.Store.Ordinal(entity.Row));
         return found.Count == 0 ? default : new(entity.Store, found.RowArray, found.Start, found.Count);
     }
 
     private static StatementList<T> WithDerived<T>(StatementList<T> stated, EntityStatements view, int predicate, bool isForwards)
         where T : Statement
     {
-        var store = view.Entity.Store;
-        if (store.Conclusions is not { } conclusions || conclusions.Of(predicate) is not { } table) return stated;
+        var store = view.Block.Store;
+        if (view.Block.Number(predicate) is not (>= 0 and var number)) return stated;
+        if (store.Conclusions is not { } conclusions || conclusions.Of(number) is not { } table) return stated;
 
         var statements = new List<T>(stated);
-        foreach (var place in table.PlacesOf(view.Entity.Row, isForwards, store.Predicates[predicate].IsSymmetric))
+        foreach (var place in table.PlacesOf(view.Row, isForwards, store.Predicates[number].IsSymmetric))
         {
             if (!view.IncludesReported && !conclusions.IsAsserted(table, place)) continue;
 
@@ -297,6 +305,8 @@ public static class FactReader
         ? StoredValue.Read<T>(kind, 0, column.Text(index))
         : StoredValue.Read<T>(kind, column.Number(index), null);
 
+    private static Predicate PredicateOf(Entity entity, int predicate) => entity.Store.Predicates[entity.Block.Number(predicate)];
+
     private static InvalidOperationException Missing(Entity entity, int predicate) => new(
-        $"'{entity.Id}' has no asserted statement of '{entity.Store.Predicates[predicate].Name}', which its type requires.");
+        $"'{entity.Id}' has no asserted statement of '{entity.Type.PredicateAt(predicate)?.Name}', which its type requires.");
 }

@@ -55,6 +55,9 @@ public abstract class KnowledgeStore
         _entities = new Entity?[]?[blockCount];
     }
 
+    /// <summary>Whether there are imported types. Only then anybody asks for <see cref="OriginOf"/>.</summary>
+    protected virtual bool HasImports => false;
+
     /// <summary>All entities, in the order of the files.</summary>
     public EntityList<Entity> Entities => new(this, AllRows, 0, AllRows.Length);
 
@@ -98,6 +101,25 @@ public abstract class KnowledgeStore
         var rows = _rowsByType[type] ??= Directory.Rows(TypesUnder(type));
         return new(this, rows, 0, rows.Length);
     }
+
+    /// <summary>The entities of a class.</summary>
+    /// <typeparam name="T">A class of the schema or of a library that it imports, or <see cref="Entity"/>.</typeparam>
+    /// <exception cref="ArgumentException">No type of the schema has that class.</exception>
+    public EntityList<T> All<T>()
+        where T : Entity
+    {
+        if (typeof(T) == typeof(Entity)) return new(this, AllRows, 0, AllRows.Length);
+        var type = Array.FindIndex(Types, static type => type.Class == typeof(T));
+        return type >= 0 ? All<T>(type) : throw new ArgumentException($"No type of this knowledge base has the class {typeof(T)}.");
+    }
+
+    /// <summary>Whether an entity as a whole is merely reported here, where a library may see it otherwise.</summary>
+    /// <param name="entity">The entity, of any knowledge base.</param>
+    public bool IsReported(Entity entity) => RowOf(entity) is >= 0 and var row ? BlockOf(row).IsReported(row & BlockMask) : entity.IsReported;
+
+    /// <summary>From which number on members of a class read what this store says beyond the library whose class it extends.</summary>
+    /// <param name="extended">The library's class.</param>
+    public int FirstNumberBeyond(Type extended) => Array.Find(Types, type => type.Class == extended)?.Reach ?? 0;
 
     /// <summary>The entity at a row.</summary>
     /// <param name="row">The row; one without an entity is an error of the caller.</param>
@@ -157,6 +179,10 @@ public abstract class KnowledgeStore
     /// <returns>The id; the given one where no entity was called so.</returns>
     protected virtual string CurrentId(string id) => id;
 
+    /// <summary>The store of the library that the entities of a block are imported from, or null.</summary>
+    /// <param name="block">The block.</param>
+    protected virtual KnowledgeStore? OriginOf(int block) => null;
+
     /// <summary>The packed list of blocks.</summary>
     protected abstract string LoadDirectory();
 
@@ -191,9 +217,33 @@ public abstract class KnowledgeStore
     /// <summary>The type of the entity at a row; loads no block.</summary>
     internal EntityType TypeAt(int row) => Types[Directory.TypeOf(row)];
 
+    /// <summary>
+    /// Where an entity is here: one of this store, or one of a library that is imported. -1 where it is of another knowledge base.
+    /// </summary>
+    internal int RowOf(Entity entity)
+    {
+        if (ReferenceEquals((entity ?? throw new ArgumentNullException(nameof(entity))).Store, this)) return entity.Row;
+        return HasImports && RowOf(entity.Id) is >= 0 and var row && ReferenceEquals(At(row), entity) ? row : -1;
+    }
+
+    /// <summary>Where an entity is here.</summary>
+    /// <exception cref="ArgumentException">It is of another knowledge base.</exception>
+    internal int RequireRow(Entity entity, string parameter)
+    {
+        _ = entity ?? throw new ArgumentNullException(parameter);
+        return RowOf(entity) is >= 0 and var row ? row : throw new ArgumentException($"'{entity.Id}' is of another knowledge base.", parameter);
+    }
+
+    /// <summary>The number here of what a member of a type's class reads by a number; -1 where there is no such predicate.</summary>
+    internal int PredicateFor(EntityType type, int number)
+    {
+        if (type.PredicateAt(number) is not { } wanted) return -1;
+        return Array.FindIndex(Predicates, predicate => ReferenceEquals(predicate, wanted) || predicate.Means(wanted, type));
+    }
+
     internal bool IsOfType(Entity entity, int type)
     {
-        for (var at = entity.Type; ; at = Types[at.ParentIndex])
+        for (var at = TypeAt(RowOf(entity)); ; at = Types[at.ParentIndex])
         {
             if (ReferenceEquals(at, Types[type])) return true;
             if (at.ParentIndex < 0) return false;
@@ -248,8 +298,17 @@ public abstract class KnowledgeStore
     private Entity Make(int row)
     {
         var block = _blocks[row >> BlockShift] ?? Load(row >> BlockShift);
-        var made = MakeEntity(block.TypeOf(row & BlockMask), new EntityKey { Block = block, Row = row });
+        var type = block.TypeOf(row & BlockMask);
+        var made = HasImports ? Import(block, row, type) : MakeEntity(type, new EntityKey { Block = block, Row = row });
         return Interlocked.CompareExchange(ref block.Entities[row & BlockMask], made, null) ?? made;
+    }
+
+    // An imported entity is the library's own object, so that there is one wherever it is met. A newer library may have none of that id and class.
+    private Entity Import(Block block, int row, int type)
+    {
+        var @class = Types[type];
+        if (OriginOf(row >> BlockShift) is { } origin && origin.Find(block.Id(row & BlockMask)) is { } entity && entity.GetType() == @class.Class) return entity;
+        return MakeEntity(type, new EntityKey { Block = @class.IsForeign ? block.ReadBy(@class) : block, Row = row });
     }
 
     private Block Load(int block)
@@ -263,7 +322,7 @@ public abstract class KnowledgeStore
     private EntityType[] ReadTypes()
     {
         var types = MakeTypes();
-        for (var i = 0; i < types.Length; i++) types[i].Attach(types, i);
+        for (var i = 0; i < types.Length; i++) types[i].Attach(this, types, i);
         return Publish(ref _types, types);
     }
 

@@ -28,9 +28,9 @@ internal sealed class DatingReader(KnowledgeStore store, bool includesReported, 
             {
                 Add(statement.Subject, (EdtfDate)statement.Value, statement);
             }
-            else if (IsIn(relation.To.Row))
+            else if (IsIn(relation.ObjectRow))
             {
-                foreach (var date in TimesOf(relation.To.Row))
+                foreach (var date in TimesOf(relation.ObjectRow))
                 {
                     if (date is not RelationStatement) Add(relation.From, (EdtfDate)date.Value, relation, date);
                 }

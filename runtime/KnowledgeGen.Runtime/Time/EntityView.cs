@@ -8,7 +8,7 @@ namespace KnowledgeGen;
 /// An entity as of the date of a <see cref="KnowledgeView"/>. Generated classes add a member for each property and relation, each of which
 /// sees the asserted statements that hold then. What is single may then be missing, even where the schema requires it.
 /// </summary>
-[DebuggerDisplay("{Entity} as of {Filter.Date}")]
+[DebuggerDisplay("{Entity} as of {Filter?.Date}")]
 public class EntityView
 {
     /// <summary>Generated constructors pass on what they get.</summary>
@@ -20,7 +20,8 @@ public class EntityView
     {
         Filter = (view ?? throw new ArgumentNullException(nameof(view))).Filter;
         Entity = entity ?? throw new ArgumentNullException(nameof(entity));
-        if (!view.IsOf(entity.Store)) throw new ArgumentException($"'{entity.Id}' is of another knowledge base.", nameof(entity));
+        Row = view.Store.RequireRow(entity, nameof(entity));
+        Block = view.Store.BlockOf(Row);
     }
 
     /// <summary>The entity.</summary>
@@ -29,7 +30,12 @@ public class EntityView
     /// <summary>The asserted statements about it that hold then, with their receipts.</summary>
     public EntityStatements Statements => new(this);
 
-    internal DateFilter Filter { get; }
+    internal DateFilter? Filter { get; }
+
+    /// <summary>Where the entity is in the knowledge base of the view, which need not be where it was made.</summary>
+    internal int Row { get; }
+
+    internal Block Block { get; }
 
     /// <summary>The label of the entity, whether or not it holds then.</summary>
     public override string ToString() => Entity.Label;

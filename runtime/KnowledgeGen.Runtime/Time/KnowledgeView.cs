@@ -29,24 +29,31 @@ public abstract class KnowledgeView
         Filter = new DateFilter(date, atLeast);
     }
 
-    /// <summary>The date.</summary>
-    public EdtfDate Date => Filter.Date;
+    /// <summary>Makes the view of all times, in which every statement holds.</summary>
+    /// <param name="store">The knowledge base.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected KnowledgeView(KnowledgeStore store) => _store = store ?? throw new ArgumentNullException(nameof(store));
+
+    /// <summary>The date; <c>../..</c> where the view is of all times.</summary>
+    public EdtfDate Date => Filter?.Date ?? AllTimes;
 
     /// <summary>How sure it must be that a statement holds then.</summary>
-    public Truth AtLeast => Filter.AtLeast;
+    public Truth AtLeast => Filter?.AtLeast ?? Truth.Certainly;
 
     /// <summary>The asserted statements that hold then, of entities that are not merely reported.</summary>
-    public KnowledgeStatements Statements => _store.Statements.AsOf(Date, AtLeast);
+    public KnowledgeStatements Statements => Filter is null ? _store.Statements : _store.Statements.AsOf(Date, AtLeast);
 
     /// <summary>The entities, and between them the edges that hold then. The view keeps the graph, and the graph its index.</summary>
-    public KnowledgeGraph Graph => _graph ??= _store.Graph.AsOf(Date, AtLeast);
+    public KnowledgeGraph Graph => _graph ??= Filter is null ? _store.Graph : _store.Graph.AsOf(Date, AtLeast);
 
-    internal DateFilter Filter { get; }
+    private static EdtfDate AllTimes => EdtfDate.Parse("../..");
+
+    internal DateFilter? Filter { get; }
+
+    internal KnowledgeStore Store => _store;
 
     /// <summary>An entity of whatever class as of the date. Of a known class the view has typed members.</summary>
     /// <param name="entity">The entity.</param>
     /// <exception cref="ArgumentException">The entity is of another knowledge base.</exception>
     public EntityView Of(Entity entity) => new(this, entity);
-
-    internal bool IsOf(KnowledgeStore store) => ReferenceEquals(_store, store);
 }

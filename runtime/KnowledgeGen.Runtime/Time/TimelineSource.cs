@@ -23,7 +23,7 @@ internal sealed class TimelineSource(KnowledgeStore store, bool includesReported
         where T : Entity
     {
         var dated = new HashSet<Entity>(Datings.Select(static dating => dating.Entity));
-        var rows = Array.FindAll(store.AllRows, row => store.At(row) is T entity && (includesReported || !entity.IsReported) && !dated.Contains(entity));
+        var rows = Array.FindAll(store.AllRows, row => store.At(row) is T entity && (includesReported || !store.IsReported(entity)) && !dated.Contains(entity));
         return new(store, rows, 0, rows.Length);
     }
 

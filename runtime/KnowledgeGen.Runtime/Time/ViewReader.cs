@@ -58,7 +58,7 @@ public static class ViewReader
         where T : Entity
     {
         var rows = new List<int>();
-        foreach (var key in Stated(view, predicate)) rows.Add(((RelationColumn)view.Entity.Block.AssertedOf(predicate)!).Rows[key.Index]);
+        foreach (var key in Stated(view, predicate)) rows.Add(((RelationColumn)view.Block.AssertedOf(predicate)!).Rows[key.Index]);
         return ListOf<T>(view, rows);
     }
 
@@ -78,14 +78,14 @@ public static class ViewReader
     public static EntityList<T> Others<T>(EntityView view, int predicate)
         where T : Entity
     {
-        var store = view.Entity.Store;
+        var store = view.Block.Store;
         var index = store.Edges(predicate);
-        index.EdgesOf(view.Entity.Row, includeReported: false, out var start, out var count);
+        index.EdgesOf(view.Row, includeReported: false, out var start, out var count);
         var rows = new DistinctRows();
         for (var i = start; i < start + count; i++)
         {
             var edge = index.Edges[i];
-            if (view.Filter.Admits(edge.Statement(store, predicate))) rows.Add(edge.Other);
+            if (view.Filter?.Admits(edge.Statement(store, predicate)) != false) rows.Add(edge.Other);
         }
 
         return ListOf<T>(view, rows.InOrder);
@@ -111,12 +111,12 @@ public static class ViewReader
     private static EntityList<T> Closure<T>(EntityView view, int predicate, GraphDirection direction)
         where T : Entity
     {
-        var store = view.Entity.Store;
+        var store = view.Block.Store;
         var index = store.Closure(predicate, direction);
         var rows = new DistinctRows();
-        foreach (var walk in index.WalksFrom(store.Ordinal(view.Entity.Row)))
+        foreach (var walk in index.WalksFrom(store.Ordinal(view.Row)))
         {
-            if (view.Filter.Admits(index.EdgeOf(walk).Statement)) rows.Add(index.To(walk));
+            if (view.Filter?.Admits(index.EdgeOf(walk).Statement) != false) rows.Add(index.To(walk));
         }
 
         return ListOf<T>(view, rows.InOrder);
@@ -124,14 +124,13 @@ public static class ViewReader
 
     private static IEnumerable<StatementKey> Stated(EntityView view, int predicate)
     {
-        var entity = view.Entity;
-        if (entity.Block.AssertedOf(predicate) is not { } column) yield break;
+        if (view.Block.AssertedOf(predicate) is not { } column) yield break;
 
-        column.Slice(entity.Local, out var first, out var count);
+        column.Slice(view.Row & KnowledgeStore.BlockMask, out var first, out var count);
         for (var i = first; i < first + count; i++)
         {
-            var key = new StatementKey(entity.Block, entity.Row, predicate << 1, i);
-            if (view.Filter.Admits(key)) yield return key;
+            var key = new StatementKey(view.Block, view.Row, predicate << 1, i);
+            if (view.Filter?.Admits(key) != false) yield return key;
         }
     }
 
@@ -139,7 +138,7 @@ public static class ViewReader
         where T : Entity => entities.Count > 0 ? entities[0] : null;
 
     private static EntityList<T> ListOf<T>(EntityView view, List<int> rows)
-        where T : Entity => rows.Count == 0 ? default : new(view.Entity.Store, rows.ToArray(), 0, rows.Count);
+        where T : Entity => rows.Count == 0 ? default : new(view.Block.Store, rows.ToArray(), 0, rows.Count);
 
     private readonly struct DistinctRows()
     {

@@ -146,7 +146,7 @@ public sealed class ViewModelTests
     {
         var relation = store.PredicateAt(number);
         var edges = store.Statements.IncludeDerived().IncludeReported().OfType<RelationStatement>()
-            .Where(statement => statement.Predicate == relation && statement.IsAsserted && IsSeen(view.Filter, statement)).ToList();
+            .Where(statement => statement.Predicate == relation && statement.IsAsserted && IsSeen(view.Filter!, statement)).ToList();
         var objects = edges.Where(edge => edge.From == view.Entity).Select(edge => edge.To);
         var subjects = edges.Where(edge => edge.To == view.Entity).Select(edge => edge.From);
         var (outgoing, incoming) = relation.IsSymmetric ? (objects.Concat(subjects.Where(entity => !FactReader.IsReported(entity))), subjects.Concat(objects)) : (objects, subjects);
@@ -159,10 +159,10 @@ public sealed class ViewModelTests
     private static void AssertNarrowed(KnowledgeView view, EntityStatements narrow, EntityStatements whole)
     {
         Assert.Equal(whole.Where(statement => IsSeen(view, statement)), narrow);
-        for (var number = 0; number < whole.Entity.Store.PredicateCount; number++)
+        for (var number = 0; number < whole.Block.Store.PredicateCount; number++)
         {
             Assert.Equal(FactReader.Statements<Statement>(whole, number).Where(statement => IsSeen(view, statement)), FactReader.Statements<Statement>(narrow, number));
-            if (!whole.Entity.Store.PredicateAt(number).IsRelation) continue;
+            if (!whole.Block.Store.PredicateAt(number).IsRelation) continue;
 
             Assert.Equal(FactReader.Incoming<Statement>(whole, number).Where(statement => IsSeen(view, statement)), FactReader.Incoming<Statement>(narrow, number));
             Assert.Equal(
@@ -177,7 +177,7 @@ public sealed class ViewModelTests
         .Select(other => other.Id);
 
     private static Func<string, List<StatementModel>> Seen(EntityModel entity, EntityView view) => name => entity.Statements
-        .Where(statement => statement.Predicate.Name == name && statement.IsAsserted && Holds(statement, view.Filter.Date) >= view.Filter.AtLeast).ToList();
+        .Where(statement => statement.Predicate.Name == name && statement.IsAsserted && Holds(statement, view.Filter!.Date) >= view.Filter.AtLeast).ToList();
 
     private static IEnumerable<string> Lines(KnowledgeModel model, KnowledgeView view, bool isOfReported, bool isAll) => model.Files
         .SelectMany(file => file.Entities)
@@ -194,7 +194,7 @@ public sealed class ViewModelTests
 
     private static string Text(StatementModel statement) => statement.Value.ToCanonicalText();
 
-    private static bool IsSeen(KnowledgeView view, Statement statement) => IsSeen(view.Filter, statement);
+    private static bool IsSeen(KnowledgeView view, Statement statement) => IsSeen(view.Filter!, statement);
 
     private static bool IsSeen(DateFilter filter, Statement statement) => statement.HoldsOn(filter.Date) >= filter.AtLeast;
 

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Syntax;
+
+namespace KnowledgeGen.Language.Imports;
+
+/// <summary>
+/// Binds the <c>imports</c> of the schema files: which libraries, and which parts of them. A library's own imports count as well, and of a library
+/// that is imported in several places all the parts that one of them takes.
+/// </summary>
+public sealed class ImportBinder
+{
+    private readonly Dictionary<string, LibraryModel> _libraries;
+    private readonly ILookup<string, YamlFile> _schemas;
+    private readonly ILookup<string, FactSource> _facts;
+    private readonly Dictionary<string, SortedSet<string>> _parts = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<ImportPlace> _places = [];
+
+    private ImportBinder(IReadOnlyList<YamlFile> schemas, IReadOnlyList<FactSource> facts)
+    {
+        _libraries = schemas.Concat(facts.Select(fact => fact.File))
+            .Select(file => file.Library)
+            .OfType<LibraryModel>()
+            .Distinct()
+            .GroupBy(library => library.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _schemas = schemas.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Library?.Name ?? string.Empty, StringComparer.Ordinal);
+        _facts = facts.ToLookup(fact => fact.File.Library?.Name ?? string.Empty, StringComparer.Ordinal);
+    }
+
+    /// <summary>Binds what the schema files of a knowledge base and of all libraries at hand say.</summary>
+    /// <param name="schemas">The schema files.</param>
+    /// <param name="facts">The fact files.</param>
+    public static ImportResult Bind(IReadOnlyList<YamlFile> schemas, IReadOnlyList<FactSource> facts)
+    {
+        var binder = new ImportBinder(schemas, facts);
+        foreach (var (declaration, bag) in binder.DeclaredBy(string.Empty)) binder.Bind(declaration, bag);
+        var imports = binder._order.Select(name => new ImportModel(binder._libraries[name], binder._parts[name].ToEquatableArray()));
+        return new ImportResult(imports.ToEquatableArray(), binder._diagnostics.ToEquatableArray(), binder._places.ToEquatableArray());
+    }
+
+    /// <summary>The name of the part of a library that a fact file is.</summary>
+    internal static string PartOf(FactSource source)
+    {
+        var path = source.RelativePath.Substring(source.File.Library is { } library ? library.Name.Length + 1 : 0);
+        return path.Substring(0, path.LastIndexOf('.', path.LastIndexOf('.') - 1));
+    }
+
+    // The imports of a library were checked when it was compiled; what is missing of them by now is missing here.
+    private List<(ImportDeclaration Declaration, DiagnosticBag Bag)> DeclaredBy(string importer)
+    {
+        var declared = new List<(ImportDeclaration, DiagnosticBag)>();
+        foreach (var file in _schemas[importer])
+        {
+            var bag = new DiagnosticBag(file.Path, file.Lines);
+            declared.AddRange(ImportDeclaration.Read(file, bag).Select(declaration => (declaration, bag)));
+            _diagnostics.AddRange(bag.ToEquatableArray());
+        }
+
+        return declared;
+    }
+
+    private void Bind(ImportDeclaration declaration, DiagnosticBag file)
+    {
+        var name = declaration.Name.Value;
+        var bag = file.Empty();
+        if (!_libraries.ContainsKey(name))
+        {
+            bag.Report(
+                Rules.UnknownLibrary,
+                declaration.Name.Range,
+                "There is no fact library '" + Escape.ForMessage(name) + "' among the references of the project" + Advice(name));
+        }
+        else
+        {
+            _places.Add(new ImportPlace(name, bag.LocationOf(declaration.Name.Range)));
+            Take(declaration, bag);
+        }
+
+        _diagnostics.AddRange(bag.ToEquatableArray());
+    }
+
+    private string Advice(string name) => _libraries.Count == 0
+        ? "; add a reference to a project or package that sets 'KnowledgeGenLibrary'."
+        : Spelling.Nearest(name, _libraries.Keys) is { } nearest
+            ? "; did you mean '" + nearest + "'?"
+            : "; there " + (_libraries.Count == 1 ? "is " : "are ") + string.Join(", ", _libraries.Keys.OrderBy(known => known, StringComparer.Ordinal).Select(known => "'" + known + "'")) + ".";
+
+    private void Take(ImportDeclaration declaration, DiagnosticBag bag)
+    {
+        var name = declaration.Name.Value;
+        var known = _facts[name].Select(source => (Part: PartOf(source), source.RelativePath)).ToList();
+        foreach (var wanted in declaration.Include.Concat(declaration.Exclude))
+        {
+            if (known.Any(file => IsWithin(file.Part, wanted.Value))) continue;
+            bag.Report(
+                Rules.UnknownPart,
+                wanted.Range,
+                "The library '" + Escape.ForMessage(name) + "' has no part '" + Escape.ForMessage(wanted.Value) + "'"
+                    + bag.Suggestion(wanted.Value, known.Select(file => file.Part)));
+        }
+
+        var taken = known.Where(file =>
+            (!declaration.IsIncluding || declaration.Include.Any(part => IsWithin(file.Part, part.Value)))
+            && !declaration.Exclude.Any(part => IsWithin(file.Part, part.Value)));
+        Visit(name);
+        _parts[name].UnionWith(taken.Select(file => file.RelativePath));
+    }
+
+    private void Visit(string library)
+    {
+        if (_parts.ContainsKey(library)) return;
+
+        _parts.Add(library, new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var (declaration, bag) in DeclaredBy(library)) Bind(declaration, bag);
+        _order.Add(library);
+    }
+
+    // A part is a fact file; a folder stands for all in it.
+    private static bool IsWithin(string part, string wanted) =>
+        part == wanted || (part.Length > wanted.Length && part[wanted.Length] == '/' && part.StartsWith(wanted, StringComparison.Ordinal));
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Language.Overlays;
+
+/// <summary>Checks that overlays correct what is imported, with a reason, and leave of everything as much as the schema wants.</summary>
+internal static class OverlayChecker
+{
+    private const int MostValues = 4;
+
+    public static EquatableArray<Diagnostic> Check(SchemaModel schema, EquatableArray<BoundFile> overlays, EquatableArray<BoundFile> files)
+    {
+        var wanted = new HashSet<string>(overlays.SelectMany(file => file.Entities).Select(entity => entity.Id), StringComparer.Ordinal);
+        var imported = files.Where(file => !file.Source.IsOverlay && file.Source.File.Library is not null)
+            .SelectMany(file => file.Entities, (file, entity) => (file, entity))
+            .Where(pair => wanted.Contains(pair.entity.Id))
+            .ToDictionary(pair => pair.entity.Id, pair => (pair.entity, Library: pair.file.Source.File.Library!.Name), StringComparer.Ordinal);
+        var byEntity = overlays.SelectMany(file => file.Entities).ToLookup(entity => entity.Id, StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>();
+        foreach (var file in overlays)
+        {
+            var bag = new DiagnosticBag(file.Source.File.Path, file.Source.File.Lines);
+            foreach (var overlay in file.Entities)
+            {
+                if (!imported.TryGetValue(overlay.Id, out var found)) continue;
+                var corrected = OverlayCorrections.Apply(found.entity, byEntity[overlay.Id].ToList());
+                foreach (var statement in overlay.Statements)
+                {
+                    CheckReason(statement, overlay, found.entity, found.Library, bag);
+                    CheckCount(statement, overlay, corrected, byEntity[overlay.Id], found.Library, bag);
+                }
+            }
+
+            diagnostics.AddRange(bag.ToEquatableArray());
+        }
+
+        return diagnostics.ToEquatableArray();
+    }
+
+    private static void CheckReason(BoundStatement statement, BoundEntity overlay, BoundEntity imported, string library, DiagnosticBag bag)
+    {
+        if (statement.LifeCycle != LifeCycleModel.None)
+        {
+            if (imported.Statements.Any(candidate => OverlayCorrections.IsMeant(statement, candidate))) return;
+            bag.Report(
+                Rules.NothingToCorrect,
+                statement.Range,
+                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + overlay.Id + "'" + ValuesOf(statement, imported));
+        }
+        else if (OverlayCorrections.Replaced(statement, imported) >= 0 && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
+        {
+            bag.Report(
+                Rules.CorrectionWithoutReason,
+                statement.Range,
+                "'" + statement.Predicate.Name + "' of '" + overlay.Id + "' stands in place of what the library '" + Escape.ForMessage(library) + "' says; add a 'note' with the reason.");
+        }
+    }
+
+    private static string ValuesOf(BoundStatement statement, BoundEntity imported)
+    {
+        var values = imported.Statements
+            .Where(candidate => candidate.Predicate.Name == statement.Predicate.Name)
+            .Select(candidate => "'" + Escape.ForMessage(TextOf(candidate)) + "'")
+            .Distinct()
+            .ToList();
+        if (values.Count == 0) return ", nor any '" + statement.Predicate.Name + "'; take it out.";
+        return "; its '" + statement.Predicate.Name + "' is " + string.Join(", ", values.Take(MostValues)) + (values.Count > MostValues ? " and others." : ".");
+    }
+
+    private static string TextOf(BoundStatement statement) =>
+        statement.Value.ToCanonicalText() + (statement.Annotations.During is { } during ? " during " + during : string.Empty);
+
+    private static void CheckCount(
+        BoundStatement statement, BoundEntity overlay, BoundEntity corrected, IEnumerable<BoundEntity> overlays, string library, DiagnosticBag bag)
+    {
+        var predicate = statement.Predicate;
+        var left = corrected.Statements.Count(other => other.IsAsserted && other.Predicate.Name == predicate.Name);
+        var added = overlays.SelectMany(OverlayStatements).Count(other => other.IsAsserted && other.Predicate.Name == predicate.Name);
+        if (!predicate.Cardinality.IsMany && left + added > 1 && statement is { IsAsserted: true, Annotations.IsUnclear: false })
+        {
+            bag.Report(
+                Rules.TooManyValues,
+                statement.Range,
+                "'" + overlay.Id + "' has two values of '" + predicate.Name + "' with that of the library '" + Escape.ForMessage(library)
+                    + "', and takes one; retract the library's here as well: { " + (predicate is RelationModel ? "to" : "value") + ": …, retracted: why }.");
+        }
+        else if (predicate.Cardinality.IsRequired && left + added == 0)
+        {
+            bag.Report(
+                Rules.MissingRequired,
+                statement.Range,
+                "'" + overlay.Id + "' would be without '" + predicate.Name + "', which every '" + overlay.Type.Name + "' needs; add an asserted value.");
+        }
+    }
+
+    private static IEnumerable<BoundStatement> OverlayStatements(BoundEntity overlay) => OverlayCorrections.Additions(overlay).Statements;
+}
