@@ -34,6 +34,9 @@ internal static class RandomKnowledge
           since: { if: [X near Y during T, T != "2010~", X motto m1, not Y motto m0, not X knows Y during T, X != Y], then: Y far-from X }
         """;
 
+    /// <summary>The schema of all of them.</summary>
+    public static string SchemaText => Schema;
+
     private static readonly string[] Relations = ["knows", "near", "part-of", "at-time-of"];
 
     private static readonly string[] Dates =
