@@ -91,7 +91,7 @@ internal sealed class FactBase
     {
         var qualifications = derivation.Qualifications
             .Select(model => Qualifications.NumberOf(new Qualification(
-                Validity.Of(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
+                Qualifications.ValidityOf(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
             .ToArray();
         var tables = derivation.Relations.Select(relation => _tables.TryGetValue(relation, out var table) ? table : null).ToArray();
         foreach (ref readonly var statement in derivation.Statements.AsSpan())
@@ -129,7 +129,7 @@ internal sealed class FactBase
             var isReported = IsReported(subject) || (statement.Value is ValueModel.Reference && IsReported(value));
             var source = statement.AttributedTo is { } id ? NumberOf(id) : -1;
             var qualification = Qualifications.NumberOf(new Qualification(
-                Validity.Of(statement.During), isReported ? StatementCertainty.Possible : statement.Certainty, source));
+                Qualifications.ValidityOf(statement.During), isReported ? StatementCertainty.Possible : statement.Certainty, source));
             table.Add(subject, value, qualification, Provenance.OfStatement(subject, place));
         }
     }

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Reasoning;
@@ -47,6 +49,39 @@ public sealed class DerivationTests
 
         Assert.Empty(compilation.Diagnostics);
         Assert.Equal(Length * (Length - 1) / 2, compilation.Model.Derivation.Statements.Count);
+    }
+
+    // Each way holds from about the start of its last edge on: one date says it, however long the way is.
+    [Fact]
+    public void A_long_chain_with_dates_in_doubt_costs_what_it_concludes()
+    {
+        const int Length = 800;
+        var derivation = Compile("", DatedChain(Length, i => $"{1000 + i}~/..")).Model.Derivation;
+
+        Assert.Equal(Length * (Length - 1) / 2, derivation.Statements.Count);
+        Assert.Equal(Length, derivation.Qualifications.Count(qualification => qualification.During is not null));
+        Assert.DoesNotContain(derivation.Qualifications, qualification => qualification.IsDuringSeveral);
+    }
+
+    // One of two days each, so that no two dates become one: what is compared grows with the cube of the length, and counts.
+    [Fact]
+    public void Dates_that_do_not_become_one_count_for_the_limit()
+    {
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", "about: { unsourced: x }\n" + DatedChain(800, i => $"'[2000-01-01,{3000 + i}]'")));
+
+        Assert.Equal("KG7007", Assert.Single(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("20{0:00}~/2030~", 20)]
+    [InlineData("19{0:00}/2030", 56)]
+    public void What_is_said_of_a_longer_time_is_not_said_of_a_shorter_one_again(string during, int count)
+    {
+        var facts = "land:\n" + string.Concat(Enumerable.Range(0, 5).Select(i => $"  n{i}: {{ part-of: [" + string.Join(", ", Enumerable.Range(0, count / 4)
+            .Select(place => $"{{ to: n{(i + 1 + (place % 4)) % 5}, during: {string.Format(CultureInfo.InvariantCulture, during, (place * 4) + (i % 4))} }}")) + "] }\n"));
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", "about: { unsourced: x }\n" + facts));
+
+        Assert.DoesNotContain(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error);
     }
 
     [Fact]
@@ -99,6 +134,14 @@ public sealed class DerivationTests
     [InlineData("during: 2010-01-01/2010-12-31", "during: 2010-05-05", "during 2010-05-05")]
     [InlineData("during: 2010/2012", "during: 2012/2014", "during several")]
     [InlineData("during: 2010~/2012", "during: 2011/2014", "during several")]
+    [InlineData("during: 2004/2005", "during: 2004/2010", "during 2004/2005")]
+    [InlineData("during: 2004/2010", "during: 2004~/2005", "during 2004~/2005")]
+    [InlineData("during: 2004~/2005", "during: 2004/2010", "during 2004~/2005")]
+    [InlineData("during: 2000~/2030~", "during: 2001~/2035~", "during 2001~/2030~")]
+    [InlineData("during: 1000~/..", "during: 1001~/..", "during 1001~/..")]
+    [InlineData("during: 2004/2004-06", "during: 2004/2010", "during several")]
+    [InlineData("during: 2004/2005", "during: 2003~/2010", "during several")]
+    [InlineData("during: 2004/2008", "during: 2004-06-01/2010", "during several")]
     [InlineData("certainty: probable", null, "")]
     public void Conclusions_hold_while_all_premises_do(string first, string? second, string? expected)
     {
@@ -181,7 +224,7 @@ public sealed class DerivationTests
     public void What_holds_at_very_many_times_is_given_up()
     {
         var facts = "about: { unsourced: x }\nland:\n" + string.Concat(Enumerable.Range(0, 20).Select(i =>
-            $"  n{i}: {{ part-of: [{{ to: n{i + 1}, during: 2000~/20{30 + i}~ }}, {{ to: n{i + 1}, during: 2001~/20{30 + i}~ }}] }}\n")) + "  n20: {}\n";
+            $"  n{i}: {{ part-of: [{{ to: n{i + 1}, during: '[2000-01-01,20{30 + i}]' }}, {{ to: n{i + 1}, during: '[2000-01-01,20{60 + i}]' }}] }}\n")) + "  n20: {}\n";
 
         var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", facts));
 
@@ -221,6 +264,9 @@ public sealed class DerivationTests
         var model = Compile(rules, facts).Model;
         return [.. model.Derivation.Lines().Select((line, i) => line + " " + model.Derivation.Proof(model, i))];
     }
+
+    private static string DatedChain(int length, Func<int, string> during) => "land:\n"
+        + string.Concat(Enumerable.Range(0, length).Select(i => $"  p{i}: {{ part-of: {{ to: p{i + 1}, during: {during(i)} }} }}\n")) + $"  p{length}: {{}}\n";
 
     private static KnowledgeCompilation Compile(string rules, string facts)
     {
