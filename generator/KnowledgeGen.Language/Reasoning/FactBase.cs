@@ -55,14 +55,19 @@ internal sealed class FactBase
 
     public ValueModel Value(int number) => _values[number];
 
+    /// <summary>The value that all stand for that are the same: the first of them that was met.</summary>
+    public ValueModel SameAs(ValueModel value) => _values[NumberOf(value)];
+
     /// <summary>The number of the entity with an id; -1 where there is none.</summary>
     public int NumberOf(string id) => _entities.TryGetValue(id, out var number) ? number : -1;
 
+    /// <summary>The number of a value; 1.5 and 1.50 are one.</summary>
     public int NumberOf(ValueModel value)
     {
-        if (_valueNumbers.TryGetValue(value, out var number)) return number;
+        var key = value is ValueModel.Decimal number ? number with { Scale = 0 } : value;
+        if (_valueNumbers.TryGetValue(key, out var known)) return known;
 
-        _valueNumbers.Add(value, _values.Count);
+        _valueNumbers.Add(key, _values.Count);
         _values.Add(value);
         return _values.Count - 1;
     }

@@ -32,7 +32,7 @@ public sealed class NaiveConclusionTests
     private static readonly string[] Conclusions = ["X c Y", "X c Z", "Y c X", "X p Z", "X s Z", "e0 c X", "X t Y"];
 
     private static readonly string[] Last =
-        ["X is a, Y is b, not X c Y", "X p Y, not Y c _", "X v Y during T, not X c Y, T > 2009", "X n N, Y n N, not X s Y, X != Y", "X p Y, not X t e0, not _ c X", "X v Y during T, not Y v _ during T, not Z n 3, Z is a"];
+        ["X is a, Y is b, not X c Y", "X m A, Y m A, X != Y", "X m A, X m B, Y m B, A < B, X != Y", "X m A, Y n _, not Y m A, X p Y", "X p Y, not Y c _", "X v Y during T, not X c Y, T > 2009", "X n N, Y n N, not X s Y, X != Y", "X p Y, not X t e0, not _ c X", "X v Y during T, not Y v _ during T, not Z n 3, Z is a"];
 
     [Theory]
     [MemberData(nameof(Seeds))]
