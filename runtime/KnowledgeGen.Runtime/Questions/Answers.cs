@@ -48,7 +48,7 @@ public sealed class Answers<T> : IReadOnlyList<T>
         for (var i = 0; i < Count; i++)
         {
             if (i > 0) builder.Append('\n');
-            builder.Append(_answers[i]);
+            builder.Append(OneLine.Of(_answers[i]?.ToString() ?? string.Empty));
             foreach (var statement in _statements[i])
             {
                 foreach (var line in statement.Explain().ToString().Split('\n')) builder.Append("\n    ").Append(line);
