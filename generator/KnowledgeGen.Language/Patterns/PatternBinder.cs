@@ -258,11 +258,11 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
 
     // What looks like a variable may be meant for a value.
     private static string UnboundIn(PatternToken word, PatternVariable? other) =>
-        other?.Kind is ValueKind.Duration && Duration.TryParse(word.Text, out _) ? Capital(word.Text, "a duration")
-        : other?.Kind is ValueKind.Date && EdtfDate.TryParse(word.Text, out _) ? Capital(word.Text, "a date")
+        other?.Kind is ValueKind.Duration && Duration.TryParse(word.Text, out _) ? MeantForValue(word.Text, "a duration")
+        : other?.Kind is ValueKind.Date && EdtfDate.TryParse(word.Text, out _) ? MeantForValue(word.Text, "a date")
         : Unbound(word.Text, "a comparison", other is { Kind: null } ? TypeExample : ValueExample);
 
-    private static string Capital(string text, string what) =>
+    private static string MeantForValue(string text, string what) =>
         "'" + text + "' starts with a capital letter, so it is a variable, and no condition says what it may be; write '\"" + text + "\"' for " + what + ".";
 
     private TermModel? BindEntity(PatternToken word, EquatableArray<string> types, string where, bool isHead)
