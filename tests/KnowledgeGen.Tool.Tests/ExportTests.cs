@@ -78,7 +78,7 @@ public sealed class ExportTests
         Assert.Equal(string.Empty, run.Error);
         Assert.Equal("""{"entity":"one","type":"thing","types":["thing"],"name":null,"evidence":[]}""", run.Lines[0]);
         var values = run.Lines.Skip(1).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.All(run.Lines.Skip(1), line => Assert.EndsWith("\"note\":null,\"derived\":false,\"evidence\":[]}", line, StringComparison.Ordinal));
+        Assert.All(run.Lines.Skip(1), line => Assert.EndsWith("\"note\":null,\"derived\":false,\"evidence\":[],\"unsourced\":\"made up\"}", line, StringComparison.Ordinal));
         Assert.Equal(
             [
                 """{"amount":8000,"unit":null,"approximate":false}""",

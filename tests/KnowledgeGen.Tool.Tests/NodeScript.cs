@@ -13,7 +13,7 @@ internal static class NodeScript
     public static string PackageFolder { get; } = Path.Combine(RepositoryFacts.Root, "artifacts", "node");
 
     /// <summary>Runs a script with the package folder as its first argument.</summary>
-    public static string Run(string script, string argument, string input)
+    public static string Run(string script, string argument, string input = "")
     {
         var path = Path.Combine(RepositoryFacts.Root, "tests", "node", script);
         var start = new ProcessStartInfo("node", [path, PackageFolder, argument])

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using KnowledgeGen.Tool.Exporting;
 
 namespace KnowledgeGen.Tool.Tests;
 
@@ -18,7 +19,14 @@ public sealed class UsageTests
     [InlineData("cite")]
     [InlineData("explain")]
     [InlineData("export")]
-    [InlineData("export", "--format", "turtle")]
+    [InlineData("export", "--format", "turtel")]
+    [InlineData("import")]
+    [InlineData("import", "xml", "library.facts.yaml", "-o", "new")]
+    [InlineData("import", "csv", "nothing.csv", "-o", "new")]
+    [InlineData("import", "csv", "empty", "-o", "new")]
+    [InlineData("import", "jsonl", "empty", "-o", "new")]
+    [InlineData("import", "jsonl", "library.facts.yaml")]
+    [InlineData("import", "jsonl", "library.facts.yaml", "-o", "documents")]
     [InlineData("export", "--format", "jsonl", "-o", "documents")]
     [InlineData("export", "--format", "jsonl", "-o", "nowhere/out.jsonl")]
     [InlineData]
@@ -33,13 +41,13 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_planned_format_is_told_from_a_mistyped_one()
+    public void A_mistyped_format_is_guessed()
     {
         using var folder = TemporaryFolder.WithLibrary();
         Assert.Contains(
-            "'turtle' is not in this version yet; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "turtle").Error, StringComparison.Ordinal);
-        Assert.Contains(
-            "did you mean 'jsonl'?; available: jsonl, nquads, cypher, csv.", folder.Run("export", "--format", "json").Error, StringComparison.Ordinal);
+            "did you mean 'jsonl'?; available: jsonl, nquads, turtle, jsonld, cypher, graphml, csv, mermaid, dot.",
+            folder.Run("export", "--format", "json").Error,
+            StringComparison.Ordinal);
         Assert.Contains("available: text, sarif, github.", folder.Run("check", "--format", "xml").Error, StringComparison.Ordinal);
     }
 
@@ -67,6 +75,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("import")]
     [InlineData("lock")]
     [InlineData("cite")]
     [InlineData("explain")]
@@ -83,17 +92,18 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Help_offers_only_what_there_is()
+    public void Help_offers_every_format()
     {
         using var folder = new TemporaryFolder();
-        Assert.DoesNotContain("turtle", folder.Run("export", "-h").Output, StringComparison.Ordinal);
+        var help = folder.Run("export", "-h").Lines;
+        Assert.All(ExportFormats.All, format => Assert.Contains(help, line => line.StartsWith("  " + format.Name + "  ", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void No_line_of_help_is_wider_than_a_page()
     {
         using var folder = new TemporaryFolder();
-        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"] })
+        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["import", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"] })
         {
             Assert.All(folder.Run(args).Lines, line => Assert.InRange(line.Length, 1, 120));
         }

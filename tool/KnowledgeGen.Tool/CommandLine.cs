@@ -35,7 +35,7 @@ internal static class CommandLine
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand { Check(host), Coverage(host), Export(host), Lock(host), Cite(host), Explain(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
@@ -89,6 +89,25 @@ internal static class CommandLine
                 host,
                 Base(result, folder, documents, libraries),
                 new ExportRequest(result.GetValue(format), result.GetValue(output), result.GetValue(baseIri), result.GetValue(withoutDerived))));
+    }
+
+    private static Command Import(ToolHost host)
+    {
+        var format = new Argument<string>("format");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && ImportCommand.Formats.WhyNot(name) is { } reason) result.AddError(reason);
+        });
+        var input = new Argument<string>("input");
+        var output = new Option<string?>("--output", "-o");
+        var documents = DocumentsOption();
+        return Define(
+            "import",
+            [format, input],
+            [output, documents],
+            result => ImportCommand.Run(
+                host,
+                new ImportRequest(result.GetRequiredValue(format), result.GetRequiredValue(input), result.GetValue(output), result.GetValue(documents) ?? [])));
     }
 
     private static Command Lock(ToolHost host)

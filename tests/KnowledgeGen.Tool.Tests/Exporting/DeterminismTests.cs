@@ -9,7 +9,7 @@ namespace KnowledgeGen.Tool.Tests.Exporting;
 
 public sealed class DeterminismTests
 {
-    private static readonly string[] Formats = ["jsonl", "nquads", "cypher", "csv"];
+    private static readonly string[] Formats = ["jsonl", "nquads", "turtle", "jsonld", "cypher", "graphml", "csv", "mermaid", "dot"];
 
     [Fact]
     public void Folder_line_ends_order_of_files_and_culture_change_no_byte()
@@ -38,6 +38,11 @@ public sealed class DeterminismTests
 
     [Theory]
     [InlineData("nquads")]
+    [InlineData("turtle")]
+    [InlineData("jsonld")]
+    [InlineData("graphml")]
+    [InlineData("mermaid")]
+    [InlineData("dot")]
     [InlineData("cypher")]
     [InlineData("csv")]
     public void With_the_lock_alone_the_bytes_are_the_same(string format)

@@ -24,6 +24,7 @@ internal static class HostileModel
         "'}] AS row MATCH (n) DETACH DELETE n; //",
         "=cmd|' /C calc'!A0,\"x\",\r\n+1,-1,@SUM(A1)",
         "${x} {{y}} %s %00 $1 --; /* */",
+        "%%{init: {\"theme\": \"forest\"}}%%",
         " around ",
         "",
     ];

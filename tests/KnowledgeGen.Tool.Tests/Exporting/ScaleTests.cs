@@ -17,6 +17,11 @@ public sealed class ScaleTests
     [Theory]
     [InlineData("jsonl")]
     [InlineData("nquads")]
+    [InlineData("turtle")]
+    [InlineData("jsonld")]
+    [InlineData("graphml")]
+    [InlineData("mermaid")]
+    [InlineData("dot")]
     [InlineData("cypher")]
     [InlineData("csv")]
     public void Time_grows_as_the_facts_do(string format)

@@ -13,6 +13,21 @@ public sealed class SnapshotTests
     public void The_archive_as_cypher() => Verify("cypher", "cypher");
 
     [Fact]
+    public void The_archive_as_turtle() => Verify("turtle", "ttl");
+
+    [Fact]
+    public void The_archive_as_jsonld() => Verify("jsonld", "jsonld");
+
+    [Fact]
+    public void The_archive_as_graphml() => Verify("graphml", "graphml");
+
+    [Fact]
+    public void The_archive_as_mermaid() => Verify("mermaid", "mmd");
+
+    [Fact]
+    public void The_archive_as_dot() => Verify("dot", "dot");
+
+    [Fact]
     public void The_archive_as_csv()
     {
         using var folder = Archive.Folder();

@@ -65,14 +65,29 @@ public sealed class SparqlStoreTests
 
     private static string BaseOf(int index) => "urn:example:" + index.ToString(CultureInfo.InvariantCulture) + ":";
 
+    [NodeFact]
+    public void Words_are_found_through_provenance_in_turtle_too()
+    {
+        using var folder = new TemporaryFolder();
+        ExportFile.Write("turtle", Archive.Export(Archive.Compile()), folder.Full("facts.ttl"));
+        var rows = SparqlStore.Ask(folder.Full("facts.ttl"), """
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            SELECT ?document ?words ?start ?end WHERE {
+              ?statement rdf:subject <urn:kgen:entity/the-garden> ; rdf:predicate <urn:kgen:relation/author> ; rdf:object <urn:kgen:entity/mira-holt> ;
+                         prov:wasDerivedFrom ?evidence .
+              ?evidence oa:hasSource ?document ; oa:hasSelector [ oa:exact ?words ] , [ oa:start ?start ; oa:end ?end ] .
+            }
+            """).Single();
+        var row = Assert.Single(rows);
+        Assert.Equal(("urn:kgen:document/hello", "she wrote The Garden", "37", "57"), (row["document"], row["words"], row["start"], row["end"]));
+    }
+
     private static List<Dictionary<string, string>> Ask(KnowledgeCompilation compilation, string query)
     {
         using var folder = new TemporaryFolder();
-        using (var writer = new StreamWriter(folder.Full("facts.nq")))
-        {
-            NQuadsExport.Write(Archive.Export(compilation), writer);
-        }
-
+        ExportFile.Write("nquads", Archive.Export(compilation), folder.Full("facts.nq"));
         return SparqlStore.Ask(folder.Full("facts.nq"), query).Single();
     }
 }

@@ -21,7 +21,7 @@ internal sealed record CheckRequest(string? Format, string? Baseline, bool Updat
 internal static class CheckCommand
 {
     /// <summary>The formats of the diagnostics.</summary>
-    public static readonly FormatList Formats = new([.. ReportFormat.All.Select(format => format.Name)], []);
+    public static readonly FormatList Formats = new([.. ReportFormat.All.Select(format => format.Name)]);
 
     public static int Run(ToolHost host, BaseLocation location, CheckRequest request)
     {

@@ -18,8 +18,7 @@ internal sealed record ExportRequest(string? Format, string? Output, string? Bas
 internal static class ExportCommand
 {
     /// <summary>The formats of the facts.</summary>
-    public static readonly FormatList Formats =
-        new([.. ExportFormats.All.Select(format => format.Name)], ["turtle", "graphml", "mermaid", "dot"]);
+    public static readonly FormatList Formats = new([.. ExportFormats.All.Select(format => format.Name)]);
 
     public static int Run(ToolHost host, BaseLocation location, ExportRequest request)
     {

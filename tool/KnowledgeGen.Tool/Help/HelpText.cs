@@ -23,6 +23,7 @@ internal static class HelpText
           explain   Show all that is known of an entity or of one statement, with receipts.
           coverage  Show which sentences of the documents carry facts, and which statements no words carry.
           export    Write the checked facts for other programs.
+          import    Make a schema and facts of tables, or of what export wrote.
 
         Options:
           -h, --help     Show this help, or that of a command: kgen check --help
@@ -34,6 +35,7 @@ internal static class HelpText
           kgen cite "first words … last words" facts
           kgen explain some-id facts
           kgen export facts --format jsonl -o facts.jsonl
+          kgen import csv people.csv -o people
 
         Exit codes:
           0   All is well; there may be warnings.
@@ -121,17 +123,23 @@ internal static class HelpText
         Formats:
           jsonl    JSON Lines: one object a line, each entity followed by its statements.
           nquads   RDF as N-Quads, for SPARQL stores: statements with certainty, attribution and quoted words.
+          turtle   RDF as Turtle: the same triples without the names of graphs, to be read and compared.
+          jsonld   RDF as JSON-LD: the same graphs, for programs that read JSON.
           cypher   openCypher, one statement a line, for an empty database of Neo4j or Memgraph.
+          graphml  GraphML: entities as nodes, relations as edges, for Gephi, yEd, Cytoscape or NetworkX.
           csv      A folder of CSV files: one a type, one a relation, all statements, all evidence.
+          mermaid  A drawing as a Mermaid flowchart, for Markdown pages.
+          dot      A drawing in the DOT language of Graphviz.
 
         What is not asserted, and what follows from the facts, is marked and kept apart in all of them. Offsets into
         documents are in UTF-16 code units. Where there are errors nothing is written, and FILE stays as it was.
 
         Options:
-          --format FORMAT      jsonl, nquads, cypher or csv.
+          --format FORMAT      jsonl, nquads, turtle, jsonld, cypher, graphml, csv, mermaid or dot.
           -o, --output FILE    The file to write; without it, standard output. Of csv the folder to write, which
                                is replaced as a whole; one that holds other things is refused.
-          --base IRI           Of nquads: what all IRIs start with, ending in /, # or : (default urn:kgen:).
+          --base IRI           Of nquads, turtle and jsonld: what all IRIs start with, ending in /, # or :
+                               (default urn:kgen:).
           --without-derived    Leave out what follows from the facts.
 
         """ + Documents + """
@@ -140,9 +148,41 @@ internal static class HelpText
           kgen export --format jsonl
           kgen export facts --format nquads --base https://example.org/kb/ -o facts.nq
           kgen export facts --format csv -o facts-csv
+          kgen export facts --format graphml -o facts.graphml
           kgen export facts --format jsonl --without-derived
 
         Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
+
+        """;
+
+    private const string Import = """
+        Make a schema and facts of tables, or of what export wrote as JSON Lines.
+
+        Usage:
+          kgen import FORMAT INPUT -o FOLDER [--documents FOLDER]...
+
+        Formats:
+          csv      A CSV file, or a folder of them: a file a type, a row an entity, a column a property. Ids are in the
+                   column id, or are made of the column name, label or title, else of the first one. The file has a
+                   header, commas and UTF-8. A field without anything is no value.
+          jsonl    A file of kgen export --format jsonl: the same statements with their ids, certainty, attribution,
+                   dates, qualifiers, notes and evidence. What follows from the facts is left out.
+
+        Types of values are guessed; the schema is there to be mended. Statements without evidence say
+        unsourced: imported from FILE until somebody finds words for them. FOLDER is new or empty, and is written as
+        a whole or not at all.
+
+        Options:
+          -o, --output FOLDER  The folder to write.
+          --documents FOLDER   A folder with texts of documents (ID.txt, in it or below), of which quoted words are
+                               found again; may be given several times.
+
+        Examples:
+          kgen import csv people.csv -o people
+          kgen import csv tables -o facts
+          kgen import jsonl facts.jsonl -o facts-again --documents ../sources
+
+        Exit codes: 0 written, 1 mistakes in the input, 2 wrong usage.
 
         """;
 
@@ -224,6 +264,7 @@ internal static class HelpText
         ["explain"] = Explain,
         ["coverage"] = Coverage,
         ["export"] = Export,
+        ["import"] = Import,
     };
 
     /// <summary>The names of the commands.</summary>
@@ -231,7 +272,7 @@ internal static class HelpText
 
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
-        kgen: name a command: check, lock, cite, explain, coverage or export.
+        kgen: name a command: check, lock, cite, explain, coverage, export or import.
         See `kgen --help`.
 
         """;

@@ -130,7 +130,8 @@ internal sealed class KnowledgeFolder
     private static string RootOf(ToolHost host, BaseLocation location) =>
         host.FullPath(location.Folder is null or "" ? "." : location.Folder);
 
-    private static string[] SharedFolders(ToolHost host, BaseLocation location)
+    /// <summary>The folders of documents that are named by the user or the environment, as they are named.</summary>
+    public static string[] SharedFolders(ToolHost host, BaseLocation location)
     {
         var named = host.Variable(DocumentsVariable);
         return string.IsNullOrEmpty(named) ? location.DocumentFolders : [.. location.DocumentFolders, named];

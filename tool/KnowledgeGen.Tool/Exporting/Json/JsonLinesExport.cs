@@ -58,6 +58,7 @@ internal sealed class JsonLinesExport
         _line.EndObject().Key("note").Text(statement.Note).Key("derived").Boolean(exported.Conclusion is not null);
         if (exported.Conclusion is { } conclusion) WriteProof(conclusion);
         else WriteEvidence(exported.Evidence);
+        if (statement.Unsourced is { } reason) _line.Key("unsourced").Text(reason);
         WriteLifeCycle(statement.LifeCycle);
         EndLine();
     }

@@ -3,7 +3,7 @@ namespace KnowledgeGen.Tool.Exporting.Rdf;
 /// <summary>W3C RDF 1.1, <c>rdf:</c>.</summary>
 internal static class RdfTerms
 {
-    private const string Namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    public const string Namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     public const string Type = Namespace + "type";
     public const string Property = Namespace + "Property";
@@ -16,7 +16,7 @@ internal static class RdfTerms
 /// <summary>W3C RDF Schema 1.1, <c>rdfs:</c>.</summary>
 internal static class Rdfs
 {
-    private const string Namespace = "http://www.w3.org/2000/01/rdf-schema#";
+    public const string Namespace = "http://www.w3.org/2000/01/rdf-schema#";
 
     public const string Class = Namespace + "Class";
     public const string SubClassOf = Namespace + "subClassOf";
@@ -27,13 +27,15 @@ internal static class Rdfs
 /// <summary>W3C OWL 2, <c>owl:</c>.</summary>
 internal static class Owl
 {
-    public const string SymmetricProperty = "http://www.w3.org/2002/07/owl#SymmetricProperty";
+    public const string Namespace = "http://www.w3.org/2002/07/owl#";
+
+    public const string SymmetricProperty = Namespace + "SymmetricProperty";
 }
 
 /// <summary>schema.org: types of which a property may have one or the other, which <c>rdfs:domain</c> cannot say.</summary>
 internal static class SchemaOrg
 {
-    private const string Namespace = "https://schema.org/";
+    public const string Namespace = "https://schema.org/";
 
     public const string DomainIncludes = Namespace + "domainIncludes";
     public const string RangeIncludes = Namespace + "rangeIncludes";
@@ -42,7 +44,7 @@ internal static class SchemaOrg
 /// <summary>W3C PROV-O, <c>prov:</c>.</summary>
 internal static class Prov
 {
-    private const string Namespace = "http://www.w3.org/ns/prov#";
+    public const string Namespace = "http://www.w3.org/ns/prov#";
 
     public const string WasAttributedTo = Namespace + "wasAttributedTo";
     public const string WasDerivedFrom = Namespace + "wasDerivedFrom";
@@ -51,7 +53,7 @@ internal static class Prov
 /// <summary>W3C Web Annotation Vocabulary, <c>oa:</c>.</summary>
 internal static class WebAnnotation
 {
-    private const string Namespace = "http://www.w3.org/ns/oa#";
+    public const string Namespace = "http://www.w3.org/ns/oa#";
 
     public const string SpecificResource = Namespace + "SpecificResource";
     public const string HasSource = Namespace + "hasSource";
@@ -66,7 +68,7 @@ internal static class WebAnnotation
 /// <summary>The datatypes of W3C XML Schema, <c>xsd:</c>.</summary>
 internal static class Xsd
 {
-    private const string Namespace = "http://www.w3.org/2001/XMLSchema#";
+    public const string Namespace = "http://www.w3.org/2001/XMLSchema#";
 
     public const string String = Namespace + "string";
     public const string Integer = Namespace + "integer";
@@ -84,13 +86,15 @@ internal static class OtherDatatypes
     public const string Edtf = "http://id.loc.gov/datatypes/edtf";
 
     /// <summary>Well-known text of OGC GeoSPARQL; without a reference system it is CRS 84, longitude before latitude.</summary>
-    public const string WktLiteral = "http://www.opengis.net/ont/geosparql#wktLiteral";
+    public const string WktLiteral = GeoSparql + "wktLiteral";
+
+    public const string GeoSparql = "http://www.opengis.net/ont/geosparql#";
 }
 
 /// <summary>What no other vocabulary has, <c>kgen:</c>. The namespace is the same for all knowledge bases.</summary>
 internal static class KgenTerms
 {
-    private const string Namespace = "urn:kgen:term/";
+    public const string Namespace = "urn:kgen:term/";
 
     public const string Document = Namespace + "Document";
     public const string Sha256 = Namespace + "sha256";

@@ -1,0 +1,56 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using KnowledgeGen.Language;
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Tests.Exporting;
+
+/// <summary>Turtle and JSON-LD say what N-Quads say, to several readers.</summary>
+public sealed class RdfSyntaxTests
+{
+    private const string SomeBase = "https://example.org/kb#";
+
+    public static TheoryData<string> Bases => ExportedBases.Names;
+
+    public static TheoryData<int> Texts => [.. Enumerable.Range(0, HostileModel.Texts.Length)];
+
+    [NodeTheory]
+    [MemberData(nameof(Bases))]
+    public void Readers_find_the_same_triples_in_all_syntaxes(string name) => Same(ExportedBases.Compile(name), BaseIri.Default);
+
+    [NodeTheory]
+    [MemberData(nameof(Texts))]
+    public void Hostile_texts_are_the_same_in_all_syntaxes(int index) =>
+        Same(HostileModel.With(Archive.Compile(), HostileModel.Texts[index]), SomeBase);
+
+    [Fact]
+    public void Turtle_shortens_names_and_json_ld_has_a_context()
+    {
+        var knowledge = Archive.Export(Archive.Compile());
+        Assert.Contains("\nentity:mira-holt\n    a type:maker ;\n    rdfs:label \"Mira Holt\" ;\n", ExportFile.Text("turtle", knowledge), System.StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(ExportFile.Text("jsonld", knowledge));
+        var context = document.RootElement.GetProperty("@context");
+        Assert.Equal("urn:kgen:entity/", context.GetProperty("entity").GetProperty("@id").GetString());
+        var graphs = document.RootElement.GetProperty("@graph").EnumerateArray().ToDictionary(graph => graph.GetProperty("@id").GetString()!);
+        Assert.Equal(["graph:schema", "graph:documents", "graph:facts/makers.facts.yaml", "graph:facts/works/works.facts.yaml", "graph:derived"], graphs.Keys);
+        var maker = graphs["graph:facts/makers.facts.yaml"].GetProperty("@graph")[0];
+        Assert.Equal(("entity:mira-holt", "type:maker", "Mira Holt"), (Text(maker, "@id"), Text(maker, "@type"), Text(maker, "property:name")));
+    }
+
+    private static string Text(JsonElement node, string key) => node.GetProperty(key).GetString()!;
+
+    private static void Same(KnowledgeCompilation compilation, string baseIri)
+    {
+        using var folder = new TemporaryFolder();
+        var knowledge = new ExportedKnowledge(compilation, baseIri);
+        ExportFile.Write("nquads", knowledge, folder.Full("facts.nq"));
+        ExportFile.Write("turtle", knowledge, folder.Full("facts.ttl"));
+        ExportFile.Write("jsonld", knowledge, folder.Full("facts.jsonld"));
+        using var answer = JsonDocument.Parse(NodeScript.Run("rdf.mjs", folder.Root));
+        Assert.Equal(File.ReadLines(folder.Full("facts.nq")).Distinct().Count(), answer.RootElement.GetProperty("count").GetInt32());
+        var differences = answer.RootElement.GetProperty("differences").EnumerateObject().ToList();
+        Assert.Equal(4, differences.Count);
+        Assert.All(differences, reader => Assert.Equal((reader.Name, "{\"missing\":[],\"tooMuch\":[]}"), (reader.Name, reader.Value.GetRawText())));
+    }
+}

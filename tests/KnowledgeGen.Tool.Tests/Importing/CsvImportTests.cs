@@ -1,0 +1,151 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using KnowledgeGen.Tool.Tests.Exporting;
+
+namespace KnowledgeGen.Tool.Tests.Importing;
+
+public sealed class CsvImportTests
+{
+    [Fact]
+    public void A_table_becomes_a_type_with_properties_and_entities()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Big Towns.csv", "\uFEFFName,Founded,Öffnung,size,open,site,note it\r\nMill End,1204-05-01,7,1.50,true,https://example.org/a?b,\"a \"\"b\"\", c\nd\"\r\nGull Bay,1300-01,-8,2,false,http://x.org,\r\n\r\nMill End,,,,,,\r\n");
+        var run = folder.Run("import", "csv", "Big Towns.csv", "-o", "out");
+        Assert.Equal((0, string.Empty, "out: 2 files, 3 entities, 14 statements\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            """
+            types:
+              big-towns: {}
+            properties:
+              name: { of: big-towns, type: string, role: label }
+              founded: { of: big-towns, type: date }
+              offnung: { of: big-towns, type: integer }
+              size: { of: big-towns, type: decimal }
+              open: { of: big-towns, type: boolean }
+              site: { of: big-towns, type: url }
+              note-it: { of: big-towns, type: text }
+
+            """,
+            folder.Read("out/imported.schema.yaml"));
+        Assert.Equal(
+            """
+            about:
+              unsourced: imported from Big Towns.csv
+            big-towns:
+              mill-end:
+                name: Mill End
+                founded: '1204-05-01'
+                offnung: '7'
+                size: '1.50'
+                open: 'true'
+                site: https://example.org/a?b
+                note-it: "a \"b\", c\u000Ad"
+              gull-bay:
+                name: Gull Bay
+                founded: '1300-01'
+                offnung: '-8'
+                size: '2'
+                open: 'false'
+                site: http://x.org
+              mill-end-2:
+                name: Mill End
+
+            """,
+            folder.Read("out/1-big-towns.facts.yaml"));
+        Assert.Equal((0, string.Empty), (folder.Run("check", "out").ExitCode, folder.Run("check", "out").Output));
+    }
+
+    [Fact]
+    public void Files_of_a_folder_share_ids_and_properties()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/b.csv", "id,name,age\nx-1,X,007\nQ 42,Y,8\n");
+        folder.Write("in/a.csv", "title,age\nX 1,9\n??,1\n");
+        var run = folder.Run("import", "csv", "in", "-o", "out");
+        Assert.Equal((1, "in/b.csv(2,1): error: The id 'x-1' is there twice, first in in/a.csv, line 2; ids are unique in all files together.\nNothing is imported: 1 error.\n"), (run.ExitCode, run.Error));
+
+        folder.Write("in/b.csv", "id,name,age\nx-2,X,007\nQ 42,Y,8\n");
+        Assert.Equal(0, folder.Run("import", "csv", "in", "-o", "out").ExitCode);
+        var entities = folder.Run("export", "out", "--format", "jsonl").Lines.Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("entity", out _));
+        Assert.Equal(["x-1 X 1", "a-3 ??", "x-2 X", "q-42 Y"], entities.Select(entity => entity.GetProperty("entity").GetString() + " " + entity.GetProperty("name").GetString()));
+        Assert.Contains("age: { of: [a, b], type: string }", folder.Read("out/imported.schema.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,\"x\ny\n", "(2,3): error: The quotation mark that starts this field has no other that ends it; add one.")]
+    [InlineData("a,b\n1,x\"y\n", "(2,4): error: A quotation mark stands within a field that does not start with one; put the field in quotation marks and double this one.")]
+    [InlineData("a,b\n\"1\"2,x\n", "(2,4): error: Text follows the quotation mark that ends a field; double the quotation marks within it.")]
+    [InlineData("a,b\n\"1\n\",x,3\n", "(3,5): error: The row has 3 fields, and the header 2; a comma within a field needs quotation marks around it.")]
+    [InlineData("a,b\n1\n", "(2,1): error: The row has 1 fields, and the header 2; a comma within a field needs quotation marks around it.")]
+    [InlineData("a,A\n1,2\n", "(1,3): error: The column 'a' is there twice; rename one.")]
+    [InlineData("a,??\n1,2\n", "(1,3): error: No property can be made of the column '??'; give it a name in ASCII letters.")]
+    [InlineData("a,Evidence\n1,2\n", "(1,3): error: No property can be called 'evidence', which the fact language uses itself; rename the column.")]
+    [InlineData("a;b\n1;2\n", "(1,1): error: The header has one column with ';' in it; columns are separated by commas.")]
+    [InlineData("name,id\nx,a\ny,A\n", "(3,3): error: The id 'a' is there twice, first in in.csv, line 2; ids are unique in all files together.")]
+    [InlineData("name,id\nx,\u00DF\u00DF\n", "(2,3): error: No id can be made of '\u00DF\u00DF'; write one in ASCII letters and digits.")]
+    [InlineData("", "(1,1): error: The file is empty; its first row names the columns.")]
+    public void A_mistake_is_told_at_its_place_and_nothing_is_written(string text, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in.csv", text);
+        var run = folder.Run("import", "csv", "in.csv", "-o", "out");
+        Assert.Equal((1, string.Empty, "in.csv" + message + "\nNothing is imported: 1 error.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(["in.csv"], Directory.GetFileSystemEntries(folder.Root).Select(path => Path.GetFileName(path)!));
+    }
+
+    [Fact]
+    public void What_is_not_utf_8_is_told_at_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in.csv", [.. Encoding.UTF8.GetBytes("a,b\n\u00E4,"), 0xFF]);
+        Assert.StartsWith("in.csv(2,3): error: The file is not UTF-8; save it as UTF-8.\n", folder.Run("import", "csv", "in.csv", "-o", "out").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("document.csv")]
+    [InlineData("about.csv")]
+    [InlineData("source.csv")]
+    public void A_file_cannot_be_called_like_what_is_there_already(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, "a\n1\n");
+        Assert.StartsWith(name + "(1,1): error: No type can be called '" + Path.GetFileNameWithoutExtension(name) + "'", folder.Run("import", "csv", name, "-o", "out").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_generated_members_are_taken_by_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("label.csv", "id,label,statements\nall,A,1\nget,B,2\n");
+        Assert.Equal(0, folder.Run("import", "csv", "label.csv", "-o", "out").ExitCode);
+        var run = folder.Run("check", "out");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void Texts_come_through_as_they_are()
+    {
+        // YAML holds no control character but tabs and line ends, even as an escape.
+        var texts = HostileModel.Texts.Where(text => text.Trim().Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && !text.Contains('\uFFFE', StringComparison.Ordinal)).ToList();
+        using var folder = new TemporaryFolder();
+        folder.Write("in.csv", "id,words\n" + string.Concat(texts.Select((text, i) => $"t{i},\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n")));
+        Assert.Equal(0, folder.Run("import", "csv", "in.csv", "-o", "out").ExitCode);
+        var run = folder.Run("export", "out", "--format", "jsonl");
+        Assert.True(run.ExitCode == 0, run.Error);
+        var words = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("value", out _)).Select(line => line.GetProperty("value").GetString()!);
+        Assert.Equal(texts, words);
+    }
+
+    [Fact]
+    public void Many_rows_are_several_files_that_are_read_in_order()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in.csv", "id,name,number\n" + string.Concat(Enumerable.Range(0, 12_000).Select(i => $"e{i},Name {i},{i}\n")));
+        Assert.Equal("out: 4 files, 12000 entities, 24000 statements\n", folder.Run("import", "csv", "in.csv", "-o", "out").Error);
+        Assert.Equal((0, string.Empty), (folder.Run("check", "out").ExitCode, folder.Run("check", "out").Output));
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Tool.Importing;
+using KnowledgeGen.Tool.Loading;
+using KnowledgeGen.Tool.Output;
+
+namespace KnowledgeGen.Tool.Commands;
+
+/// <summary>What somebody wants to have imported.</summary>
+/// <param name="Format">The name of the format.</param>
+/// <param name="Input">The file, or the folder of files.</param>
+/// <param name="Output">The folder to write; null where none was named.</param>
+/// <param name="DocumentFolders">The folders with texts of documents.</param>
+internal sealed record ImportRequest(string Format, string Input, string? Output, string[] DocumentFolders);
+
+/// <summary><c>kgen import</c>: a schema and facts from what other programs hold.</summary>
+internal static class ImportCommand
+{
+    private const string Csv = "csv";
+    private const string JsonLines = "jsonl";
+
+    /// <summary>The formats.</summary>
+    public static readonly FormatList Formats = new([Csv, JsonLines]);
+
+    public static int Run(ToolHost host, ImportRequest request)
+    {
+        if (request.Output is not { } output) throw new ToolException("Say with -o which folder to write.");
+
+        var path = Path.TrimEndingDirectorySeparator(host.FullPath(output));
+        TargetFile.Refuse(output, TargetFile.WhyNotThere(path, "name a folder") ?? WhyNot(path));
+        try
+        {
+            var isCsv = request.Format == Csv;
+            var files = FilesOf(host, request);
+            var evidence = new EvidenceImport(TextsOf(host, request));
+            var (entities, derived) = isCsv ? (CsvImport.Read(files), 0) : JsonLinesImport.Read(files.Single(), evidence);
+            var count = 0;
+            AtomicFolder.Write(path, _ => false, folder => count = ImportedFiles.Write(entities, isCsv, folder));
+            host.Say(Escape.ForTerminal(output) + ": " + Counting.Of(count, "file", "files") + ", " + Counting.Of(entities.Count, "entity", "entities") + ", "
+                + Counting.Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements"));
+            SayWhatIsMissing(host, evidence, derived);
+            return ExitCode.Success;
+        }
+        catch (ImportException exception)
+        {
+            foreach (var problem in exception.Problems) host.Say(problem.ToString());
+            host.Say("Nothing is imported: " + Counting.Of(exception.Problems.Count, "error", "errors") + ".");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static void SayWhatIsMissing(ToolHost host, EvidenceImport evidence, int derived)
+    {
+        if (derived > 0) host.Say(Counting.Of(derived, "derived statement is", "derived statements are") + " left out: the rules that conclude such are no part of the file.");
+        foreach (var document in evidence.Unchecked)
+        {
+            host.Say("The words of '" + Escape.ForTerminal(document) + "' are not checked: its text is not at hand; name its folder with --documents.");
+        }
+    }
+
+    private static string? WhyNot(string path) =>
+        File.Exists(path) ? "it is a file; name a folder"
+        : Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any() ? "there is something in it, and an import overwrites nothing; name a new folder"
+        : null;
+
+    private static List<ImportFile> FilesOf(ToolHost host, ImportRequest request)
+    {
+        var full = host.FullPath(request.Input);
+        if (File.Exists(full)) return [ImportFile.Read(request.Input, full)];
+
+        var shown = "'" + Escape.ForMessage(request.Input) + "'";
+        if (!Directory.Exists(full)) throw new ToolException("There is no file or folder " + shown + ".");
+        if (request.Format == JsonLines) throw new ToolException(shown + " is a folder; name a file of JSON Lines.");
+
+        var names = Directory.GetFiles(full, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        if (names.Count == 0) throw new ToolException("There are no *.csv files in " + shown + ".");
+        return [.. names.Select(name => ImportFile.Read(request.Input.TrimEnd('/') + "/" + name, Path.Combine(full, name)))];
+    }
+
+    private static Dictionary<string, DocumentText> TextsOf(ToolHost host, ImportRequest request)
+    {
+        var texts = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        var folders = KnowledgeFolder.SharedFolders(host, new BaseLocation(null, request.DocumentFolders, []));
+        foreach (var folder in folders)
+        {
+            var full = host.FullPath(folder);
+            if (!Directory.Exists(full)) throw new ToolException("There is no folder '" + Escape.ForMessage(folder) + "'.");
+            foreach (var name in FolderWalk.Files(full, ".txt"))
+            {
+                var id = DocumentText.IdOf(name);
+                if (DocumentText.FromBytes(id, name, File.ReadAllBytes(Path.Combine(full, name))).Document is { } text) texts.TryAdd(id, text);
+            }
+        }
+
+        return texts;
+    }
+}
