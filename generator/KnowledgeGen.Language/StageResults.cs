@@ -75,6 +75,7 @@ public sealed record StageResults(
         }
 
         LeaveOutConsequences(diagnostics);
+        ImportFindings.LeaveOutConsequences(diagnostics);
         var files = SchemaFiles.Concat(Bound.Select(file => file.Source.File)).Concat(Questions.Files);
         var completed = diagnostics.ConvertAll(new LifeCyclePlaces(Table.LifeCyclePlaces).Complete);
         return DiagnosticList.Arrange(ImportFindings.WithoutThoseOfLibraries(files, IgnoreComments.Apply(files, completed)));

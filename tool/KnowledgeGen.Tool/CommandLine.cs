@@ -48,7 +48,7 @@ internal static class CommandLine
 
     private static Command Check(ToolHost host)
     {
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var format = FormatOption(CheckCommand.Formats);
         var baseline = new Option<string?>("--baseline");
         var update = new Option<bool>("--update-baseline");
@@ -56,27 +56,27 @@ internal static class CommandLine
         return Define(
             "check",
             [folder],
-            [format, baseline, update, watch, documents],
+            [format, baseline, update, watch, documents, libraries],
             result => CheckCommand.Run(
                 host,
-                Base(result, folder, documents),
+                Base(result, folder, documents, libraries),
                 new CheckRequest(result.GetValue(format), result.GetValue(baseline), result.GetValue(update), result.GetValue(watch))));
     }
 
     private static Command Coverage(ToolHost host)
     {
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var all = new Option<bool>("--all");
         return Define(
             "coverage",
             [folder],
-            [all, documents],
-            result => CoverageCommand.Run(host, Base(result, folder, documents), result.GetValue(all)));
+            [all, documents, libraries],
+            result => CoverageCommand.Run(host, Base(result, folder, documents, libraries), result.GetValue(all)));
     }
 
     private static Command Export(ToolHost host)
     {
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var format = FormatOption(ExportCommand.Formats);
         var output = new Option<string?>("--output", "-o");
         var baseIri = new Option<string?>("--base");
@@ -84,46 +84,46 @@ internal static class CommandLine
         return Define(
             "export",
             [folder],
-            [format, output, baseIri, withoutDerived, documents],
+            [format, output, baseIri, withoutDerived, documents, libraries],
             result => ExportCommand.Run(
                 host,
-                Base(result, folder, documents),
+                Base(result, folder, documents, libraries),
                 new ExportRequest(result.GetValue(format), result.GetValue(output), result.GetValue(baseIri), result.GetValue(withoutDerived))));
     }
 
     private static Command Lock(ToolHost host)
     {
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var accept = new Option<bool>("--accept");
         return Define(
             "lock",
             [folder],
-            [accept, documents],
-            result => LockCommand.Run(host, Base(result, folder, documents), result.GetValue(accept)));
+            [accept, documents, libraries],
+            result => LockCommand.Run(host, Base(result, folder, documents, libraries), result.GetValue(accept)));
     }
 
     private static Command Cite(ToolHost host)
     {
         var words = new Argument<string>("words");
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var document = new Option<string?>("--document");
         return Define(
             "cite",
             [words, folder],
-            [document, documents],
+            [document, documents, libraries],
             result => CiteCommand.Run(
-                host, Base(result, folder, documents), result.GetRequiredValue(words), result.GetValue(document)));
+                host, Base(result, folder, documents, libraries), result.GetRequiredValue(words), result.GetValue(document)));
     }
 
     private static Command Explain(ToolHost host)
     {
         var id = new Argument<string>("id");
-        var (folder, documents) = (FolderArgument(), DocumentsOption());
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         return Define(
             "explain",
             [id, folder],
-            [documents],
-            result => ExplainCommand.Run(host, Base(result, folder, documents), result.GetRequiredValue(id)));
+            [documents, libraries],
+            result => ExplainCommand.Run(host, Base(result, folder, documents, libraries), result.GetRequiredValue(id)));
     }
 
     private static Command Define(string name, Argument[] arguments, Option[] options, Func<ParseResult, int> run)
@@ -139,6 +139,8 @@ internal static class CommandLine
 
     private static Option<string[]> DocumentsOption() => new("--documents") { Arity = ArgumentArity.OneOrMore };
 
+    private static Option<string[]> LibraryOption() => new("--library") { Arity = ArgumentArity.OneOrMore };
+
     private static Option<string?> FormatOption(FormatList formats)
     {
         var option = new Option<string?>("--format");
@@ -149,8 +151,8 @@ internal static class CommandLine
         return option;
     }
 
-    private static BaseLocation Base(ParseResult result, Argument<string?> folder, Option<string[]> documents) =>
-        new(result.GetValue(folder), result.GetValue(documents) ?? []);
+    private static BaseLocation Base(ParseResult result, Argument<string?> folder, Option<string[]> documents, Option<string[]> libraries) =>
+        new(result.GetValue(folder), result.GetValue(documents) ?? [], result.GetValue(libraries) ?? []);
 
     private static int ReportUsage(ParseResult result, string[] args, ToolHost host)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using KnowledgeGen.Generator.Emit;
+using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
@@ -22,12 +23,18 @@ internal sealed record RootName(string Name, Diagnostic? Clash)
         var enums = EnumEmitter.EnumsOf(schema).Select(found => found.CSharpName);
         var taken = new HashSet<string>(schema.Types.Where(type => type.Library is null).Select(type => type.CSharpName).Concat(enums));
         taken.UnionWith(SchemaIndex.Of(schema).StatementClasses);
+        if (schema.Imports.FirstOrDefault(library => library.Namespace == project.Namespace) is { } same) return new RootName(project.Root, Describe(project, same));
         if (!taken.Contains(project.Root)) return new RootName(project.Root, null);
 
         var free = project.Root;
         while (taken.Contains(free)) free += "Root";
         return new RootName(free, Describe(project.Root, schema));
     }
+
+    private static Diagnostic Describe(ProjectOptions project, LibraryModel library) => new(
+        Rules.NameClash,
+        SourceLocation.OfFile(string.Empty),
+        "The namespace '" + project.Namespace + "' is that of the library '" + Escape.ForMessage(library.Name) + "' as well; set the MSBuild property KnowledgeGenNamespace.");
 
     private static Diagnostic Describe(string root, SchemaModel schema)
     {

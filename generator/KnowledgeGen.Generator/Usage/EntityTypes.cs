@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using KnowledgeGen.Generator.Emit;
 using KnowledgeGen.Generator.Pipeline;
 using KnowledgeGen.Language.Names;
 using Microsoft.CodeAnalysis;
@@ -10,21 +11,37 @@ using Microsoft.CodeAnalysis;
 namespace KnowledgeGen.Generator.Usage;
 
 /// <summary>The generated classes of entities that a compilation sees, and the ids in them. Each is looked up when it is first asked for.</summary>
-/// <param name="compilation">The compilation.</param>
-/// <param name="entity">The runtime's class that all of them inherit from.</param>
-internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol entity)
+internal sealed class EntityTypes
 {
     private const string IdsClass = "Ids";
+    private const string OwnEntities = "OwnEntitiesAttribute";
+    private const string KnowledgeRoot = "KnowledgeRootAttribute";
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _concrete = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<string, IFieldSymbol>> _ids = new(SymbolEqualityComparer.Default);
+
+    private readonly Compilation _compilation;
+    private readonly INamedTypeSymbol _entity;
+
+    // The root class of a project that imports facts.
+    private readonly Lazy<INamedTypeSymbol?> _root;
+
+    /// <summary>Looks at a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="entity">The runtime's class that all of them inherit from.</param>
+    public EntityTypes(Compilation compilation, INamedTypeSymbol entity)
+    {
+        _compilation = compilation;
+        _entity = entity;
+        _root = new Lazy<INamedTypeSymbol?>(FindRoot);
+    }
 
     /// <summary>Whether a type is a class of entities, or the runtime's class itself.</summary>
     public bool IsEntity(ITypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, entity)) return true;
+            if (SymbolEqualityComparer.Default.Equals(current, _entity)) return true;
         }
 
         return false;
@@ -62,15 +79,18 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
     /// <summary>Whether the knowledge base of a type has entities of any type. It has none as long as its facts cannot be read.</summary>
     public bool HasEntities(INamedTypeSymbol type) => IdsOf(type).Count > 0 || (!IsRoot(type) && IdsIn(type.ContainingNamespace.GetTypeMembers()).Any());
 
-    private bool IsRoot(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, entity);
+    private bool IsRoot(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _entity);
 
     private ImmutableArray<INamedTypeSymbol> FindConcreteTypes(INamedTypeSymbol type)
     {
-        // The generator puts all classes of a knowledge base into one namespace.
-        var candidates = IsRoot(type) ? AllTypes(compilation.Assembly.GlobalNamespace) : type.ContainingNamespace.GetTypeMembers();
+        // The generator puts all classes of a knowledge base into one namespace; those that extend a library's are in that of the project.
+        var candidates = IsRoot(type) ? AllTypes(_compilation.Assembly.GlobalNamespace)
+            : _root.Value is { } root && !SymbolEqualityComparer.Default.Equals(root.ContainingNamespace, type.ContainingNamespace)
+                ? type.ContainingNamespace.GetTypeMembers().Concat(root.ContainingNamespace.GetTypeMembers())
+                : type.ContainingNamespace.GetTypeMembers();
         return candidates
             .Where(candidate => !candidate.IsAbstract && candidate.TypeKind == TypeKind.Class && IsA(candidate, type))
-            .Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly))
+            .Where(candidate => _compilation.IsSymbolAccessibleWithin(candidate, _compilation.Assembly))
             .OrderBy(candidate => candidate.Name, StringComparer.Ordinal)
             .ToImmutableArray();
     }
@@ -95,16 +115,28 @@ internal sealed class EntityTypes(Compilation compilation, INamedTypeSymbol enti
 
     private IEnumerable<IFieldSymbol> IdsIn(IEnumerable<INamedTypeSymbol> classes) => classes
         .Where(IsEntity)
+        .SelectMany(type => OwnClassesOf(type).Prepend(type))
         .SelectMany(type => type.GetTypeMembers(IdsClass))
         .SelectMany(members => members.GetMembers().OfType<IFieldSymbol>())
         .Where(field => field is { IsConst: true, ConstantValue: string });
 
+    // The classes of the root with the entities of a library's type that the library does not have.
+    private IEnumerable<INamedTypeSymbol> OwnClassesOf(INamedTypeSymbol type) => _root.Value is not { } root ? [] : root.GetTypeMembers(ImportedTypeEmitter.OwnClass)
+        .SelectMany(own => own.GetTypeMembers())
+        .Where(own => own.GetAttributes().Any(data => data.AttributeClass?.Name == OwnEntities
+            && data.ConstructorArguments.Length == 1 && data.ConstructorArguments[0].Value is INamedTypeSymbol of && SymbolEqualityComparer.Default.Equals(of, type)));
+
+    private INamedTypeSymbol? FindRoot() => _compilation.Assembly.GetAttributes()
+        .Where(data => data.AttributeClass?.Name == KnowledgeRoot)
+        .Select(data => data.ConstructorArguments.Length == 1 ? data.ConstructorArguments[0].Value as INamedTypeSymbol : null)
+        .FirstOrDefault(root => root is not null);
+
     // Of the many that a project references, only those that the generator ran for have knowledge.
     private IEnumerable<IAssemblySymbol> Assemblies() =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(HasKnowledge).Prepend(compilation.Assembly);
+        _compilation.SourceModule.ReferencedAssemblySymbols.Where(HasKnowledge).Prepend(_compilation.Assembly);
 
     private bool HasKnowledge(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == entity.ContainingAssembly.Name))
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == _entity.ContainingAssembly.Name))
         && assembly.GetAttributes().Any(data => data.ConstructorArguments.Length == 2
             && data.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: GeneratorTrace.Mark });
 }

@@ -14,6 +14,9 @@ public static partial class Rules
     /// <summary>A declaration that would change what a library was compiled with.</summary>
     public static readonly Rule LibraryIsCompiled = Error("KG2204", "Library cannot be changed");
 
+    /// <summary>A library whose evidence has no places, because it comes without a lock.</summary>
+    public static readonly Rule LibraryWithoutLock = Warning("KG2205", "Library without a lock");
+
     /// <summary>Something in an overlay that no imported fact is.</summary>
     public static readonly Rule NothingToCorrect = Error("KG3501", "Nothing to correct");
 

@@ -13,12 +13,24 @@ namespace KnowledgeGen.Language.Imports;
 /// <summary>What is wrong between a knowledge base and the libraries that it imports.</summary>
 internal static class ImportFindings
 {
+    private static readonly HashSet<Rule> Consequences =
+    [
+        Rules.UnknownSchemaType, Rules.UnknownInPattern, Rules.InvalidConstraint, Rules.UnknownFactType, Rules.UnknownPredicate, Rules.PredicateOfOtherType,
+        Rules.UnknownEntity, Rules.WrongTargetType, Rules.NothingToCorrect,
+    ];
+
     /// <summary>Parts that are needed and left out, and documents that are called alike.</summary>
     public static IEnumerable<Diagnostic> Of(
         ImportResult imports, EquatableArray<BoundFile> files, EquatableArray<CheckedFile> checkedFiles, DocumentSources documents)
     {
         if (imports.Imports.Count == 0) return [];
-        return OfParts(imports, files).Concat(OfDocuments(imports, checkedFiles, documents));
+        return OfParts(imports, files).Concat(OfDocuments(imports, checkedFiles, documents)).Concat(OfLocks(imports, files, documents));
+    }
+
+    /// <summary>Leaves out what is unknown because a library is.</summary>
+    public static void LeaveOutConsequences(List<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Any(diagnostic => diagnostic.Rule == Rules.UnknownLibrary)) diagnostics.RemoveAll(diagnostic => Consequences.Contains(diagnostic.Rule));
     }
 
     /// <summary>
@@ -51,6 +63,22 @@ internal static class ImportFindings
             }
         }
     }
+
+    private static IEnumerable<Diagnostic> OfLocks(ImportResult imports, EquatableArray<BoundFile> files, DocumentSources documents) =>
+        from file in files
+        where file.Source.File.Library is not null && documents.Of(file.Source).Lock is null && HasQuotes(file)
+        group file by file.Source.File.Library!.Name into library
+        let place = PlaceOf(library.Key, imports)
+        where place is not null
+        select new Diagnostic(
+            Rules.LibraryWithoutLock,
+            place,
+            "The library '" + Escape.ForMessage(library.Key) + "' comes without facts.lock, so that nothing shows here what its facts rest on; run `kgen lock` where it is made.",
+            default);
+
+    private static bool HasQuotes(BoundFile file) => file.Entities.Any(entity =>
+        entity.Evidence.Any(selector => selector.Selector is not null)
+        || entity.Statements.Any(statement => statement.Evidence.Any(selector => selector.Selector is not null)));
 
     private static IEnumerable<Diagnostic> OfDocuments(ImportResult imports, EquatableArray<CheckedFile> files, DocumentSources documents)
     {

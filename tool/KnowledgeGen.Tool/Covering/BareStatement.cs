@@ -15,9 +15,10 @@ namespace KnowledgeGen.Tool.Covering;
 /// <param name="Reason">What it says instead.</param>
 internal sealed record BareStatement(SourceLocation Place, string Subject, string Predicate, string Reason)
 {
-    /// <summary>All of them that are not retracted, in the order of the files. What is said of a document itself needs no words of it.</summary>
+    /// <summary>All of them that are not retracted, in the order of the files. What libraries say is theirs to cover. What is said of a document itself needs no words of it.</summary>
     public static IEnumerable<BareStatement> In(KnowledgeCompilation compilation) =>
         from file in compilation.Files
+        where file.Source.File.Library is null
         from entity in file.Entities
         where entity.Type.Name != BuiltInDocument.TypeName
         from statement in entity.Statements

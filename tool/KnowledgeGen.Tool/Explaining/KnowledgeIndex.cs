@@ -39,7 +39,12 @@ internal sealed class KnowledgeIndex
         Documents = compilation.Documents;
         Conclusions = new Conclusions(compilation.Model);
         _rules = compilation.Model.Schema.Rules.ToDictionary(rule => rule.Name, rule => rule.Summary, StringComparer.Ordinal);
-        for (var i = 0; i < compilation.Files.Count; i++) Add(compilation.Files[i], compilation.Model.Files[i]);
+
+        // Overlays say more of an entity than the file that it stands in.
+        var written = compilation.Files.SelectMany(file => file.Entities, (file, entity) => new WrittenEntity(file, entity))
+            .OrderBy(part => part.File.Source.IsOverlay)
+            .ToLookup(part => part.Entity.Id, StringComparer.Ordinal);
+        foreach (var entity in compilation.Model.Files.SelectMany(file => file.Entities)) Add(entity, written[entity.Id].ToList());
         _incoming = _statements.Values
             .Where(statement => statement.Model.Value is ValueModel.Reference)
             .ToLookup(statement => ((ValueModel.Reference)statement.Model.Value).Id, StringComparer.Ordinal);
@@ -84,22 +89,21 @@ internal sealed class KnowledgeIndex
     /// <summary>The subject in the id of a statement.</summary>
     public static string SubjectOf(string statement) => statement.Split('/', 2)[0];
 
-    private void Add(BoundFile bound, FactFileModel model)
+    private void Add(EntityModel entity, List<WrittenEntity> written)
     {
-        var file = bound.Source.File;
-        for (var i = 0; i < model.Entities.Count; i++)
-        {
-            var entity = model.Entities[i];
-            var places = new StatementPlaces(bound.Entities[i].Statements);
-            var ids = StatementIds.Of(entity);
-            var statements = entity.Statements
-                .Select((statement, j) => new ExplainedStatement(ids[j], entity, statement, Locate(places.Take(statement))))
-                .ToList();
-            foreach (var statement in statements) _statements.TryAdd(statement.Id, statement);
-            var place = Locate(bound.Entities[i].IdRange);
-            _entities.TryAdd(entity.Id, new ExplainedEntity(entity, bound.Entities[i].Type, place, statements));
-        }
-
-        SourceLocation Locate(TextRange range) => SourceLocation.Create(file.Path, file.Lines, range);
+        var places = new StatementPlaces(written);
+        var ids = StatementIds.Of(entity);
+        var statements = entity.Statements.Select((statement, i) => new ExplainedStatement(ids[i], entity, statement, places.Take(statement))).ToList();
+        foreach (var statement in statements) _statements.TryAdd(statement.Id, statement);
+        _entities.TryAdd(entity.Id, new ExplainedEntity(entity, written[0].Entity.Type, written[0].Locate(written[0].Entity.IdRange), statements));
     }
+}
+
+/// <summary>What a file says of an entity.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Entity">The entity in it.</param>
+internal sealed record WrittenEntity(BoundFile File, BoundEntity Entity)
+{
+    /// <summary>The location of a range of the file.</summary>
+    public SourceLocation Locate(TextRange range) => SourceLocation.Create(File.Source.File.Path, File.Source.File.Lines, range);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
-using KnowledgeGen.Language;
-using KnowledgeGen.Language.Binding;
+using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Text;
 
@@ -12,22 +11,22 @@ namespace KnowledgeGen.Tool.Explaining;
 /// </summary>
 internal sealed class StatementPlaces
 {
-    private readonly Dictionary<(string Predicate, ValueModel Value, bool IsAsserted), Queue<TextRange>> _places = [];
+    private readonly Dictionary<(string Predicate, ValueModel Value, bool IsAsserted), Queue<SourceLocation>> _places = [];
 
-    public StatementPlaces(EquatableArray<BoundStatement> statements)
+    public StatementPlaces(IEnumerable<WrittenEntity> written)
     {
-        foreach (var statement in statements)
+        foreach (var (part, statement) in written.SelectMany(part => part.Entity.Statements, (part, statement) => (part, statement)))
         {
             var key = (statement.Predicate.Name, statement.Value, statement.IsAsserted);
-            if (!_places.TryGetValue(key, out var places)) _places.Add(key, places = new Queue<TextRange>());
-            places.Enqueue(statement.Range);
+            if (!_places.TryGetValue(key, out var places)) _places.Add(key, places = new Queue<SourceLocation>());
+            places.Enqueue(part.Locate(statement.Range));
         }
     }
 
     /// <summary>The place of a statement, which is asked for once, in the order of the model.</summary>
-    public TextRange Take(StatementModel statement)
+    public SourceLocation Take(StatementModel statement)
     {
         var key = (statement.Predicate.Name, statement.Value, statement.IsAsserted);
-        return _places.TryGetValue(key, out var places) && places.TryDequeue(out var place) ? place : default;
+        return _places.TryGetValue(key, out var places) && places.TryDequeue(out var place) ? place : SourceLocation.OfFile(string.Empty);
     }
 }

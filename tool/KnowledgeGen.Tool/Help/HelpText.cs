@@ -50,6 +50,9 @@ internal static class HelpText
     private const string Documents = """
           --documents FOLDER   A folder with texts of documents (ID.txt, in it or below); may be given several
                                times. Of its files only those that the facts cite or describe are read.
+          --library NAME=FOLDER
+                               The folder with the files of a fact library that the schema imports; may be given
+                               several times. Without it those that the last build of the project found.
 
         """;
 
@@ -57,7 +60,8 @@ internal static class HelpText
         Report every mistake in the schema, the facts and their evidence.
 
         Usage:
-          kgen check [DIR] [--format FORMAT] [--baseline FILE [--update-baseline]] [--watch] [--documents FOLDER]...
+          kgen check [DIR] [--format FORMAT] [--baseline FILE [--update-baseline]] [--watch]
+                     [--documents FOLDER]... [--library NAME=FOLDER]...
 
         Each mistake is one line on standard output, which editors and terminals can open:
           actors.facts.yaml(3,5): error KG3201: …
@@ -88,7 +92,7 @@ internal static class HelpText
         Show which sentences of the documents carry facts, and which statements no words of a document carry.
 
         Usage:
-          kgen coverage [DIR] [--all] [--documents FOLDER]...
+          kgen coverage [DIR] [--all] [--documents FOLDER]... [--library NAME=FOLDER]...
 
         Of each document whose text is at hand the sentences are shown that nothing rests on: what is there still to be
         told, or to be left out. Below stand the statements without quoted words, with what they say instead. What is
@@ -111,7 +115,8 @@ internal static class HelpText
         Write the checked facts for other programs.
 
         Usage:
-          kgen export [DIR] --format FORMAT [-o FILE] [--base IRI] [--without-derived] [--documents FOLDER]...
+          kgen export [DIR] --format FORMAT [-o FILE] [--base IRI] [--without-derived]
+                      [--documents FOLDER]... [--library NAME=FOLDER]...
 
         Formats:
           jsonl    JSON Lines: one object a line, each entity followed by its statements.
@@ -146,7 +151,7 @@ internal static class HelpText
         compiled where the texts of the documents may not be.
 
         Usage:
-          kgen lock [DIR] [--accept] [--documents FOLDER]...
+          kgen lock [DIR] [--accept] [--documents FOLDER]... [--library NAME=FOLDER]...
 
         New quotes are added and unused ones taken out. A quote whose place or words have changed is shown first:
         look at the facts that rest on it, then run the command again with --accept. Documents whose text is not at
@@ -169,7 +174,7 @@ internal static class HelpText
         Find words in the documents, and print for each place a minimal evidence block that means it and no other.
 
         Usage:
-          kgen cite "WORDS" [DIR] [--document ID] [--documents FOLDER]...
+          kgen cite "WORDS" [DIR] [--document ID] [--documents FOLDER]... [--library NAME=FOLDER]...
 
         WORDS are words of a document, or first and last words around … (U+2026). Capitals count; white space and
         the kind of quotation marks do not. The blocks go to standard output, their places to standard error.
@@ -192,7 +197,7 @@ internal static class HelpText
         follows. Of a statement that follows from others the proof is shown: rule, premises, quoted words.
 
         Usage:
-          kgen explain ID [DIR] [--documents FOLDER]...
+          kgen explain ID [DIR] [--documents FOLDER]... [--library NAME=FOLDER]...
 
         ID is the id of an entity, or of a statement as exports have it: subject/predicate/object. It ends in ~2, ~3
         where several statements say the same, those of the facts first. Of a proof up to 200 statements are shown;

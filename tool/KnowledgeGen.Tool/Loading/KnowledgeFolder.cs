@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using KnowledgeGen.Language;
+using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Text;
@@ -24,7 +25,7 @@ internal sealed class KnowledgeFolder
     private const string DocumentEnding = ".txt";
 
     /// <summary>How the names of files end that can belong to a knowledge base.</summary>
-    public static readonly string[] Endings = [SchemaEnding, FactsEnding, QuestionsEnding, LockName, DocumentEnding];
+    public static readonly string[] Endings = [SchemaEnding, FactsEnding, FactSource.OverlayEnding, QuestionsEnding, LockName, DocumentEnding];
 
     private readonly ToolHost _host;
     private readonly BaseLocation _location;
@@ -42,7 +43,10 @@ internal sealed class KnowledgeFolder
 
     /// <summary>The full paths of all folders that a knowledge base has files in; not all need be there.</summary>
     public static IEnumerable<string> FoldersOf(ToolHost host, BaseLocation location) =>
-        SharedFolders(host, location).Select(host.FullPath).Prepend(RootOf(host, location));
+        SharedFolders(host, location)
+            .Concat(LibraryFolder.Of(RootOf(host, location), location.Libraries).Select(library => library.Folder))
+            .Select(host.FullPath)
+            .Prepend(RootOf(host, location));
 
     /// <summary>Reads a knowledge base.</summary>
     /// <param name="host">What surrounds the run.</param>
@@ -58,7 +62,7 @@ internal sealed class KnowledgeFolder
         RequireFolder();
         var files = FolderWalk.Files(_root, Endings);
         var schemas = ReadYaml(files.Where(path => HasEnding(path, SchemaEnding)));
-        var facts = ReadYaml(files.Where(path => HasEnding(path, FactsEnding)));
+        var facts = ReadYaml(files.Where(IsFacts));
         var questions = ReadYaml(files.Where(path => HasEnding(path, QuestionsEnding)));
         var locks = ReadYaml(files.Where(path => NameOf(path) == LockName));
         var own = files.Where(IsDocument).ToList();
@@ -73,7 +77,9 @@ internal sealed class KnowledgeFolder
             documents.AddRange(ReadDocuments(folder, paths, id => id == document || words.Contains(id)));
         }
 
-        var lockFile = locks.Count > 0 ? locks[0].RelativePath : LockName;
+        foreach (var library in LibraryFolder.Of(_root, _location.Libraries)) Read(library, schemas, facts, locks);
+
+        var lockFile = locks.Find(file => file.Library is null)?.RelativePath ?? LockName;
         return new LoadedKnowledge(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(_root)),
             Path.Combine(_root, lockFile),
@@ -86,6 +92,22 @@ internal sealed class KnowledgeFolder
             _documentIds,
             _relativePaths,
             _reader.Diagnostics);
+    }
+
+    private void Read(LibraryFolder library, List<InputFile> schemas, List<InputFile> facts, List<InputFile> locks)
+    {
+        var folder = _host.FullPath(library.Folder);
+        if (!Directory.Exists(folder)) throw new ToolException("There is no folder '" + Escape.ForMessage(library.Folder) + "' of the library '" + Escape.ForMessage(library.Library.Name) + "'.");
+
+        foreach (var path in FolderWalk.Files(folder, Endings))
+        {
+            var list = HasEnding(path, SchemaEnding) ? schemas : IsFacts(path) ? facts : NameOf(path) == LockName ? locks : null;
+            if (list is null) continue;
+
+            var shown = Join(library.Folder, path);
+            _relativePaths.TryAdd(shown, library.Library.Name + "/" + path);
+            if (_reader.ReadYaml(shown, library.Library.Name + "/" + path, Path.Combine(folder, path)) is { } file) list.Add(file with { Library = library.Library });
+        }
     }
 
     private void RequireFolder()
@@ -150,6 +172,8 @@ internal sealed class KnowledgeFolder
     }
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool IsFacts(string path) => HasEnding(path, FactsEnding) || HasEnding(path, FactSource.OverlayEnding);
 
     private static bool IsDocument(string path) =>
         HasEnding(path, DocumentEnding) && ("/" + path).Contains("/" + DocumentsFolder + "/", StringComparison.Ordinal);
