@@ -31,9 +31,10 @@ internal static class BuiltRepository
     /// </summary>
     public static void WriteSources(string folder)
     {
+        var own = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources><add key="repository" value="{Feed}" /></packageSources>
+              <packageSources><add key="repository" value="{Feed}" /><add key="own" value="{own}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
               <fallbackPackageFolders><add key="usual" value="{Packages}" /></fallbackPackageFolders>
             </configuration>

@@ -208,6 +208,8 @@ public sealed class ConsumerBuild : IDisposable
           </ItemGroup>
           <Target Name="Restore" />
           <Target Name="Build">
+            <MSBuild Projects="Shared/Shared.csproj" Targets="Restore" Properties="MSBuildRestoreSessionId=library" />
+            <MSBuild Projects="Shared/Shared.csproj" Targets="Pack" Properties="PackageOutputPath={Folder}/feed" />
             <MSBuild Projects="@(Consumer);Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
             <MSBuild Projects="Rival/Rival.csproj" Targets="Build" />
             <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />

@@ -94,8 +94,57 @@ internal static class ConsumerProjects
 
     private const string Nick = "properties: { nick: { of: person, type: string, many: true }, age: { of: person, type: integer } }\n";
 
+    // Facts of another project, of which these say more.
+    private static readonly Dictionary<string, string> OverShared = new()
+    {
+        ["library.schema.yaml"] = "imports: { Shared: }\nrelations: { read: { from: person, to: book, many: true, inverse: readers } }\n",
+        ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  anders: { name: Anders, read: the-quiet-garden }\n",
+        ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, note: as it says, disputed: perhaps Quite } }\n",
+    };
+
+    private const string UseOfShared = """
+        using System;
+        using Library;
+        using Own;
+
+        Console.WriteLine($"{Person.Anders.Name} read {Person.Anders.Read[0].Title} by {Book.TheQuietGarden.Author[0]}, read by {Book.TheQuietGarden.Readers[0]}, {Knowledge.All<Person>().Count} of {SharedFacts.Entities.Count}, {Knowledge.Libraries[0]}.");
+        """;
+
+    /// <summary>A library, which is packed before the others are restored.</summary>
+    public static readonly ConsumerProject Shared = new("Shared")
+    {
+        Import = "Package",
+        Framework = "net10.0;netstandard2.0",
+        Properties = "<KnowledgeGenLibrary>true</KnowledgeGenLibrary><KnowledgeGenRoot>SharedFacts</KnowledgeGenRoot><PackageId>Shared.Facts</PackageId><Version>2.1.0</Version><LangVersion>latest</LangVersion>",
+        Code = Use,
+    };
+
     public static readonly ConsumerProject[] All =
     [
+        Shared,
+        new("ByPackage")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Code = UseOfShared,
+            Files = OverShared,
+        },
+        new("ByProject")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
+            Code = UseOfShared,
+            Files = OverShared,
+        },
+        new("TypoAcross")
+        {
+            Import = "Package",
+            Properties = "<KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
+            Files = new(OverShared) { ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  anders: { name: Anders, read: the-quite-garden }\n" },
+        },
         new("Aged") { Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged }, Properties = Misspelt, Body = NoProperties },
         new("AgedStandard") { Framework = "netstandard2.0", Properties = "<LangVersion>9</LangVersion>", Code = UseOfAged, Files = new() { ["aged.facts.yaml"] = Aged } },
         new("Warned") { Code = Use, Files = new() { ["nick.schema.yaml"] = Nick, ["a.facts.yaml"] = Twofold } },

@@ -1,4 +1,5 @@
 using System;
+using System.IO.Compression;
 using System.Linq;
 
 namespace KnowledgeGen.Consumers.Tests;
@@ -47,6 +48,33 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
         Assert.Contains("did you mean 'mira-holt'?", error, StringComparison.Ordinal);
         Assert.False(build.IsBuilt("Typo"));
         Assert.NotEqual(0, build.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("ByPackage")]
+    [InlineData("ByProject")]
+    public void Facts_of_a_library_are_known_and_said_more_of(string project)
+    {
+        // Nobody ran `kgen lock` for it.
+        Assert.Contains(": warning KG2205: ", Assert.Single(build.Problems(project)), StringComparison.Ordinal);
+        Assert.Equal("Anders read The Quiet Garden by Mira Holt, read by Anders, 2 of 2, Shared 2.1.0.", build.RunProgram(project));
+    }
+
+    [Fact]
+    public void A_typo_in_an_id_of_a_library_is_an_error_with_the_likely_word()
+    {
+        var error = Assert.Single(build.Problems("TypoAcross"), problem => problem.Contains(": error ", StringComparison.Ordinal));
+        Assert.Contains("library.facts.yaml(3,33): error KG3201: ", error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'the-quiet-garden'?", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_of_a_library_brings_its_facts_and_not_its_documents()
+    {
+        using var package = ZipFile.OpenRead(System.IO.Path.Combine(build.Folder, "feed", "Shared.Facts.2.1.0.nupkg"));
+        Assert.Equal(
+            ["buildTransitive/Shared.Facts.props", "knowledge/library.facts.yaml", "knowledge/library.schema.yaml", "lib/net10.0/Shared.dll", "lib/netstandard2.0/Shared.dll"],
+            package.Entries.Select(entry => entry.FullName).Where(name => name.Contains('/') && !name.StartsWith('_') && !name.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -23,8 +23,11 @@ public class PackageTests
             "analyzers/dotnet/cs/KnowledgeGen.Language.dll",
             "analyzers/dotnet/cs/KnowledgeGen.Runtime.dll",
             "analyzers/dotnet/cs/KnowledgeGen.YamlDotNet.dll",
+            "build/KnowledgeGen.Libraries.targets",
             "build/KnowledgeGen.props",
             "build/KnowledgeGen.targets",
+            "buildMultiTargeting/KnowledgeGen.props",
+            "buildMultiTargeting/KnowledgeGen.targets",
         ],
         FilesOf("KnowledgeGen"));
 

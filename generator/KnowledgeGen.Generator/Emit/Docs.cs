@@ -20,6 +20,14 @@ internal static class Docs
     // Schemas write names between grave accents, as Markdown has it.
     private static readonly Regex CodeSpan = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
+    /// <summary>Writes what stands above a constructor that only generated code calls; where others can see it, it needs words.</summary>
+    public static void WriteConstructorDocs(this IndentedWriter writer, string access)
+    {
+        if (access is not ("public" or "protected")) return;
+        writer.WriteSummary("Generated code makes them.");
+        writer.WriteLine(HiddenFromCompletion);
+    }
+
     /// <summary>Writes a summary; the text is XML already.</summary>
     public static IndentedWriter WriteSummary(this IndentedWriter writer, string xml) =>
         writer.Write("/// <summary>").Write(xml).WriteLine("</summary>");

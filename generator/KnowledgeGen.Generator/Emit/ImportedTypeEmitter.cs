@@ -94,7 +94,7 @@ public static class ImportedTypeEmitter
         writer.WriteLine("public static partial class " + ExtensionClass(schema, type));
         using (writer.WriteBlock())
         {
-            var members = ViewMember.Of(schema, types, type).Where(member => member.Predicate.Library is null).ToList();
+            var members = ViewMember.Of(schema, types, type).Where(member => !member.IsLibrary).ToList();
             if (members.Count == 0) return;
 
             writer.WriteLine($"extension({types.Named(type)} {Receiver})");

@@ -37,7 +37,7 @@ public static class StatementClassEmitter
         writer.WriteLine($"public sealed class {name} : {types.GenericStatement(predicate)}");
         using (writer.WriteBlock())
         {
-            if (options.IsLibrary) writer.WriteLine(Docs.HiddenFromCompletion);
+            writer.WriteConstructorDocs(options.ConstructorAccess);
             writer.WriteLine($"{options.ConstructorAccess} {name}(global::KnowledgeGen.StatementKey key)");
             writer.WriteLine("    : base(key)");
             using (writer.WriteBlock())

@@ -88,7 +88,7 @@ internal sealed class StatementViewEmitter
 
     private void WriteConstructor(IndentedWriter writer, string access, string parameters, string arguments)
     {
-        if (access == "public") writer.WriteLine(Docs.HiddenFromCompletion);
+        writer.WriteConstructorDocs(access);
         writer.WriteLine($"{access} {_name}({parameters})");
         writer.WriteLine($"    : base({arguments})");
         using (writer.WriteBlock())

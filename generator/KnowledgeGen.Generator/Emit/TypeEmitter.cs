@@ -150,7 +150,7 @@ public sealed class TypeEmitter
 
     private static void WriteConstructor(IndentedWriter writer, string access, string name)
     {
-        if (access == "public") writer.WriteLine(Docs.HiddenFromCompletion);
+        writer.WriteConstructorDocs(access);
         writer.WriteLine($"{access} {name}({Runtime}EntityKey key)");
         writer.WriteLine("    : base(key)");
         using (writer.WriteBlock())

@@ -10,8 +10,8 @@ namespace KnowledgeGen.Generator.Emit;
 /// <param name="Type">Its C# type.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">The expression that reads it, in the class of the view.</param>
-/// <param name="Predicate">What it shows.</param>
-internal sealed record ViewMember(string Summary, string Type, string Name, string Value, PredicateModel Predicate)
+/// <param name="IsLibrary">Whether a library's class has such a member of its own.</param>
+internal sealed record ViewMember(string Summary, string Type, string Name, string Value, bool IsLibrary)
 {
     private const string Runtime = "global::KnowledgeGen.";
     private const string Reader = Runtime + "ViewReader.";
@@ -64,14 +64,14 @@ internal sealed record ViewMember(string Summary, string Type, string Name, stri
             var type = types.Literal(property.Type);
             var reader = property.Cardinality.IsMany ? "Values" : CSharpTypes.IsStruct(property.Type.Kind) ? "Value" : "Object";
             var result = property.Cardinality.IsMany ? $"global::System.Collections.Generic.IReadOnlyList<{type}>" : type + "?";
-            return new ViewMember(summary, result, property.CSharpName, Read(reader, type, property), property);
+            return new ViewMember(summary, result, property.CSharpName, Read(reader, type, property), property.Library is not null);
         }
 
         private ViewMember OfEnd(string summary, string type, string name, string reader, bool isMany, RelationModel relation) => new(
-            summary, isMany ? $"{Runtime}EntityList<{type}>" : type + "?", name, Read(isMany ? reader + "s" : reader, type, relation), relation);
+            summary, isMany ? $"{Runtime}EntityList<{type}>" : type + "?", name, Read(isMany ? reader + "s" : reader, type, relation), relation.Library is not null);
 
         private ViewMember OfClosure(string summary, string type, string name, string reader, RelationModel relation) => new(
-            summary + " With what follows.", $"{Runtime}EntityList<{type}>", name, Read(reader, type, relation), relation);
+            summary + " With what follows.", $"{Runtime}EntityList<{type}>", name, Read(reader, type, relation), schema.Schema.HasConclusionsInLibrary(relation));
 
         private string Read(string reader, string type, PredicateModel predicate) =>
             $"{Reader}{reader}<{type}>(this, {schema.PredicateNumber(predicate).ToString(CultureInfo.InvariantCulture)})";

@@ -8,4 +8,8 @@ namespace KnowledgeGen.Language.Model;
 /// <param name="IncludesReported">
 /// Whether conditions are met by statements that are not asserted, too. What is concluded from such ones is not asserted either.
 /// </param>
-public sealed record RuleModel(string Name, string? Summary, PatternModel Body, AtomModel.Stated Head, bool IncludesReported);
+public sealed record RuleModel(string Name, string? Summary, PatternModel Body, AtomModel.Stated Head, bool IncludesReported)
+{
+    /// <summary>The library that declares it; null where the knowledge base itself does.</summary>
+    public string? Library { get; init; }
+}

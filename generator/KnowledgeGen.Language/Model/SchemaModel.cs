@@ -182,6 +182,12 @@ public sealed record SchemaModel(
         return _concluded.Contains(relation);
     }
 
+    /// <summary>Whether statements of a relation may be derived by what libraries alone declare, so that the class of one has a member for them.</summary>
+    internal bool HasConclusionsInLibrary(RelationModel relation) => relation.Library is not null
+        && (relation.Semantics.IsTransitive
+            || Rules.Any(rule => rule.Library is not null && rule.Head.Predicate == relation.Name)
+            || Relations.Any(other => other.Library is not null && other.Semantics.SubRelationOf.Contains(relation.Name)));
+
     /// <inheritdoc/>
     public bool Equals(SchemaModel? other) =>
         other is not null && Types == other.Types && Properties == other.Properties && Relations == other.Relations && Rules == other.Rules

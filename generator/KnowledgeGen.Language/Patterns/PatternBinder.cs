@@ -19,6 +19,10 @@ namespace KnowledgeGen.Language.Patterns;
 /// <param name="text">The characters of the file.</param>
 internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, string text)
 {
+    private const string TypeExample = "* is type";
+    private const string ValueExample = "X property *";
+    private const string TimeExample = "X relation Y during *";
+
     private const string Forms = "'X relation Y', 'X property value', 'X is type' or 'A < B', with 'not' before the first three if need be";
 
     private static readonly Dictionary<string, Comparison> Comparisons = new(StringComparer.Ordinal)
@@ -29,6 +33,14 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         ["<="] = Comparison.LessOrEqual,
         [">"] = Comparison.Greater,
         [">="] = Comparison.GreaterOrEqual,
+    };
+
+    private static readonly Dictionary<string, string> OtherSigns = new(StringComparer.Ordinal)
+    {
+        ["=="] = "=",
+        ["<>"] = "!=",
+        ["=<"] = "<=",
+        ["=>"] = ">=",
     };
 
     private readonly PatternVariables _variables = new(schema, bag);
@@ -53,6 +65,7 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         {
             var tokens = PatternToken.Split(condition, text);
             place++;
+            if (ReportUnclosed(tokens) || ReportOtherSign(tokens)) continue;
 
             // Comparisons last: what they compare is known by then.
             if (tokens.Count == 3 && Comparisons.ContainsKey(tokens[1].Text) && !tokens[1].IsQuoted) later.Add((place, tokens));
@@ -72,6 +85,7 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
     public AtomModel.Stated? BindHead(YamlScalar conclusion)
     {
         var tokens = PatternToken.Split(conclusion, text);
+        if (ReportUnclosed(tokens)) return null;
         if (tokens.Count != 3 || tokens[0].Is("not") || tokens[1].Is("is") || Comparisons.ContainsKey(tokens[1].Text))
         {
             Report(Rules.InvalidPattern, conclusion.Range, "'" + Escape.ForMessage(conclusion.Value) + "' is not a conclusion; write 'X relation Y'.");
@@ -99,6 +113,23 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         var atom = BindStated(tokens, found.Relation, found.IsInverse, isNegated: false, isHead: true);
         _variables.BindsNothing = false;
         return atom;
+    }
+
+    private bool ReportUnclosed(List<PatternToken> tokens)
+    {
+        if (tokens.Count == 0 || !tokens[tokens.Count - 1].IsUnclosed) return false;
+
+        var word = tokens[tokens.Count - 1];
+        Report(Rules.InvalidPattern, word.Range, "The text '" + Escape.ForMessage(word.Text) + "' does not end; write a quotation mark behind it.");
+        return true;
+    }
+
+    private bool ReportOtherSign(List<PatternToken> tokens)
+    {
+        if (tokens.Count != 3 || tokens[1].IsQuoted || !OtherSigns.TryGetValue(tokens[1].Text, out var sign)) return false;
+
+        Report(Rules.InvalidPattern, tokens[1].Range, "'" + tokens[1].Text + "' compares nothing here; write '" + sign + "'.");
+        return true;
     }
 
     private AtomModel? BindAtom(List<PatternToken> tokens, TextRange range)
@@ -188,11 +219,11 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         var (left, right) = (_variables.Find(words[0]), _variables.Find(words[2]));
         foreach (var (word, found) in new[] { (words[0], left), (words[2], right) })
         {
-            if (word.IsVariable && found is null)
-            {
-                Report(Rules.UnboundVariable, word.Range, Unbound(word.Text, "a comparison"));
-                return null;
-            }
+            if (!word.IsVariable || found is not null) continue;
+            if ((left ?? right) is { } other && !MayCompare(other.Kind, comparison)) break;
+
+            Report(Rules.UnboundVariable, word.Range, UnboundIn(word, left ?? right));
+            return null;
         }
 
         if ((left ?? right) is not { } known)
@@ -225,6 +256,15 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         return terms[0] is { } first && terms[1] is { } second ? new AtomModel.Compared(first, comparison, second) : null;
     }
 
+    // What looks like a variable may be meant for a value.
+    private static string UnboundIn(PatternToken word, PatternVariable? other) =>
+        other?.Kind is ValueKind.Duration && Duration.TryParse(word.Text, out _) ? MeantForValue(word.Text, "a duration")
+        : other?.Kind is ValueKind.Date && EdtfDate.TryParse(word.Text, out _) ? MeantForValue(word.Text, "a date")
+        : Unbound(word.Text, "a comparison", other is { Kind: null } ? TypeExample : ValueExample);
+
+    private static string MeantForValue(string text, string what) =>
+        "'" + text + "' starts with a capital letter, so it is a variable, and no condition says what it may be; write '\"" + text + "\"' for " + what + ".";
+
     private TermModel? BindEntity(PatternToken word, EquatableArray<string> types, string where, bool isHead)
     {
         if (word.IsAnything && !isHead) return TermModel.Anything.Instance;
@@ -249,9 +289,18 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
         if (word.IsVariable) return Checked(_variables.BindValue(word, type.Kind, isNegated: !_variables.Narrows, type));
 
         var count = bag.Count;
+        if (word.IsQuoted && (IsNumber(type.Kind) || type.Kind is ValueKind.Boolean))
+        {
+            Report(
+                Rules.PatternTypeClash,
+                word.Range,
+                "'\"" + Escape.ForMessage(word.Text) + "\"' is a text, where a value of type '" + ValueTypeBinder.NameOf(type.Kind) + "' is wanted; take the quotation marks out.");
+            return null;
+        }
+
         var value = type.Kind is ValueKind.Point
             ? null
-            : LiteralBinder.Bind(new YamlScalar(word.Text, ScalarStyle.Plain, word.Range), type, new Subject(where), bag);
+            : LiteralBinder.Bind(new YamlScalar(word.Text, word.IsQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, word.Range), type, new Subject(where), bag);
         if (type.Kind is ValueKind.Point) Report(Rules.InvalidPattern, word.Range, "A point cannot be written here; use a variable or '_'.");
         HasMistakes |= bag.Count > count;
         return value is null ? null : new TermModel.Literal(value);
@@ -267,6 +316,7 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
     {
         foreach (var atom in atoms)
         {
+            var during = (atom as AtomModel.Stated)?.During;
             var isNegated = atom is AtomModel.Stated { IsNegated: true } or AtomModel.OfType { IsNegated: true };
             if (!isNegated) continue;
 
@@ -274,14 +324,18 @@ internal sealed class PatternBinder(SchemaModel schema, DiagnosticBag bag, strin
             {
                 var (name, isBound, range) = _variables.State(variable.Index);
                 if (isBound) continue;
-                Report(Rules.UnboundVariable, range, Unbound(name, "a condition with 'not'"));
+                var example = ReferenceEquals(variable, during) ? TimeExample : _variables.All[variable.Index].Kind is null ? TypeExample : ValueExample;
+                Report(Rules.UnboundVariable, range, Unbound(name, "a condition with 'not'", example));
             }
         }
     }
 
     /// <summary>What to say of a variable that nothing gives a value.</summary>
-    public static string Unbound(string name, string where) =>
-        "'" + name + "' stands in " + where + ", but in no condition that says what it may be; add one, such as '" + name + " is type'.";
+    /// <param name="name">Its name.</param>
+    /// <param name="where">Where it stands.</param>
+    /// <param name="example">A condition that gives it one, with <c>*</c> for its name.</param>
+    public static string Unbound(string name, string where, string example = TypeExample) =>
+        "'" + name + "' stands in " + where + ", but in no condition that says what it may be; add one, such as '" + example.Replace("*", name) + "'.";
 
     private (RelationModel Relation, bool IsInverse)? FindRelation(string name)
     {

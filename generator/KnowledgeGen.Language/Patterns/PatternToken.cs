@@ -9,7 +9,8 @@ namespace KnowledgeGen.Language.Patterns;
 /// <param name="Text">The word; of a quoted one what is between the marks.</param>
 /// <param name="Range">Where it stands.</param>
 /// <param name="IsQuoted">Whether it is in quotation marks.</param>
-internal readonly record struct PatternToken(string Text, TextRange Range, bool IsQuoted)
+/// <param name="IsUnclosed">Whether it starts with a quotation mark that no other one answers; it is then all that is left.</param>
+internal readonly record struct PatternToken(string Text, TextRange Range, bool IsQuoted, bool IsUnclosed = false)
 {
     private const int MaxVariableLength = 100;
 
@@ -56,6 +57,12 @@ internal readonly record struct PatternToken(string Text, TextRange Range, bool 
                 i = closing + 1;
                 tokens.Add(new PatternToken(value.Substring(start + 1, closing - start - 1), RangeOf(start, i), IsQuoted: true));
                 continue;
+            }
+
+            if (value[start] == '"')
+            {
+                tokens.Add(new PatternToken(value.Substring(start), RangeOf(start, value.Length), IsQuoted: false, IsUnclosed: true));
+                break;
             }
 
             while (i < value.Length && !char.IsWhiteSpace(value[i])) i++;

@@ -36,7 +36,14 @@ internal sealed class ExpectationBinder(
     public (EquatableArray<CaseModel> Cases, EquatableArray<SourceLocation> Places) Bind(YamlEntry? entry, YamlKey name)
     {
         var cases = new List<(CaseModel Case, SourceLocation Place)>();
-        if (entry is not { } expect || (given.Count > 0 && expect.Value is YamlSequence { Items.Count: 0 }))
+        if (given.Count > 0 && entry?.Value is YamlSequence { Items.Count: 0 } empty)
+        {
+            bag.Report(
+                Rules.UncheckedQuestion,
+                empty.Range,
+                "No case is expected, so no build checks '" + question + "'; write what is given in one, as in " + Example() + ", with 'answers: []' where there must be none.");
+        }
+        else if (entry is not { } expect)
         {
             bag.Report(
                 Rules.UncheckedQuestion,
@@ -50,14 +57,22 @@ internal sealed class ExpectationBinder(
         else
         {
             var items = expect.Value is YamlSequence sequence ? sequence.Items : new[] { expect.Value }.ToEquatableArray();
+            var arguments = new HashSet<EquatableArray<TermModel>>();
             foreach (var item in items)
             {
-                if (BindCase(item) is { } bound) cases.Add((bound, bag.LocationOf(item.Range)));
+                if (BindCase(item) is not { } bound) continue;
+                if (arguments.Add(Canonical(bound.Arguments))) cases.Add((bound, bag.LocationOf(item.Range)));
+                else ReportShape(item.Range, "What '" + question + "' must answer for this is in the list already; take one of the two out.");
             }
         }
 
         return (cases.Select(pair => pair.Case).ToEquatableArray(), cases.Select(pair => pair.Place).ToEquatableArray());
     }
+
+    // 1.5 and 1.50 are one.
+    private static EquatableArray<TermModel> Canonical(EquatableArray<TermModel> terms) => terms
+        .Select(term => term is TermModel.Literal { Value: ValueModel.Decimal number } ? new TermModel.Literal(number with { Scale = 0 }) : term)
+        .ToEquatableArray();
 
     private CaseModel? BindCase(YamlNode node)
     {
@@ -112,11 +127,12 @@ internal sealed class ExpectationBinder(
         }
 
         var answers = new List<AnswerModel>();
+        var known = new HashSet<EquatableArray<TermModel>>();
         var isUnclear = false;
         foreach (var item in items)
         {
             if (BindAnswer(item) is not { } answer) isUnclear = true;
-            else if (isPath || !answers.Contains(answer)) answers.Add(answer);
+            else if (known.Add(Canonical(answer.Terms)) || isPath) answers.Add(answer);
             else ReportShape(item.Range, "This answer is in the list already; take it out.");
         }
 

@@ -24,7 +24,7 @@ internal sealed class PathBinder(SchemaModel schema, DiagnosticBag bag, PatternV
     {
         var keys = new KeyReader(entry.Value, "'path'", bag, Rules.WrongQuestionShape);
         var ends = Ends.Select(key => (Key: key, Scalar: keys.TakeScalar(key))).ToList();
-        var along = keys.TakeScalars("along").Select(BindRelation).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var along = BindAlong(keys);
         var direction = BindDirection(keys.TakeScalar("direction"));
         keys.ReportOthers(Rules.UnknownQuestionKey);
         if (keys.HasWrongShape) return null;
@@ -37,6 +37,24 @@ internal sealed class PathBinder(SchemaModel schema, DiagnosticBag bag, PatternV
         }
 
         return terms.Count == 2 && terms[0] is { } from && terms[1] is { } to ? new PathModel(from, to, along, direction) : null;
+    }
+
+    private EquatableArray<string> BindAlong(KeyReader keys)
+    {
+        var relations = new List<string>();
+        foreach (var scalar in keys.TakeScalars("along"))
+        {
+            if (BindRelation(scalar) is not { } relation) continue;
+            if (relations.Contains(relation)) ReportShape(scalar.Range, "'" + relation + "' is in 'along' already; take it out.");
+            else relations.Add(relation);
+        }
+
+        if (keys.Take("along")?.Value is YamlSequence { Items.Count: 0 } none)
+        {
+            ReportShape(none.Range, "'along' is empty, and a path follows something; name a relation, or take 'along' out to follow all.");
+        }
+
+        return relations.ToEquatableArray();
     }
 
     private TermModel? BindEnd(YamlScalar scalar)

@@ -90,7 +90,8 @@ public sealed class QuestionChecker
 
     private (Rule Rule, string Message)? CheckPattern(QuestionModel question, CaseModel expected, int[] known, ValidOn counts)
     {
-        var wanted = new HashSet<AnswerModel>(expected.Answers);
+        var answers = expected.Answers.Select(Same).ToList();
+        var wanted = new HashSet<AnswerModel>(answers);
         var found = new HashSet<AnswerModel>();
         var surplus = new List<AnswerModel>();
         var seen = new SeenAnswers();
@@ -104,7 +105,7 @@ public sealed class QuestionChecker
         _steps += search.Steps;
         if (search.GaveUp) return TooLarge(question);
 
-        var missing = expected.Answers.Where(answer => !found.Contains(answer)).ToList();
+        var missing = answers.Where(answer => !found.Contains(answer)).ToList();
         if (missing.Count == 0 && surplus.Count == 0) return null;
 
         var difference = found.Count == 0 || expected.Answers.Count == 0 ? string.Empty : ": " + string.Join(
@@ -123,6 +124,10 @@ public sealed class QuestionChecker
             return true;
         }
     }
+
+    // As AnswerOf writes it.
+    private AnswerModel Same(AnswerModel answer) =>
+        new(answer.Terms.Select(term => term is TermModel.Literal literal ? new TermModel.Literal(_facts.SameAs(literal.Value)) : term).ToEquatableArray());
 
     private AnswerModel AnswerOf(QuestionModel question, ReadOnlySpan<int> values)
     {

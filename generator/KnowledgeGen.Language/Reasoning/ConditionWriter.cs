@@ -92,13 +92,13 @@ internal sealed class ConditionWriter(FactBase facts)
                 _words.Add(values[variable.Index]);
                 break;
             case TermModel.Variable variable:
-                Add(facts.Value(values[variable.Index]).ToWords());
+                Add(WordsOf(facts.Value(values[variable.Index])));
                 break;
             case TermModel.Entity entity:
                 _words.Add(facts.NumberOf(entity.Id));
                 break;
             case TermModel.Literal literal:
-                Add(literal.Value.ToWords());
+                Add(WordsOf(literal.Value));
                 break;
             default:
                 Add("anything");
@@ -117,6 +117,9 @@ internal sealed class ConditionWriter(FactBase facts)
 
         _words.Add(~number);
     }
+
+    // A text may read like the rest of the sentence.
+    private static string WordsOf(ValueModel value) => value is ValueModel.String text ? "“" + OneLine.Of(text.Value) + "”" : value.ToWords();
 
     private static string SignOf(Comparison comparison) => comparison switch
     {

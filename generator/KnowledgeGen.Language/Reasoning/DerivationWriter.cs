@@ -49,7 +49,7 @@ internal sealed class DerivationWriter
         qualification.Validity.Single,
         qualification.Validity.Single is null && !qualification.Validity.Equals(Validity.Always))
     {
-        Dates = qualification.Validity.Dates.ToEquatableArray(),
+        Dates = qualification.Validity.Dates.Select(date => date.ToString()).ToEquatableArray(),
     };
 
     private EquatableArray<DerivedStatementModel> WriteStatements(EquatableArray<string> relations)

@@ -55,14 +55,19 @@ internal sealed class FactBase
 
     public ValueModel Value(int number) => _values[number];
 
+    /// <summary>The value that all stand for that are the same: the first of them that was met.</summary>
+    public ValueModel SameAs(ValueModel value) => _values[NumberOf(value)];
+
     /// <summary>The number of the entity with an id; -1 where there is none.</summary>
     public int NumberOf(string id) => _entities.TryGetValue(id, out var number) ? number : -1;
 
+    /// <summary>The number of a value; 1.5 and 1.50 are one.</summary>
     public int NumberOf(ValueModel value)
     {
-        if (_valueNumbers.TryGetValue(value, out var number)) return number;
+        var key = value is ValueModel.Decimal number ? number with { Scale = 0 } : value;
+        if (_valueNumbers.TryGetValue(key, out var known)) return known;
 
-        _valueNumbers.Add(value, _values.Count);
+        _valueNumbers.Add(key, _values.Count);
         _values.Add(value);
         return _values.Count - 1;
     }
@@ -91,7 +96,7 @@ internal sealed class FactBase
     {
         var qualifications = derivation.Qualifications
             .Select(model => Qualifications.NumberOf(new Qualification(
-                Validity.Of(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
+                Qualifications.ValidityOf(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
             .ToArray();
         var tables = derivation.Relations.Select(relation => _tables.TryGetValue(relation, out var table) ? table : null).ToArray();
         foreach (ref readonly var statement in derivation.Statements.AsSpan())
@@ -129,7 +134,7 @@ internal sealed class FactBase
             var isReported = IsReported(subject) || (statement.Value is ValueModel.Reference && IsReported(value));
             var source = statement.AttributedTo is { } id ? NumberOf(id) : -1;
             var qualification = Qualifications.NumberOf(new Qualification(
-                Validity.Of(statement.During), isReported ? StatementCertainty.Possible : statement.Certainty, source));
+                Qualifications.ValidityOf(statement.During), isReported ? StatementCertainty.Possible : statement.Certainty, source));
             table.Add(subject, value, qualification, Provenance.OfStatement(subject, place));
         }
     }

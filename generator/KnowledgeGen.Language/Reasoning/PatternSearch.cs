@@ -74,7 +74,7 @@ internal sealed class PatternSearch
     public bool GaveUp => Steps > MaxSteps;
 
     /// <summary>Counts what was looked at elsewhere on behalf of the search.</summary>
-    public void Charge(int steps) => Steps += steps;
+    public void Charge(long steps) => Steps += steps;
 
     /// <summary>Finds all, with some variables known before.</summary>
     /// <param name="known">The numbers of what they stand for; -1 for those that are not known.</param>
@@ -160,7 +160,7 @@ internal sealed class PatternSearch
         if (!MayCount(row.Qualification)) return true;
         if (atom.Value is TermModel.Literal literal && !ValueComparison.Holds(_facts.Value(row.Value), Comparison.Equal, literal.Value)) return true;
 
-        var combined = Counts is null ? _facts.Qualifications.Combine(qualification, row.Qualification) : QualificationTable.Plain;
+        var combined = Counts is null ? Combine(qualification, row.Qualification) : QualificationTable.Plain;
         if (combined == QualificationTable.None) return true;
 
         var (first, last) = isReversed ? (row.Value, row.Subject) : (row.Subject, row.Value);
@@ -216,8 +216,16 @@ internal sealed class PatternSearch
 
     // What is merely reported is no surer for its type than for what it says.
     private int Taint(int qualification, int entity) => Counts is null && _facts.IsReported(entity)
-        ? _facts.Qualifications.Combine(qualification, _facts.Qualifications.NumberOf(Qualification.OfReported))
+        ? Combine(qualification, _facts.Qualifications.NumberOf(Qualification.OfReported))
         : qualification;
+
+    private int Combine(int one, int other)
+    {
+        var before = _facts.Qualifications.Compared;
+        var combined = _facts.Qualifications.Combine(one, other);
+        Charge(_facts.Qualifications.Compared - before);
+        return combined;
+    }
 
     // A negation goes by what may count here, whenever it holds.
     private bool HasAny(AtomModel.Stated atom)

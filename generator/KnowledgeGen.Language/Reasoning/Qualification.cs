@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Reasoning;
@@ -16,9 +18,11 @@ internal sealed record Qualification(Validity Validity, StatementCertainty Certa
     public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo < 0;
 
     /// <summary>Whether whatever the other one says is said by this one, too.</summary>
-    public bool Covers(Qualification other) => Certainty <= other.Certainty
+    /// <param name="other">The other.</param>
+    /// <param name="compared">Grows by the pairs of dates that are compared.</param>
+    public bool Covers(Qualification other, ref long compared) => Certainty <= other.Certainty
         && (AttributedTo < 0 || AttributedTo == other.AttributedTo)
-        && Validity.Includes(other.Validity);
+        && Validity.Covers(other.Validity, ref compared);
 }
 
 /// <summary>The qualifications that occur, by number: most statements share one of few.</summary>
@@ -33,10 +37,16 @@ internal sealed class QualificationTable
     private readonly List<Qualification> _all = [];
     private readonly Dictionary<Qualification, int> _numbers = [];
     private readonly Dictionary<(int, int), int> _combined = [];
+    private readonly Dictionary<(int, int), bool> _covers = [];
+    private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
+    private long _compared;
 
     public QualificationTable() => NumberOf(new Qualification(Validity.Always, StatementCertainty.Certain, -1));
 
     public IReadOnlyList<Qualification> All => _all;
+
+    /// <summary>The number of pairs of dates that were compared so far: where dates do not become one, that is what takes time.</summary>
+    public long Compared => _compared;
 
     public Qualification this[int number] => _all[number];
 
@@ -61,7 +71,7 @@ internal sealed class QualificationTable
 
         var (a, b) = (_all[one], _all[other]);
         var combined = None;
-        if ((a.AttributedTo < 0 || b.AttributedTo < 0 || a.AttributedTo == b.AttributedTo) && a.Validity.And(b.Validity) is { } validity)
+        if ((a.AttributedTo < 0 || b.AttributedTo < 0 || a.AttributedTo == b.AttributedTo) && a.Validity.And(b.Validity, ref _compared) is { } validity)
         {
             var certainty = a.Certainty > b.Certainty ? a.Certainty : b.Certainty;
             combined = NumberOf(new Qualification(validity, certainty, a.AttributedTo < 0 ? b.AttributedTo : a.AttributedTo));
@@ -71,5 +81,25 @@ internal sealed class QualificationTable
         return combined;
     }
 
-    public bool Covers(int one, int other) => one == other || (one == Plain && other != None) || _all[one].Covers(_all[other]);
+    /// <summary>Whether one says whatever another says.</summary>
+    public bool Covers(int one, int other)
+    {
+        if (one == other || (one == Plain && other != None)) return true;
+        if (_covers.TryGetValue((one, other), out var known)) return known;
+
+        return _covers[(one, other)] = _all[one].Covers(_all[other], ref _compared);
+    }
+
+    /// <summary>While all of some dates do; each text is parsed once.</summary>
+    public Validity ValidityOf(IEnumerable<string> dates) => Validity.Of(dates.Select(Parse));
+
+    /// <summary>While a date does; always where there is none.</summary>
+    public Validity ValidityOf(string? date) => date is null ? Validity.Always : Validity.Of([Parse(date)]);
+
+    private EdtfDate Parse(string edtf)
+    {
+        if (_dates.TryGetValue(edtf, out var known)) return known;
+
+        return _dates[edtf] = EdtfDate.Parse(edtf);
+    }
 }

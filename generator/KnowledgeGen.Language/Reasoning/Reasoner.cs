@@ -121,13 +121,16 @@ internal sealed class Reasoner
     // Where the same holds at many times, looking through them is what takes time.
     private bool IsKnownOneWay(PatternSearch search, FactTable table, int subject, int target, int qualification)
     {
-        for (var at = table.FirstOfBoth(subject, target); at != FactTable.End; at = table[at].NextOfBoth)
+        var before = _facts.Qualifications.Compared;
+        var isKnown = false;
+        for (var at = table.FirstOfBoth(subject, target); at != FactTable.End && !isKnown; at = table[at].NextOfBoth)
         {
             search.Charge(1);
-            if (_facts.Qualifications.Covers(table[at].Qualification, qualification)) return true;
+            isKnown = _facts.Qualifications.Covers(table[at].Qualification, qualification);
         }
 
-        return false;
+        search.Charge(_facts.Qualifications.Compared - before);
+        return isKnown;
     }
 
     private int NumberOf(TermModel term, Match match) =>

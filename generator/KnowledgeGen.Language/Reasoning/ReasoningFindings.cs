@@ -25,7 +25,10 @@ internal static class ReasoningFindings
                 + " leads too far: all rules together conclude more than " + Number(ReasoningLimits.Statements)
                 + " statements, or its conditions were tried on more than " + Number(ReasoningLimits.Steps)
                 + " combinations, " + Number(ReasoningLimits.StepsPerStatement) + " more for each statement and "
-                + Number(ReasoningLimits.StepsPerConclusion) + " for each conclusion; add a condition that narrows it.",
+                + Number(ReasoningLimits.StepsPerConclusion) + " for each conclusion; "
+                + (exploding.IsRelation
+                    ? "let fewer statements lead on to each other, or at fewer different times, or take out what it says of itself."
+                    : "add a condition that narrows it."),
             default);
     }
 

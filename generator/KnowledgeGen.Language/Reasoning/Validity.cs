@@ -13,30 +13,30 @@ internal sealed class Validity : IEquatable<Validity>
     /// <summary>At any time.</summary>
     public static readonly Validity Always = new([]);
 
-    private readonly string[] _dates;
+    private readonly EdtfDate[] _dates;
+    private readonly int _hash;
 
-    private Validity(string[] dates) => _dates = dates;
-
-    /// <summary>The one date; null where there is none, or several.</summary>
-    public string? Single => _dates.Length == 1 ? _dates[0] : null;
-
-    /// <summary>The dates, in ordinal order; none for always.</summary>
-    public IReadOnlyList<string> Dates => _dates;
-
-    public static Validity Of(IEnumerable<string> dates) => new(dates.ToArray());
-
-    public static Validity Of(string? edtf) => edtf is null ? Always : new Validity([edtf]);
-
-    /// <summary>Whether all of a date belongs to each of the dates.</summary>
-    public Truth Contains(EdtfDate date)
+    private Validity(EdtfDate[] dates)
     {
-        var truth = Truth.Certainly;
-        foreach (var edtf in _dates) truth = truth.And(EdtfDate.Parse(edtf).Contains(date));
-        return truth;
+        _dates = dates;
+        foreach (var date in dates) _hash = unchecked((_hash * 397) ^ date.GetHashCode());
     }
 
+    /// <summary>The one date; null where there is none, or several.</summary>
+    public string? Single => _dates.Length == 1 ? _dates[0].ToString() : null;
+
+    /// <summary>The dates, in the ordinal order of their texts; none for always.</summary>
+    public IReadOnlyList<EdtfDate> Dates => _dates;
+
+    public static Validity Of(IEnumerable<EdtfDate> dates) => new(dates.ToArray());
+
+    /// <summary>Whether all of a date belongs to each of the dates.</summary>
+    public Truth Contains(EdtfDate date) => _dates.Aggregate(Truth.Certainly, (truth, own) => truth.And(own.Contains(date)));
+
     /// <summary>While both hold; null where that is certainly never.</summary>
-    public Validity? And(Validity other)
+    /// <param name="other">The other.</param>
+    /// <param name="compared">Grows by the pairs of dates that are compared.</param>
+    public Validity? And(Validity other, ref long compared)
     {
         if (_dates.Length == 0) return other;
         if (other._dates.Length == 0 || Equals(other)) return this;
@@ -44,69 +44,58 @@ internal sealed class Validity : IEquatable<Validity>
         var dates = _dates.ToList();
         foreach (var date in other._dates)
         {
-            if (!TryAdd(dates, date)) return null;
+            if (!TryAdd(dates, date, ref compared)) return null;
         }
 
-        dates.Sort(StringComparer.Ordinal);
+        dates.Sort(static (one, another) => string.CompareOrdinal(one.ToString(), another.ToString()));
         return new Validity(dates.ToArray());
     }
 
-    /// <summary>Whether it holds whenever the other does.</summary>
-    public bool Includes(Validity other) => _dates.All(other._dates.Contains);
+    /// <summary>Whether it says of every day what the other one says, or more.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="compared">Grows by the pairs of dates that are compared.</param>
+    public bool Covers(Validity other, ref long compared)
+    {
+        foreach (var wide in _dates)
+        {
+            var isCovering = false;
+            for (var i = 0; i < other._dates.Length && !isCovering; i++)
+            {
+                compared++;
+                isCovering = CommonDate.Covers(wide, other._dates[i]);
+            }
+
+            if (!isCovering) return false;
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
-    public bool Equals(Validity? other) => other is not null && _dates.SequenceEqual(other._dates, StringComparer.Ordinal);
+    public bool Equals(Validity? other) => other is not null && _hash == other._hash && _dates.AsSpan().SequenceEqual(other._dates);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Validity);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _dates.Length == 0 ? 0 : StringComparer.Ordinal.GetHashCode(_dates[0]) + _dates.Length;
+    public override int GetHashCode() => _hash;
 
-    private static bool TryAdd(List<string> dates, string edtf)
+    private static bool TryAdd(List<EdtfDate> dates, EdtfDate date, ref long compared)
     {
         for (var i = 0; i < dates.Count; i++)
         {
-            if (dates[i] == edtf) return true;
+            if (dates[i] == date) return true;
 
-            var (date, other) = (EdtfDate.Parse(edtf), EdtfDate.Parse(dates[i]));
-            if (date.Overlaps(other) == Truth.No) return false;
-            if (Common(date, other) is not { } common) continue;
+            compared++;
+            if (date.Overlaps(dates[i]) == Truth.No) return false;
+            if (CommonDate.Of(date, dates[i]) is not { } common) continue;
 
             // What they have in common may have more in common with the others.
             dates.RemoveAt(i);
-            return TryAdd(dates, common);
+            return TryAdd(dates, common, ref compared);
         }
 
-        dates.Add(edtf);
+        dates.Add(date);
         return true;
-    }
-
-    // What two dates have in common, where EDTF can write it without saying more than is known.
-    private static string? Common(EdtfDate one, EdtfDate other)
-    {
-        if (one.Contains(other) == Truth.Certainly) return other.ToString();
-        if (other.Contains(one) == Truth.Certainly) return one.ToString();
-        if (one.Overlaps(other) != Truth.Certainly) return null;
-        if (!one.IsInterval || !other.IsInterval || one.IsApproximate || one.IsUncertain || other.IsApproximate || other.IsUncertain) return null;
-
-        var start = Later(one.Start, one.HasOpenStart, other.Start, other.HasOpenStart);
-        var end = Earlier(one.End, one.HasOpenEnd, other.End, other.HasOpenEnd);
-        return start is null || end is null || !EdtfDate.TryParse(start + "/" + end, out var common) ? null : common.ToString();
-    }
-
-    private static string? Later(EdtfDate? one, bool isOneOpen, EdtfDate? other, bool isOtherOpen) =>
-        Pick(one, isOneOpen, other, isOtherOpen, static (a, b) => a.After(b));
-
-    private static string? Earlier(EdtfDate? one, bool isOneOpen, EdtfDate? other, bool isOtherOpen) =>
-        Pick(one, isOneOpen, other, isOtherOpen, static (a, b) => a.Before(b));
-
-    private static string? Pick(
-        EdtfDate? one, bool isOneOpen, EdtfDate? other, bool isOtherOpen, Func<EdtfDate, EdtfDate, Truth> isPicked)
-    {
-        if ((one is null && !isOneOpen) || (other is null && !isOtherOpen)) return null;
-        if (one is null) return other?.ToString() ?? "..";
-        if (other is null || one == other || isPicked(one, other) == Truth.Certainly) return one.ToString();
-        return isPicked(other, one) == Truth.Certainly ? other.ToString() : null;
     }
 }

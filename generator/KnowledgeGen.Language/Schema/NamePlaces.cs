@@ -12,6 +12,8 @@ internal sealed class NamePlaces
     private readonly Dictionary<string, TextRange> _places = new(StringComparer.Ordinal);
     private readonly TextRange _elsewhere;
 
+    private readonly List<YamlScalar> _repeated = [];
+
     public NamePlaces(Declaration declaration, string key)
     {
         var entry = (declaration.Body as YamlMapping)?.Find(key);
@@ -24,8 +26,12 @@ internal sealed class NamePlaces
     /// <summary>Where a name stands first.</summary>
     public TextRange Of(string name) => _places.TryGetValue(name, out var place) ? place : _elsewhere;
 
+    /// <summary>The names that stand there for another time.</summary>
+    public IReadOnlyList<YamlScalar> Repeated => _repeated;
+
     private void Add(YamlScalar name)
     {
-        if (!_places.ContainsKey(name.Value)) _places.Add(name.Value, name.Range);
+        if (_places.ContainsKey(name.Value)) _repeated.Add(name);
+        else _places.Add(name.Value, name.Range);
     }
 }

@@ -56,7 +56,7 @@ internal static class RuleBinder
         ReportVariablesUsedOnce(binder, bag);
         constants.AddRange(binder.Constants);
         var body = new PatternModel(binder.Variables.ToModels(), atoms.ToEquatableArray());
-        return new RuleModel(declaration.Name, summary, body, head, includesReported);
+        return new RuleModel(declaration.Name, summary, body, head, includesReported) { Library = declaration.Library };
     }
 
     private static void ReportMissing(string key, KeyReader keys, Declaration declaration)

@@ -96,6 +96,11 @@ internal sealed class SemanticsBinder
         if (names.Count == 0 || !_declarations.TryGetValue(relation.Name, out var declaration)) return names;
 
         var places = new NamePlaces(declaration, "sub-relation-of");
+        foreach (var name in places.Repeated)
+        {
+            declaration.Report(Rules.InvalidConstraint, name.Range, "'" + Escape.ForMessage(name.Value) + "' is in 'sub-relation-of' already; take it out.");
+        }
+
         return names.Where(name => IsWider(relation, name, declaration, places)).ToEquatableArray();
     }
 

@@ -104,7 +104,7 @@ internal sealed class ConclusionStore
             words.Append(word < 0 ? _phrases[~word] : _store.At(word).Label);
         }
 
-        return words.ToString();
+        return OneLine.Of(words.ToString());
     }
 
     private StatementKey ReadStated(ref PackedReader reader, int subject, int kind)

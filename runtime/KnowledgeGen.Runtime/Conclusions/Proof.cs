@@ -30,7 +30,8 @@ public sealed class Proof
 
     /// <summary>
     /// The proof as a tree of lines: each statement as a sentence, below a derived one its rule, premises and other conditions, below a stated one its
-    /// evidence. What was proved in a line above is not proved again.
+    /// evidence. What was proved in a line above is not proved again. A statement that an entity is at an end of that is merely reported is marked
+    /// <c>(reported)</c>: it makes what follows possible at most.
     /// </summary>
     public override string ToString()
     {
@@ -49,10 +50,10 @@ public sealed class Proof
                 continue;
             }
 
-            builder.Append(proof.Conclusion);
+            builder.Append(proof.Conclusion.ToSentence(marksReported: true));
             var isNew = proved.Add(proof.Conclusion);
             if (proof.Rule is { } rule) builder.Append(isNew ? "  [" : "  [above: ").Append(rule).Append(']');
-            foreach (var line in proof.Receipt()) builder.Append('\n').Append(next).Append("   ").Append(line);
+            foreach (var line in proof.Receipt()) builder.Append('\n').Append(next).Append("   ").Append(OneLine.Of(line));
             if (!isNew) continue;
 
             var (premises, conditions) = (proof.Premises, proof.Conditions);

@@ -47,7 +47,7 @@ public sealed class GraphPath : IReadOnlyList<GraphEdge>
     /// <summary>A line for each statement, as a sentence, and below it, indented, one for each piece of its evidence.</summary>
     public override string ToString()
     {
-        if (_edges.Length == 0) return Start.Label;
+        if (_edges.Length == 0) return OneLine.Of(Start.Label);
 
         var builder = new StringBuilder();
         foreach (var statement in Statements)

@@ -9,7 +9,7 @@ namespace KnowledgeGen;
 public sealed partial class KnowledgeGraph
 {
     /// <summary>
-    /// A Mermaid flowchart (mermaid.js.org): its entities by label, its statements as arrows that say the relation; those that are not
+    /// A Mermaid flowchart (mermaid.js.org): its entities by label (by id where that is empty), its statements as arrows that say the relation; those that are not
     /// asserted are dotted, symmetric ones have no head. Entities without edges are left out. The same facts make the same text.
     /// </summary>
     public string ToMermaid()
@@ -59,7 +59,8 @@ public sealed partial class KnowledgeGraph
             if (numbers.ContainsKey(row)) return;
 
             numbers.Add(row, numbers.Count);
-            drawEntity(numbers.Count - 1, _store.At(row).Label);
+            var entity = _store.At(row);
+            drawEntity(numbers.Count - 1, string.IsNullOrWhiteSpace(entity.Label) ? entity.Id : entity.Label);
         }
     }
 

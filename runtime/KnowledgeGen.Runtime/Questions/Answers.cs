@@ -48,7 +48,7 @@ public sealed class Answers<T> : IReadOnlyList<T>
         for (var i = 0; i < Count; i++)
         {
             if (i > 0) builder.Append('\n');
-            builder.Append(_answers[i]);
+            builder.Append(OneLine.Of(_answers[i]?.ToString() ?? string.Empty));
             foreach (var statement in _statements[i])
             {
                 foreach (var line in statement.Explain().ToString().Split('\n')) builder.Append("\n    ").Append(line);
@@ -61,14 +61,22 @@ public sealed class Answers<T> : IReadOnlyList<T>
     internal static Answers<T> Of(QuestionSearch search, Func<QuestionMatch, T> read)
     {
         var answers = new Answers<T>();
-        var seen = new HashSet<T>();
+        var seen = new HashSet<object[]>(new PartsComparer());
         search.Run(match =>
         {
             var answer = read(match);
-            if (!seen.Add(answer)) return;
+            if (!seen.Add(match.TakeRead())) return;
             answers._answers.Add(answer);
             answers._statements.Add(search.CopyPremises());
         });
         return answers;
+    }
+
+    // Not by the answers themselves: of two addresses that differ behind '#', the classes of .NET say that they are one.
+    private sealed class PartsComparer : IEqualityComparer<object[]>
+    {
+        public bool Equals(object[]? x, object[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+
+        public int GetHashCode(object[] obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
     }
 }

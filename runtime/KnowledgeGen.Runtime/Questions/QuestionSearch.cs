@@ -140,7 +140,7 @@ internal sealed class QuestionSearch
         }
     }
 
-    // Of numbers, 1.0 and 1.00 are one, so that the text of a literal does not tell; what a variable stands for is told by its text.
+    // A whole number is compared with any, so that the text of a literal does not tell; what a variable stands for is told by its text.
     private string? TextOf(QuestionTerm term) => term.Value is { } literal
         ? literal.Kind is LiteralKind.Integer or LiteralKind.Decimal ? null : literal.Text
         : term.VariableIndex >= 0 && _values[term.VariableIndex] is TermValue known ? known.Text : null;

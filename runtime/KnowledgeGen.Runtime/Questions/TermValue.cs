@@ -3,12 +3,18 @@ using System.Globalization;
 
 namespace KnowledgeGen;
 
-/// <summary>A value while a question is answered: two are the same where their texts are.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">Its canonical text.</param>
-/// <param name="Index">Of an enum its place in the schema's list.</param>
-internal sealed record TermValue(LiteralKind Kind, string Text, int Index)
+/// <summary>A value while a question is answered: two are the same where their texts are, but for the zeros at the end of a decimal number.</summary>
+/// <param name="kind">What it is.</param>
+/// <param name="written">Its canonical text.</param>
+/// <param name="index">Of an enum its place in the schema's list.</param>
+internal sealed class TermValue(LiteralKind kind, string written, int index) : IEquatable<TermValue>
 {
+    /// <summary>What it is.</summary>
+    public LiteralKind Kind { get; } = kind;
+
+    /// <summary>The text that the same values have.</summary>
+    public string Text { get; } = kind is LiteralKind.Decimal ? DecimalText.Canonical(decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture)) : written;
+
     /// <summary>The value of a statement of a property.</summary>
     public static TermValue Of(Statement statement)
     {
@@ -34,6 +40,15 @@ internal sealed record TermValue(LiteralKind Kind, string Text, int Index)
     {
         LiteralKind.Boolean => Text == "true" ? 1 : 0,
         LiteralKind.Integer => long.Parse(Text, CultureInfo.InvariantCulture),
-        _ => Index,
-    }, Text);
+        _ => index,
+    }, written);
+
+    /// <inheritdoc/>
+    public bool Equals(TermValue? other) => other is not null && Kind == other.Kind && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TermValue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }

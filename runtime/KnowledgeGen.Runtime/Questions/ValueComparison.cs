@@ -10,7 +10,7 @@ internal static class ValueComparison
     {
         if (left.Kind == LiteralKind.Date && right.Kind == LiteralKind.Date) return HoldsOfDates(left.Text, comparison, right.Text);
         if (NumberOf(left) is { } one && NumberOf(right) is { } other) return HoldsOfOrder(one.CompareTo(other), comparison);
-        return left == right == (comparison == QuestionComparison.Equal);
+        return left.Equals(right) == (comparison == QuestionComparison.Equal);
     }
 
     private static bool HoldsOfOrder(int order, QuestionComparison comparison) => comparison switch

@@ -171,8 +171,12 @@ public abstract class Statement : IEquatable<Statement>
     /// <summary>Whether they are different statements.</summary>
     public static bool operator !=(Statement? left, Statement? right) => !(left == right);
 
-    /// <summary>The statement as a sentence, such as <c>Laurent Fabius holds office Foreign Minister of France.</c></summary>
-    public override string ToString()
+    /// <summary>The statement as a sentence in one line, such as <c>Laurent Fabius holds office Foreign Minister of France.</c></summary>
+    public override string ToString() => ToSentence(marksReported: false);
+
+    /// <summary>The statement as a sentence.</summary>
+    /// <param name="marksReported">Whether to say that an end of it is an entity that is merely reported, which taints what follows.</param>
+    internal string ToSentence(bool marksReported)
     {
         var builder = new StringBuilder(Subject.Label).Append(' ').Append(Predicate.Name.Replace('-', ' ')).Append(' ');
         builder.Append(Object?.Label ?? StoredValue.Readable(Predicate.Kind, Predicate.EnumValues, Number, Text));
@@ -180,6 +184,7 @@ public abstract class Statement : IEquatable<Statement>
         var separator = " (";
         if (Certainty == Certainty.Probable) Remark(builder, ref separator, "probable");
         if (Certainty == Certainty.Possible) Remark(builder, ref separator, "possible");
+        if (marksReported && (Subject.IsReported || Object?.IsReported == true)) Remark(builder, ref separator, "reported");
         if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
         if (Basis == Basis.Derived) Remark(builder, ref separator, "derived");
         if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
@@ -188,7 +193,7 @@ public abstract class Statement : IEquatable<Statement>
         if (Receipt.Disputed >= 0) Remark(builder, ref separator, "disputed");
         foreach (var value in Receipt.Qualifiers) Remark(builder, ref separator, Describe(value));
         if (separator == ", ") builder.Append(')');
-        return builder.Append('.').ToString();
+        return OneLine.Of(builder.Append('.').ToString());
     }
 
     internal bool FindQualifier(int qualifier, out LiteralKind kind, out long number, out string? text)

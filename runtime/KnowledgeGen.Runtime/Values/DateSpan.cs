@@ -42,10 +42,12 @@ internal sealed partial class DateSpan
         TruthExtensions.From(IsPossiblyBefore(other), LatestEnd < other.EarliestStart);
 
     internal Truth Overlaps(DateSpan other) =>
-        TruthExtensions.From(PossiblyOverlaps(other), !IsPossiblyBefore(other) && !other.IsPossiblyBefore(this));
+        TruthExtensions.From(PossiblyOverlaps(other), CertainlyOverlaps(other));
 
     internal Truth Contains(DateSpan other) =>
         TruthExtensions.From(PossiblyContains(other), LatestStart <= other.EarliestStart && other.LatestEnd <= EarliestEnd);
+
+    internal bool CertainlyOverlaps(DateSpan other) => !IsPossiblyBefore(other) && !other.IsPossiblyBefore(this);
 
     private bool IsPossiblyBefore(DateSpan other) => EarliestEnd < other.LatestStart;
 

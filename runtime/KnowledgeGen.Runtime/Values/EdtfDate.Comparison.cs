@@ -90,7 +90,11 @@ public sealed partial class EdtfDate
 
     private long SortKeyOfLatest => _latest >= DaySet.AnyFuture ? long.MaxValue : _latest;
 
-    private bool IsDoubtful => IsApproximate || IsUncertain;
+    /// <summary>Whether nothing about it is certain.</summary>
+    internal bool IsDoubtful => IsApproximate || IsUncertain;
+
+    /// <summary>The days that an interval may start and end on; null for a date that is none.</summary>
+    internal DateSpan? Interval => IsInterval ? _spans[0][0] : null;
 
     private static readonly Func<Truth, Truth, Truth> And = static (a, b) => a.And(b);
 

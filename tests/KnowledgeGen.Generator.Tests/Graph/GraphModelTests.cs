@@ -58,6 +58,8 @@ public sealed class GraphModelTests
             foreach (var id in naive.Ids) CheckFrom(graph, naive, store[id], direction, store, maxLength);
         }
 
+        Assert.Equal(naive.Drawn.Order(StringComparer.Ordinal), Drawing.OfMermaid(graph.ToMermaid()).Order(StringComparer.Ordinal));
+        Assert.Equal(naive.Drawn.Order(StringComparer.Ordinal), Drawing.OfDot(graph.ToDot()).Order(StringComparer.Ordinal));
         Assert.Equal(naive.Components(GraphDirection.Either), graph.Components().Select(Ids));
         Assert.Equal(naive.Components(GraphDirection.Outgoing), graph.StrongComponents().Select(Ids));
         CheckCycles(graph, naive, maxLength);
@@ -119,6 +121,8 @@ public sealed class GraphModelTests
         Assert.All(graph.EdgesOf(from, direction), edge => Assert.Equal(from, edge.IsReversed ? edge.Statement.To : edge.Statement.From));
         Assert.Equal(naive.Neighbors(from.Id, direction), Ids(graph.Neighbors(from, direction)));
         Assert.Equal(naive.Reachable(from.Id, direction), Ids(graph.Reachable(from, direction)));
+        Assert.Equal(naive.Neighbors(from.Id, direction).Where(IsPlace), graph.Neighbors<AnyPlace>(from, direction).Select(entity => entity.Id));
+        Assert.Equal(naive.Reachable(from.Id, direction).Where(IsPlace), graph.Reachable<AnyPlace>(from, direction).Select(entity => entity.Id));
         foreach (var id in naive.Ids)
         {
             var to = store[id];
@@ -135,6 +139,8 @@ public sealed class GraphModelTests
             Assert.Equal(paths.Min(Length), shortest.Count);
             Assert.Equal((from, to), (shortest.Start, shortest.End));
         }
+
+        bool IsPlace(string id) => store[id].Type.Name == "place";
     }
 
     private static void CheckCycles(KnowledgeGraph graph, NaiveGraph naive, int maxLength)

@@ -6,8 +6,8 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Generator.Tests.Graph;
 
 /// <summary>
-/// The store of a checked model without the C# around it: its literals are what the generator packs, its entities are all of one class. It
-/// is made in milliseconds, so that many random knowledge bases can be asked.
+/// The store of a checked model without the C# around it: its literals are what the generator packs, its entities are all of one class,
+/// but for places. It is made in milliseconds, so that many random knowledge bases can be asked.
 /// </summary>
 internal sealed class ModelStore : KnowledgeStore
 {
@@ -54,7 +54,7 @@ internal sealed class ModelStore : KnowledgeStore
     protected override string LoadDocuments() => _documents;
 
     protected override EntityType[] MakeTypes() =>
-        _schema.Types.Select(type => new EntityType(type.Name, type.Extends, typeof(AnyEntity), type.IsAbstract)).ToArray();
+        _schema.Types.Select(type => new EntityType(type.Name, type.Extends, type.Name == "place" ? typeof(AnyPlace) : typeof(AnyEntity), type.IsAbstract)).ToArray();
 
     protected override Predicate[] MakePredicates() =>
     [
@@ -67,11 +67,15 @@ internal sealed class ModelStore : KnowledgeStore
     private static Qualifier[] Qualifiers(PredicateModel predicate) =>
         [.. predicate.Qualifiers.Select(qualifier => new Qualifier(qualifier.Name, (LiteralKind)qualifier.Type.Kind, [.. qualifier.Type.EnumValues]))];
 
-    protected override Entity MakeEntity(int type, EntityKey key) => new AnyEntity(key);
+    protected override Entity MakeEntity(int type, EntityKey key) => _schema.Types[type].Name == "place" ? new AnyPlace(key) : new AnyEntity(key);
 
     protected override Statement MakeStatement(int predicate, StatementKey key) => predicate < _schema.Properties.Count
         ? new PropertyStatement<AnyEntity, object>(key)
         : new RelationStatement<AnyEntity, AnyEntity>(key);
-
-    private sealed class AnyEntity(EntityKey key) : Entity(key);
 }
+
+/// <summary>An entity of whatever type.</summary>
+internal class AnyEntity(EntityKey key) : Entity(key);
+
+/// <summary>An entity of the type <c>place</c>.</summary>
+internal sealed class AnyPlace(EntityKey key) : AnyEntity(key);

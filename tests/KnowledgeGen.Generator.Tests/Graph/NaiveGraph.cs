@@ -66,6 +66,23 @@ internal sealed class NaiveGraph
         }
     }
 
+    /// <summary>The edges that a drawing shows, as <see cref="Drawing"/> reads them.</summary>
+    public IEnumerable<string> Drawn => _edges.Where(edge => _led.Contains(edge.From) && _led.Contains(edge.To))
+        .Select(edge => Drawing.Edge(edge.From, edge.Statement.Predicate.Name.Replace('-', ' '), edge.To, edge.Statement.IsAsserted, edge.IsSymmetric));
+
+    /// <summary>The entities of the first of the shortest ways, of which none is given up before it is there; null where there is none.</summary>
+    public string[]? ShortestPath(string from, string to, GraphDirection direction)
+    {
+        if (from == to) return [from];
+        if (!Reachable(from, direction).Contains(to)) return null;
+
+        for (List<string[]> ways = [[from]]; ;)
+        {
+            ways = ways.SelectMany(way => Walks(way[^1], direction).Where(walk => !way.Contains(walk.To)).Select(walk => way.Append(walk.To).ToArray())).ToList();
+            if (ways.Find(way => way[^1] == to) is { } found) return found;
+        }
+    }
+
     public IEnumerable<(string To, StatementModel Statement)> Walks(string from, GraphDirection direction)
     {
         var forwards = _edges.Where(edge => edge.From == from && (direction != GraphDirection.Incoming || (edge.IsSymmetric && edge.To != from)))

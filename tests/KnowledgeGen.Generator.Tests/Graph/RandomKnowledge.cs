@@ -16,6 +16,7 @@ internal static class RandomKnowledge
           said: { of: thing, type: enum, values: [asserted, claimed], role: modality }
           motto: { of: [thing, place], type: string, many: true }
           size: { of: thing, type: integer }
+          mass: { of: [thing, place], type: decimal, many: true }
           so: { of: place, type: enum, values: [so, not-so], role: polarity }
           happened: { of: [thing, place], type: date, many: true, role: time }
         relations:
@@ -31,13 +32,19 @@ internal static class RandomKnowledge
           on: { if: [X knows Y, Y part-of Z, not X knows Z], then: X near Z }
           then: { if: [X knows Y, Y at-time-of Z], then: X at-time-of Z, reported: true }
           far: { if: [X is thing, Y is any, not Y is thing, not X home Y, not _ home Y, X size N, N > 5], then: X far-from Y, reported: true }
+          alike: { if: [X mass M, Y mass M, X != Y, not X mass 2.250, not X knows Y], then: X far-from Y }
           since: { if: [X near Y during T, T != "2010~", X motto m1, not Y motto m0, not X knows Y during T, X != Y], then: Y far-from X }
         """;
+
+    /// <summary>The schema of all of them.</summary>
+    public static string SchemaText => Schema;
 
     private static readonly string[] Relations = ["knows", "near", "part-of", "at-time-of"];
 
     private static readonly string[] Dates =
         ["2010", "2010-05-05", "2009/2011", "2010-01-01/2010-12-31", "2010~", "2010-01-01/2012-12-31?", "../2010-06-01", "2010-06-01/..", "XXXX-05-05", "{2009,2011}", "[2009,2010]"];
+
+    private static readonly string[] Masses = ["1.5", "1.50", "2", "2.0", "2.25"];
 
     public static KnowledgeModel Make(int seed) => Compile(MakeFiles(seed), questions: null).Model;
 
@@ -84,6 +91,7 @@ internal static class RandomKnowledge
 
         Add(facts, "motto", random.Next(3), i => Statement(random, i, "value: m" + random.Next(2), ids));
         Add(facts, "happened", random.Next(3), i => Statement(random, i, $"value: \"{AnyDate(random)}\"", ids));
+        Add(facts, "mass", random.Next(3), i => Statement(random, i, "value: " + Masses[random.Next(Masses.Length)], ids));
         if (type == "thing") Add(facts, "size", random.Next(2), i => Statement(random, i, "value: " + random.Next(9), ids));
 
         // A place has one keeper at most.

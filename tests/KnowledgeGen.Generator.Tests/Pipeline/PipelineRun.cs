@@ -28,7 +28,8 @@ internal sealed class PipelineRun
         _options = options;
         _texts = texts;
         _compilation = Consumer.Compile(
-            project.Code.Select((code, i) => new GeneratedFile($"Code{i}.cs", code, false)), project.Framework, project.LanguageVersion);
+            project.Code.Select((code, i) => new GeneratedFile($"Code{i}.cs", code, false)), project.Framework, project.LanguageVersion, project.Assembly)
+            .AddReferences(project.Libraries.Select(library => library.Reference));
         Driver = driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
         Output = (CSharpCompilation)output;
         _result = Driver.GetRunResult().Results.Single();

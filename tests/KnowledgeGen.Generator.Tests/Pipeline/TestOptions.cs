@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
@@ -19,7 +20,9 @@ internal sealed class TestOptions(TestProject project) : AnalyzerConfigOptionsPr
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _marked.Contains(textFile.Path) ? Marked : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _marked.Contains(textFile.Path) ? Marked
+        : project.Libraries.FirstOrDefault(library => textFile.Path.StartsWith(library.Project.Folder, StringComparison.Ordinal)) is { } library
+            ? new Options(library.Metadata()) : None;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

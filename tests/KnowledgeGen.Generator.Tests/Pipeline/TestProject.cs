@@ -72,8 +72,14 @@ internal sealed record TestProject
     /// <summary>The files that have the metadata of a document from elsewhere.</summary>
     public ImmutableHashSet<string> MarkedDocuments { get; init; } = [];
 
+    /// <summary>The libraries that the project refers to.</summary>
+    public ImmutableArray<TestLibrary> Libraries { get; init; } = [];
+
     /// <summary>The C# of the project.</summary>
     public ImmutableArray<string> Code { get; init; } = ["// Nothing.\n"];
+
+    /// <summary>The name of the assembly.</summary>
+    public string Assembly { get; init; } = "Generated";
 
     public Framework Framework { get; init; } = Framework.Net100;
 
@@ -94,6 +100,13 @@ internal sealed record TestProject
         var at = IndexOf(path);
         return this with { Files = at < 0 ? Files.Add((path, text)) : Files.SetItem(at, (path, text)) };
     }
+
+    /// <summary>Refers to a library: its assembly and its files.</summary>
+    public TestProject WithLibrary(TestLibrary library) => this with
+    {
+        Libraries = Libraries.Add(library),
+        Files = Files.AddRange(library.Project.Files.Where(file => TestLibrary.IsShared(file.Path)).Select(file => (library.Project.FullPath(file.Path), file.Text))),
+    };
 
     /// <summary>Takes a file out.</summary>
     public TestProject Without(string path) => this with { Files = Files.RemoveAt(IndexOf(path)) };

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace KnowledgeGen.Generator.Tests.Questions;
@@ -9,9 +10,11 @@ internal static class NaiveQuestions
 {
     private static readonly string[] Numbers = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
 
+    private static readonly string[] Masses = ["1.5", "2", "2.25"];
+
     public static List<string> Answer(RandomQuestion question, KnowledgeStore store)
     {
-        var all = store.Statements.IncludeReported().IncludeDerived().Where(statement => statement is RelationStatement || statement.Predicate.Name == "size").ToList();
+        var all = store.Statements.IncludeReported().IncludeDerived().Where(statement => statement is RelationStatement || statement.Predicate.Name is "size" or "mass").ToList();
         var (enough, little) = question.IsPossibly ? (Truth.Possibly, Truth.Certainly) : (Truth.Certainly, Truth.Possibly);
         var statements = all.Where(statement => Counts(statement, question, enough)).ToList();
 
@@ -30,7 +33,7 @@ internal static class NaiveQuestions
                 return;
             }
 
-            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] == 'T' ? times : left[0][0] == 'N' ? Numbers : store.Entities.Select(entity => entity.Id);
+            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] == 'T' ? times : left[0][0] == 'N' ? Numbers : left[0][0] == 'M' ? Masses : store.Entities.Select(entity => entity.Id);
             foreach (var value in domain)
             {
                 values[left[0]] = value;
@@ -46,7 +49,8 @@ internal static class NaiveQuestions
             if (condition[0] == "not") return !IsStated(against, condition[1..], values);
             if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2] && !store.Find(values[condition[0]])!.IsRuledOut && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
             if (condition[1] == "!=") return values[condition[0]] != values[condition[2]];
-            if (condition[0][0] == 'N') return Compare(values[condition[0]][0], condition[1], condition[2][0]);
+            if (condition[0][0] == 'N') return Compare(Number(values[condition[0]]), condition[1], Number(condition[2]));
+            if (condition[0][0] == 'M') return Compare(Number(values[condition[0]]), condition[1], Number(values.GetValueOrDefault(condition[2], condition[2])));
             if (condition[0][0] == 'T') return Compare(values[condition[0]], condition[1], values.GetValueOrDefault(condition[2], condition[2]));
             return IsStated(statements, condition, values);
         }
@@ -55,10 +59,12 @@ internal static class NaiveQuestions
             && (condition.Length == 3 || statement.During?.ToString() == values[condition[4]])
             && (statement is RelationStatement { To: var to, From: var first }
                 ? Fits(first, to, condition, values) || (statement.Predicate.IsSymmetric && Fits(to, first, condition, values))
-                : Fits(statement.Subject, condition[0], values) && (condition[2] == "_" || TermValue.Of(statement).Text == values.GetValueOrDefault(condition[2], condition[2]))));
+                : Fits(statement.Subject, condition[0], values) && (condition[2] == "_" || Number(statement.StoredText ?? statement.StoredNumber.ToString(CultureInfo.InvariantCulture)) == Number(values.GetValueOrDefault(condition[2], condition[2])))));
 
         string TypeOf(string id) => store.Find(id)!.Type.Name;
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static bool Fits(Entity first, Entity last, string[] condition, Dictionary<string, string> values) =>
         Fits(first, condition[0], values) && Fits(last, condition[2], values);
@@ -66,7 +72,7 @@ internal static class NaiveQuestions
     private static bool Fits(Entity entity, string word, Dictionary<string, string> values) =>
         word == "_" || entity.Id == (values.TryGetValue(word, out var value) ? value : word);
 
-    private static bool Compare(char left, string comparison, char right) => comparison switch
+    private static bool Compare(decimal left, string comparison, decimal right) => comparison switch
     {
         "<" => left < right,
         "<=" => left <= right,

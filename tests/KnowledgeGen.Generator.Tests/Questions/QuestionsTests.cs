@@ -19,6 +19,8 @@ public sealed class QuestionsTests
           name: { of: [place, person, office], type: string, role: label, required: true }
           title: { of: office, type: string }
           height: { of: place, type: integer }
+          area: { of: place, type: decimal, many: true }
+          page: { of: place, type: url, many: true }
           size: { of: place, type: enum, values: [small, large] }
           founded: { of: place, type: date }
         relations:
@@ -32,8 +34,8 @@ public sealed class QuestionsTests
     private const string Facts = """
         about: { unsourced: a sketch }
         town:
-          kidal: { name: Kidal, part-of: mali, height: 458, size: small, near: gao, founded: 1908 }
-          gao: { name: Gao, part-of: mali, height: 226, size: large }
+          kidal: { name: Kidal, part-of: mali, height: 458, size: small, near: gao, founded: 1908, area: 1.5, page: ["https://a.example/p#kidal", "https://a.example/p#top"] }
+          gao: { name: Gao, part-of: mali, height: 226, size: large, area: [1.50, 2] }
         country:
           mali: { name: Mali, height: 343 }
         office:
@@ -83,6 +85,22 @@ public sealed class QuestionsTests
           find: Place
           where: [Place near Old, Old founded Date, Date < 1950, not Place founded _]
           expect: [gao]
+        of-area:
+          ask: Which places have an area?
+          given: { Area: decimal }
+          find: Place
+          where: [Place area Area]
+          expect: { for: { Area: 1.500 }, answers: [gao, kidal] }
+        pages:
+          ask: Which pages are there?
+          find: Page
+          where: [_ page Page]
+          expect: ["https://a.example/p#kidal", "https://a.example/p#top"]
+        areas-in-common:
+          ask: Which areas are those of two places?
+          find: Area
+          where: [P area Area, Q area Area, P != Q]
+          expect: 1.50
         way:
           ask: How do two people know each other?
           given: { From: person, To: person }
@@ -124,6 +142,10 @@ public sealed class QuestionsTests
     [InlineData("LowAndHigh().Select(answer => answer.High.Name + answer.Feet + (answer.Size == Size.Small))", "Kidal458True")]
     [InlineData("OfTitle(\"Mayor of Gao\")", "Mayor")]
     [InlineData("NearAndOld()", "Gao")]
+    [InlineData("OfArea(1.5000m)", "Kidal, Gao")]
+    [InlineData("OfArea(2.0m)", "Gao")]
+    [InlineData("AreasInCommon()", "1.5")]
+    [InlineData("Pages()", "https://a.example/p#kidal, https://a.example/p#top")]
     [InlineData("Way(Person.Cid, Person.Ann)!.Entities", "Cid, Bob, Ann")]
     [InlineData("WayOnADay(EdtfDate.Parse(\"2004\"))!.Entities", "Ann, Mayor")]
     [InlineData("new[] { Knowledge.Questions.WayOnADay(EdtfDate.Parse(\"1990\")) is null }", "True")]

@@ -23,8 +23,10 @@ internal sealed record RandomQuestion(
         }
 
         if (random.Next(3) == 0) conditions.Add([Any(variables), "size", random.Next(3) switch { 0 => "_", 1 => AnySize(), _ => "N1" }]);
-        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T' or 'N', ..]).Distinct().ToList();
-        var entities = bound.Where(word => word[0] is not ('T' or 'N')).ToList();
+        for (var left = random.Next(6) - 3; left > 0; left--) conditions.Add([Any(variables), "mass", Any(["M1", "M1", "M2", "1.500", "2"])]);
+        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T' or 'N' or 'M', ..]).Distinct().ToList();
+        var entities = bound.Where(word => word[0] is not ('T' or 'N' or 'M')).ToList();
+        var masses = bound.Where(word => word[0] == 'M').ToList();
         var (times, numbers) = (bound.Where(word => word[0] == 'T').ToList(), bound.Where(word => word[0] == 'N').ToList());
         if (entities.Count > 0 && random.Next(2) == 0)
         {
@@ -33,6 +35,8 @@ internal sealed record RandomQuestion(
         }
 
         if (entities.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "size", numbers.Count > 0 && random.Next(2) == 0 ? Any(numbers) : AnySize()]);
+        if (entities.Count > 0 && masses.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "mass", Any([.. masses, "2.0"])]);
+        if (masses.Count > 0 && random.Next(2) == 0) conditions.Add([Any(masses), Any(["<", "<=", ">=", "="]), Any([.. masses, "1.50", "2"])]);
         if (entities.Count > 0 && random.Next(3) == 0) conditions.Add([Any(entities), "is", "thing"]);
         if (entities.Count > 0 && random.Next(5) == 0) conditions.Add(["not", Any(entities), "is", "thing"]);
         if (entities.Count > 1 && random.Next(2) == 0) conditions.Add([entities[0], "!=", entities[1]]);

@@ -10,6 +10,8 @@ public sealed class QuestionMistakeTests
         types: { place: {}, person: {} }
         properties:
           height: { of: place, type: integer }
+          name: { of: place, type: string }
+          stay: { of: place, type: duration }
           size: { of: place, type: enum, values: [small, large] }
           shade: { of: place, type: enum, values: [dark, small] }
         relations:
@@ -36,6 +38,8 @@ public sealed class QuestionMistakeTests
     [InlineData("q: { ask: How?, path: { from: ann, to: gao, along: [lives-in] }, expect: [] }")]
     [InlineData("q: { ask: How?, path: { from: ann, to: ann }, expect: ann }")]
     [InlineData("q: { ask: How?, path: { from: ann, to: kidal }, as-of: 2005, expect: [] }")]
+    [InlineData("q: { ask: Who?, find: X, where: ['X name \"\"'], expect: [] }")]
+    [InlineData("q: { ask: Who?, find: X, where: [X stay N, 'N = \"P1W\"'], expect: [] }")]
     [InlineData("q: { ask: How high?, given: { Least: integer }, find: P, where: [P height H, H >= Least], expect: { for: { Least: 400 }, answers: kidal } }")]
     public void These_are_right(string questions) => Assert.Empty(Messages(questions));
 
@@ -79,6 +83,20 @@ public sealed class QuestionMistakeTests
     [InlineData("q: { ask: How?, path: { from: ann, to: '?' }, expect: [] }", "'?' is neither a variable, which starts with a capital letter, nor an id.")]
     [InlineData("q: { ask: How?, path: { from: ann, to: kidal, along: lives-on }, expect: [] }", "There is no relation 'lives-on'; did you mean 'lives-in'?")]
     [InlineData("q: { ask: How?, path: { from: ann, to: kidal, along: people }, expect: [] }", "A path follows relations by their own names, and 'people' is the inverse of 'lives-in'; write that, with 'direction: backward' or 'direction: either'.")]
+    [InlineData("q: { ask: How?, path: { from: ann, to: kidal, along: [lives-in, lives-in] }, expect: [ann, kidal] }", "'lives-in' is in 'along' already; take it out.")]
+    [InlineData("q: { ask: Who?, given: { P: place }, find: X, where: [X lives-in P], expect: [{ for: { P: gao }, answers: bob }, { for: { P: gao }, answers: [] }] }", "What 'q' must answer for this is in the list already; take one of the two out.")]
+    [InlineData("q: { ask: Who?, given: { N: decimal }, find: X, where: [X height H, H > N], expect: [{ for: { N: 1.5 }, answers: kidal }, { for: { N: 1.50 }, answers: kidal }] }", "What 'q' must answer for this is in the list already; take one of the two out.")]
+    [InlineData("q: { ask: Who?, find: X, where: ['X height \"458\"'], expect: kidal }", "'\"458\"' is a text, where a value of type 'integer' is wanted; take the quotation marks out.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X height N, 'N = \"458\"'], expect: kidal }", "'\"458\"' is a text, where a value of type 'integer' is wanted; take the quotation marks out.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X height N, N == 458], expect: kidal }", "'==' compares nothing here; write '='.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X height N, N => 458], expect: kidal }", "'=>' compares nothing here; write '>='.")]
+    [InlineData("q: { ask: Who?, find: X, where: ['X name \"Kidal of the dunes'], expect: kidal }", "The text '\"Kidal of the dunes' does not end; write a quotation mark behind it.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X stay N, N > P1W], expect: kidal }", "'>' cannot compare 'N', a value of type 'duration'; dates and numbers have an order, all else is '=' or '!='.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X stay N, N = P1W], expect: kidal }", "'P1W' starts with a capital letter, so it is a variable, and no condition says what it may be; write '\"P1W\"' for a duration.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X lives-in kidal during T, T = XXXX-01-11], expect: [] }", "'XXXX-01-11' starts with a capital letter, so it is a variable, and no condition says what it may be; write '\"XXXX-01-11\"' for a date.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X lives-in P, not X lives-in gao during T], expect: [] }", "'T' stands in a condition with 'not', but in no condition that says what it may be; add one, such as 'X relation Y during T'.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X height _, not X height N], expect: [] }", "'N' stands in a condition with 'not', but in no condition that says what it may be; add one, such as 'X property N'.")]
+    [InlineData("q: { ask: Who?, find: X, where: [X lives-in _, T > 2010], expect: [] }", "'T' stands in a comparison, but in no condition that says what it may be; add one, such as 'X property T'.")]
     [InlineData("q: { ask: How?, path: { from: ann, to: kidal, direction: backwards }, expect: [] }", "'direction' is 'forward', 'backward' or 'either', not 'backwards'; did you mean 'backward'?")]
     [InlineData("q: { ask: How?, path: { from: ann, to: bob }, expect: [ann, bob] }", "'q' gives no path, but the path 'ann' – 'bob' is expected.")]
     [InlineData("q: { ask: How high?, given: { P: place }, find: H, where: [P height H], expect: { for: { P: kidal }, answers: [459] } }", "'q' for P: 'kidal' gives '458', but '459' is expected: '459' is missing; '458' is not expected.")]
@@ -112,7 +130,8 @@ public sealed class QuestionMistakeTests
     [Theory]
     [InlineData("q: { ask: Who?, find: [], where: [X lives-in kidal], expect: [] }", "'find' is empty; write the variable that makes an answer.")]
     [InlineData("q: { ask: Who?, find: X, where: [], expect: [] }", "'where' is empty; write one condition at least.")]
-    [InlineData("q: { ask: Who?, given: { P: place }, find: X, where: [X lives-in P], expect: [] }", "Nothing says what the answers to 'q' must be")]
+    [InlineData("q: { ask: Who?, given: { P: place }, find: X, where: [X lives-in P], expect: [] }", "No case is expected, so no build checks 'q'; write what is given in one, as in 'expect: [{ for: { P: … }, answers: [place-1] }]', with 'answers: []' where there must be none.")]
+    [InlineData("q: { ask: How?, path: { from: ann, to: kidal, along: [] }, expect: [] }", "'along' is empty, and a path follows something; name a relation, or take 'along' out to follow all.")]
     public void What_is_empty_is_no_question(string question, string message) => Assert.StartsWith(message, Assert.Single(Messages(question)), System.StringComparison.Ordinal);
 
     [Fact]

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Reasoning;
@@ -13,6 +15,7 @@ public sealed class DerivationTests
           founded: { of: town, type: date }
           people: { of: place, type: integer }
           size: { of: place, type: decimal }
+          motto: { of: [place, person], type: string }
           said: { of: person, type: enum, values: [asserted, claimed], role: modality }
           denied: { of: person, type: enum, values: [yes-it-is, no-it-is-not], role: polarity }
         relations:
@@ -47,6 +50,43 @@ public sealed class DerivationTests
 
         Assert.Empty(compilation.Diagnostics);
         Assert.Equal(Length * (Length - 1) / 2, compilation.Model.Derivation.Statements.Count);
+    }
+
+    // Each way holds from about the start of its last edge on: one date says it, however long the way is.
+    [Fact]
+    public void A_long_chain_with_dates_in_doubt_costs_what_it_concludes()
+    {
+        const int Length = 800;
+        var derivation = Compile("", DatedChain(Length, i => $"{1000 + i}~/..")).Model.Derivation;
+
+        Assert.Equal(Length * (Length - 1) / 2, derivation.Statements.Count);
+        Assert.Equal(Length, derivation.Qualifications.Count(qualification => qualification.During is not null));
+        Assert.DoesNotContain(derivation.Qualifications, qualification => qualification.IsDuringSeveral);
+    }
+
+    // One of two days each, so that no two dates become one: what is compared grows with the cube of the length, and counts.
+    [Fact]
+    public void Dates_that_do_not_become_one_count_for_the_limit()
+    {
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", "about: { unsourced: x }\n" + DatedChain(800, i => $"'[2000-01-01,{3000 + i}]'")));
+
+        Assert.EndsWith(
+            "What 'part-of' says of itself leads too far: all rules together conclude more than 2,000,000 statements, or its conditions were tried on more than 20,000 combinations, "
+                + "200 more for each statement and 10 for each conclusion; let fewer statements lead on to each other, or at fewer different times, or take out what it says of itself.",
+            Assert.Single(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20{0:00}~/2030~", 20)]
+    [InlineData("19{0:00}/2030", 56)]
+    public void What_is_said_of_a_longer_time_is_not_said_of_a_shorter_one_again(string during, int count)
+    {
+        var facts = "land:\n" + string.Concat(Enumerable.Range(0, 5).Select(i => $"  n{i}: {{ part-of: [" + string.Join(", ", Enumerable.Range(0, count / 4)
+            .Select(place => $"{{ to: n{(i + 1 + (place % 4)) % 5}, during: {string.Format(CultureInfo.InvariantCulture, during, (place * 4) + (i % 4))} }}")) + "] }\n"));
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", "about: { unsourced: x }\n" + facts));
+
+        Assert.DoesNotContain(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error);
     }
 
     [Fact]
@@ -87,7 +127,7 @@ public sealed class DerivationTests
         conclusions.Split(", ").Where(line => line.Length > 0).Order(),
         KnowledgeBase.Compile(("a.schema.yaml", Schema + "  " + rule), ("a.facts.yaml", """
             about: { unsourced: x }
-            town: { a: { near: b, people: 1000, size: 1.5, founded: 1200 }, b: {} }
+            town: { a: { near: b, people: 1000, size: 1.5, founded: 1200, motto: "so it was.\nno" }, b: {} }
             person: { ann: { lives-in: { to: a, during: 2010/2011 }, knows: bob }, bob: {} }
             """)).Model.Derivation.Lines().Where(line => !line.Contains("linked-to")).Select(line => rule.Contains("during") || rule.Contains("land") ? line : line.Replace(" during 2010/2011", "")).Order());
 
@@ -99,6 +139,14 @@ public sealed class DerivationTests
     [InlineData("during: 2010-01-01/2010-12-31", "during: 2010-05-05", "during 2010-05-05")]
     [InlineData("during: 2010/2012", "during: 2012/2014", "during several")]
     [InlineData("during: 2010~/2012", "during: 2011/2014", "during several")]
+    [InlineData("during: 2004/2005", "during: 2004/2010", "during 2004/2005")]
+    [InlineData("during: 2004/2010", "during: 2004~/2005", "during 2004~/2005")]
+    [InlineData("during: 2004~/2005", "during: 2004/2010", "during 2004~/2005")]
+    [InlineData("during: 2000~/2030~", "during: 2001~/2035~", "during 2001~/2030~")]
+    [InlineData("during: 1000~/..", "during: 1001~/..", "during 1001~/..")]
+    [InlineData("during: 2004/2004-06", "during: 2004/2010", "during several")]
+    [InlineData("during: 2004/2005", "during: 2003~/2010", "during several")]
+    [InlineData("during: 2004/2008", "during: 2004-06-01/2010", "during several")]
     [InlineData("certainty: probable", null, "")]
     public void Conclusions_hold_while_all_premises_do(string first, string? second, string? expected)
     {
@@ -162,13 +210,15 @@ public sealed class DerivationTests
     [InlineData("[P lives-in X during T, not P rules b during T]", "No asserted statement says that ann rules b during 2010/2011.")]
     [InlineData("[P lives-in X, X people N, not X people 999, N >= 10]", "No asserted statement says that a people 999.", "1000 >= 10.")]
     [InlineData("[P lives-in X, X size S, not X size 2.50]", "No asserted statement says that a size 2.50.")]
+    [InlineData("[P lives-in X, X motto M, M = N, P motto N]", "“so it was. no” = “so it was. no”.")]
+    [InlineData("[P lives-in X, P motto M, 'not X motto \"a b\"']", "No asserted statement says that a motto “a b”.")]
     [InlineData("[P lives-in X, P != bob, X founded D, D < 1300]", "ann != bob.", "1200 < 1300.")]
     public void Conditions_that_no_statement_meets_are_told_as_they_were_met(string conditions, params string[] expected)
     {
         var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + $"  r: {{ if: {conditions}, then: P linked-to X }}"), ("a.facts.yaml", """
             about: { unsourced: x }
-            town: { a: { people: 1000, size: 1.5, founded: 1200 }, b: {} }
-            person: { ann: { lives-in: { to: a, during: 2010/2011 } }, bob: { said: claimed } }
+            town: { a: { people: 1000, size: 1.5, founded: 1200, motto: "so it was.\nno" }, b: {} }
+            person: { ann: { lives-in: { to: a, during: 2010/2011 }, motto: "so it was.\nno" }, bob: { said: claimed } }
             """));
         Assert.DoesNotContain(compilation.AllDiagnostics, diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
@@ -181,7 +231,7 @@ public sealed class DerivationTests
     public void What_holds_at_very_many_times_is_given_up()
     {
         var facts = "about: { unsourced: x }\nland:\n" + string.Concat(Enumerable.Range(0, 20).Select(i =>
-            $"  n{i}: {{ part-of: [{{ to: n{i + 1}, during: 2000~/20{30 + i}~ }}, {{ to: n{i + 1}, during: 2001~/20{30 + i}~ }}] }}\n")) + "  n20: {}\n";
+            $"  n{i}: {{ part-of: [{{ to: n{i + 1}, during: '[2000-01-01,20{30 + i}]' }}, {{ to: n{i + 1}, during: '[2000-01-01,20{60 + i}]' }}] }}\n")) + "  n20: {}\n";
 
         var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema), ("a.facts.yaml", facts));
 
@@ -190,7 +240,7 @@ public sealed class DerivationTests
 
     [Fact]
     public void A_rule_without_conditions_is_a_mistake() => KnowledgeBase.Compile(("a.schema.yaml", Schema + "  r: { if: [], then: X rules Y }")).Reports(
-        "a.schema.yaml(17,8): error KG2002: 'if' of rule 'r' is empty; write one condition at least, as in '[X inside Y]'.");
+        "a.schema.yaml(18,8): error KG2002: 'if' of rule 'r' is empty; write one condition at least, as in '[X inside Y]'.");
 
     [Theory]
     [InlineData(64, 0)]
@@ -221,6 +271,9 @@ public sealed class DerivationTests
         var model = Compile(rules, facts).Model;
         return [.. model.Derivation.Lines().Select((line, i) => line + " " + model.Derivation.Proof(model, i))];
     }
+
+    private static string DatedChain(int length, Func<int, string> during) => "land:\n"
+        + string.Concat(Enumerable.Range(0, length).Select(i => $"  p{i}: {{ part-of: {{ to: p{i + 1}, during: {during(i)} }} }}\n")) + $"  p{length}: {{}}\n";
 
     private static KnowledgeCompilation Compile(string rules, string facts)
     {

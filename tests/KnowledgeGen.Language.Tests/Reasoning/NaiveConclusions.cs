@@ -2,12 +2,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Model;
-using KnowledgeGen.Language.Reasoning;
 
 namespace KnowledgeGen.Language.Tests.Reasoning;
 
 /// <summary>A statement with what qualifies it.</summary>
-internal sealed record NaiveFact(string Predicate, string Subject, string Value, StatementCertainty Certainty, string? Source, Validity Validity);
+internal sealed record NaiveFact(string Predicate, string Subject, string Value, StatementCertainty Certainty, string? Source, NaiveTime Time);
 
 /// <summary>
 /// What follows statement by statement, by the definition: every condition of every rule is tried with every statement, again and again, until nothing is new.
@@ -15,7 +14,7 @@ internal sealed record NaiveFact(string Predicate, string Subject, string Value,
 /// </summary>
 internal sealed class NaiveConclusions
 {
-    private static readonly NaiveFact Nothing = new(string.Empty, string.Empty, string.Empty, StatementCertainty.Certain, null, Validity.Always);
+    private static readonly NaiveFact Nothing = new(string.Empty, string.Empty, string.Empty, StatementCertainty.Certain, null, NaiveTime.Always);
 
     private readonly SchemaModel _schema;
     private readonly Dictionary<string, EntityModel> _entities;
@@ -32,10 +31,10 @@ internal sealed class NaiveConclusions
                 Add(new NaiveFact(
                     statement.Predicate.Name,
                     entity.Id,
-                    statement.Value.ToCanonicalText(),
+                    TextOf(statement.Value),
                     statement.Certainty,
                     statement.AttributedTo,
-                    Validity.Of(statement.During)));
+                    NaiveTime.Of(statement.During)));
             }
         }
     }
@@ -116,7 +115,7 @@ internal sealed class NaiveConclusions
 
     private static bool Fits(AtomModel.Stated atom, NaiveFact fact, Dictionary<int, string> values) =>
         Bind(atom.Subject, fact.Subject, values) && Bind(atom.Value, fact.Value, values)
-        && (atom.During is null || (fact.Validity.Single is { } date && Bind(atom.During, date, values)));
+        && (atom.During is null || (fact.Time.Edtf is { } date && Bind(atom.During, date, values)));
 
     private static bool Bind(TermModel term, string text, Dictionary<int, string> values)
     {
@@ -130,10 +129,14 @@ internal sealed class NaiveConclusions
     private static string? TextOf(TermModel term, Dictionary<int, string> values) => term switch
     {
         TermModel.Entity entity => entity.Id,
-        TermModel.Literal literal => literal.Value.ToCanonicalText(),
+        TermModel.Literal literal => TextOf(literal.Value),
         TermModel.Variable variable => values.GetValueOrDefault(variable.Index),
         _ => null,
     };
+
+    // The zeros at the end of a number say nothing.
+    private static string TextOf(ValueModel value) =>
+        value is ValueModel.Decimal number ? number.Value.ToString("0.####", CultureInfo.InvariantCulture) : value.ToCanonicalText();
 
     private static ValueKind? KindOf(TermModel term, RuleModel rule) => term is TermModel.Variable variable ? rule.Body.Variables[variable.Index].Kind : null;
 
@@ -141,8 +144,8 @@ internal sealed class NaiveConclusions
     {
         if (kind == ValueKind.Date) return Compare(EdtfDate.Parse(left), comparison, EdtfDate.Parse(right));
 
-        var order = kind == ValueKind.Integer
-            ? long.Parse(left, CultureInfo.InvariantCulture).CompareTo(long.Parse(right, CultureInfo.InvariantCulture))
+        var order = kind is ValueKind.Integer or ValueKind.Decimal
+            ? decimal.Parse(left, CultureInfo.InvariantCulture).CompareTo(decimal.Parse(right, CultureInfo.InvariantCulture))
             : string.CompareOrdinal(left, right);
         return comparison switch
         {
@@ -169,10 +172,10 @@ internal sealed class NaiveConclusions
     private static NaiveFact? And(NaiveFact one, NaiveFact other)
     {
         if (one.Source is not null && other.Source is not null && one.Source != other.Source) return null;
-        if (one.Validity.And(other.Validity) is not { } validity) return null;
+        if (one.Time.And(other.Time) is not { } time) return null;
 
         var certainty = one.Certainty > other.Certainty ? one.Certainty : other.Certainty;
-        return Nothing with { Certainty = certainty, Source = one.Source ?? other.Source, Validity = validity };
+        return Nothing with { Certainty = certainty, Source = one.Source ?? other.Source, Time = time };
     }
 
     private bool Add(NaiveFact fact)

@@ -43,6 +43,10 @@ public sealed class RuleMistakeTests
         "a.schema.yaml(6,64): error KG2018: 'parts' is 'part-of' from its other end; name a relation, or conclude 'parts' by a rule.");
 
     [Fact]
+    public void A_wider_relation_is_named_once() => KnowledgeBase.Compile(("a.schema.yaml", Schema.Replace("derived: true", "sub-relation-of: [part-of, part-of]", System.StringComparison.Ordinal).Replace("rules:", "", System.StringComparison.Ordinal))).Reports(
+        "a.schema.yaml(6,74): error KG2018: 'part-of' is in 'sub-relation-of' already; take it out.");
+
+    [Fact]
     public void What_is_required_and_derived_is_told_once() => KnowledgeBase.Compile(
         ("a.schema.yaml", Schema.Replace("many: true, derived: true", "required: true, derived: true", System.StringComparison.Ordinal) + "  r: { if: X part-of Y, then: X near Y }"),
         ("a.facts.yaml", "about: { unsourced: x }\nplace: { a: { part-of: b }, b: {} }")).Reports(

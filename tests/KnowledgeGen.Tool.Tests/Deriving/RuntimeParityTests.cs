@@ -79,6 +79,43 @@ public sealed partial class RuntimeParityTests
         Assert.Equal(proof, TreeOf(compilation, "bob/neighbor/ann"));
     }
 
+    [Fact]
+    public void What_taints_a_conclusion_is_marked_and_every_text_takes_one_line()
+    {
+        using var folder = Atlas.Folder();
+        folder.Write("atlas.schema.yaml", Atlas.Schema.Replace("  name: {", "  said: { of: person, type: enum, values: [asserted, claimed], role: modality }\n  name: {", StringComparison.Ordinal)
+            .Replace("[X lives-in Y, Y part-of Z]", "['X lives-in Y', 'Y part-of Z', 'Y name N', 'X is person', 'N != \"of \u0020 old\"']", StringComparison.Ordinal));
+        folder.Write("atlas.facts.yaml", """
+            source: d
+            place:
+              kidal: { name: "Kidal\n  town", part-of: { to: mali, unsourced: "register,\nold" } , evidence: Kidal in Mali }
+              mali: { name: Mali, evidence: Mali in Africa }
+            person:
+              ann: { name: Ann, said: claimed, evidence: Ann of Kidal, lives-in: { to: kidal, note: "One line.\nAnd another.", disputed: "No.\r\nNot she." } }
+
+            """);
+        var compilation = Atlas.Compile(folder);
+
+        var proof = ProofsOf(ModelStore.Of(compilation.Model))["ann/lives-in/mali"];
+
+        Assert.Equal(
+            """
+            Ann lives in Mali (possible, reported, derived).  [in-whole]
+            ├─ Ann lives in Kidal town (reported, disputed).
+            │     “Ann of Kidal” (d, line 1)
+            │     note: One line. And another.
+            │     disputed: No. Not she.
+            ├─ Kidal town part of Mali.
+            │     unsourced: register, old
+            ├─ Kidal town name Kidal town.
+            │     “Kidal in Mali” (d, line 1)
+            ├─ Ann is of type person (reported).
+            └─ “Kidal town” != “of   old”.
+            """.ReplaceLineEndings("\n"),
+            proof);
+        Assert.Equal(proof, TreeOf(compilation, "ann/lives-in/mali"));
+    }
+
     private static void AreSame(KnowledgeModel model, ModelStore store)
     {
         var conclusions = new Conclusions(model);

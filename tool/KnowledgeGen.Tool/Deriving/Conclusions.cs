@@ -73,7 +73,7 @@ internal sealed class Conclusions
     public IEnumerable<string> ConditionsOf(int place)
     {
         var numbers = _derivation.ConditionsOf(Row(place)).ToArray();
-        return numbers.Select(number => string.Concat(_derivation.Conditions[number].Words.Select(WordOf)));
+        return numbers.Select(number => OneLine.Of(string.Concat(_derivation.Conditions[number].Words.Select(WordOf))));
     }
 
     /// <summary>What proofs call the rule that concludes the statement at a place.</summary>

@@ -45,7 +45,7 @@ internal sealed class ProofTree(KnowledgeIndex index, PageWriter page)
         else
         {
             page.Branch(branch.First, branch.Next, Sentence.Of(statement, index), PlaceOf(statement));
-            foreach (var line in Receipt(statement)) page.Branch(branch.Next + "   ", branch.Next + "   ", line);
+            foreach (var line in Receipt(statement)) page.Branch(branch.Next + "   ", branch.Next + "   ", OneLine.Of(line));
         }
     }
 

@@ -4,20 +4,21 @@ using KnowledgeGen.Tool.Exporting;
 
 namespace KnowledgeGen.Tool.Explaining;
 
-/// <summary>A statement as a sentence, as the runtime's <see cref="Statement.ToString"/> has it.</summary>
+/// <summary>A statement as a sentence, as the runtime's proofs have it: in one line, and marked where an end of it is merely reported.</summary>
 internal static class Sentence
 {
     public static string Of(ExportedStatement statement, KnowledgeIndex index)
     {
         var model = statement.Model;
         var words = statement.Subject.LabelOrId() + " " + Readable(model.Predicate.Name) + " " + WordsOf(model.Value, index);
-        var remarks = string.Join(", ", Remarks(model, index));
-        return words + (remarks.Length == 0 ? "." : " (" + remarks + ").");
+        var remarks = string.Join(", ", Remarks(model, IsReported(statement, index), index));
+        return OneLine.Of(words + (remarks.Length == 0 ? "." : " (" + remarks + ")."));
     }
 
-    private static IEnumerable<string> Remarks(StatementModel model, KnowledgeIndex index)
+    private static IEnumerable<string> Remarks(StatementModel model, bool isReported, KnowledgeIndex index)
     {
         if (model.Certainty != StatementCertainty.Certain) yield return model.Certainty.Word();
+        if (isReported) yield return "reported";
         if (model.Basis != StatementBasis.Stated) yield return model.Basis.Word();
         if (model.AttributedTo is { } source) yield return "according to " + index.LabelOf(source);
         if (model.During is { } during) yield return "during " + during;
@@ -25,6 +26,9 @@ internal static class Sentence
         if (model.LifeCycle.Disputed is not null) yield return "disputed";
         foreach (var (qualifier, value) in model.Qualifiers) yield return Readable(qualifier.Name) + " " + WordsOf(value, index);
     }
+
+    private static bool IsReported(ExportedStatement statement, KnowledgeIndex index) =>
+        statement.Subject.IsReported || (statement.Model.Value is ValueModel.Reference reference && index.FindEntity(reference.Id)?.Model.IsReported == true);
 
     private static string WordsOf(ValueModel value, KnowledgeIndex index) =>
         value is ValueModel.Reference reference ? index.LabelOf(reference.Id) : value.ToWords();
