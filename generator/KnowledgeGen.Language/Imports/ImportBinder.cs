@@ -48,7 +48,7 @@ public sealed class ImportBinder
     }
 
     /// <summary>The name of the part of a library that a fact file is.</summary>
-    internal static string PartOf(FactSource source)
+    internal static string NameOfPart(FactSource source)
     {
         var path = source.RelativePath.Substring(source.File.Library is { } library ? library.Name.Length + 1 : 0);
         return path.Substring(0, path.LastIndexOf('.', path.LastIndexOf('.') - 1));
@@ -109,7 +109,7 @@ public sealed class ImportBinder
     private void Take(ImportDeclaration declaration, DiagnosticBag bag)
     {
         var name = declaration.Name.Value;
-        var known = _facts[name].Select(source => (Part: PartOf(source), source.RelativePath)).ToList();
+        var known = _facts[name].Select(source => (Part: NameOfPart(source), source.RelativePath)).ToList();
         var parts = known.Select(file => file.Part).Distinct().OrderBy(part => part, StringComparer.Ordinal).ToList();
         foreach (var wanted in declaration.Include.Concat(declaration.Exclude))
         {
