@@ -102,6 +102,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(EnableDefaultKnowledgeGenItems|KnowledgeGen(Namespace|Root|Documents))\b")]
+    [GeneratedRegex(@"\b(EnableDefaultKnowledgeGenItems|KnowledgeGen(Namespace|Root|Documents|Library))\b")]
     private static partial Regex PropertyName();
 }

@@ -8,21 +8,14 @@ using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Language.Tests;
 
-/// <summary>Small knowledge bases in memory. The ending of a file's name says what it is, as on disk.</summary>
+/// <summary>Small knowledge bases in memory, with the files that <see cref="LibraryFiles"/> makes of paths.</summary>
 internal static class KnowledgeBase
 {
     public static KnowledgeCompilation Compile(params (string Path, string Text)[] files) =>
         Compile(files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
-    public static KnowledgeCompilation Compile(IEnumerable<(string Path, byte[] Bytes)> files)
-    {
-        var all = files.ToList();
-        return KnowledgeCompiler.Compile(new KnowledgeFiles(
-            InputsOf(".schema.yaml", all), InputsOf(".facts.yaml", all), InputsOf("facts.lock", all), DocumentsOf(all))
-        {
-            Questions = InputsOf(".questions.yaml", all),
-        });
-    }
+    public static KnowledgeCompilation Compile(IEnumerable<(string Path, byte[] Bytes)> files) =>
+        KnowledgeCompiler.Compile(LibraryFiles.ToFiles(files.ToList()));
 
     /// <summary>Diagnostics as a build shows them, such as <c>a.facts.yaml(1,1): error KG3001: There is …</c>.</summary>
     public static string[] Lines(this KnowledgeCompilation compilation) => compilation.Diagnostics.Select(Line).ToArray();
@@ -56,14 +49,4 @@ internal static class KnowledgeBase
 
     public static StatementModel Statement(this KnowledgeCompilation compilation, string id, string predicate) =>
         Assert.Single(compilation.Statements(id, predicate));
-
-    private static EquatableArray<InputFile> InputsOf(string ending, IEnumerable<(string Path, byte[] Bytes)> files) => files
-        .Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))
-        .Select(file => InputFile.FromBytes(file.Path, file.Path, file.Bytes))
-        .ToEquatableArray();
-
-    private static EquatableArray<InputDocument> DocumentsOf(IEnumerable<(string Path, byte[] Bytes)> files) => files
-        .Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
-        .Select(file => new InputDocument(file.Path, file.Bytes))
-        .ToEquatableArray();
 }

@@ -11,10 +11,14 @@ public class SampleTests
     [Fact]
     public void The_register_map_reads_like_this() => Snapshot.Verify(Sample.Run("Registers"));
 
+    [Fact]
+    public void The_missions_read_like_this() => Snapshot.Verify(Sample.Run("FactConsumer"));
+
     [Theory]
     [InlineData("Briefing")]
     [InlineData("Quickstart")]
     [InlineData("Registers")]
+    [InlineData("FactConsumer")]
     public void A_sample_prints_the_same_under_every_culture(string name)
     {
         var invariant = Sample.Run(name);
@@ -26,6 +30,7 @@ public class SampleTests
     [InlineData("Briefing")]
     [InlineData("Quickstart")]
     [InlineData("Registers")]
+    [InlineData("FactConsumer")]
     public void A_process_writes_into_a_pipe_the_same_text_without_colours(string name) =>
         Assert.Equal(Sample.Run(name), Sample.Start(name));
 }

@@ -171,7 +171,7 @@ internal static class CommandLine
     }
 
     private static BaseLocation Base(ParseResult result, Argument<string?> folder, Option<string[]> documents, Option<string[]> libraries) =>
-        new(result.GetValue(folder), result.GetValue(documents) ?? [], result.GetValue(libraries) ?? []);
+        new(result.GetValue(folder), result.GetValue(documents) ?? []) { Libraries = result.GetValue(libraries) ?? [] };
 
     private static int ReportUsage(ParseResult result, string[] args, ToolHost host)
     {

@@ -171,7 +171,7 @@ public sealed class RootEmitter
                 writer.WriteLine();
             }
 
-            if (_schema.HasImports) WriteOrigins(writer);
+            if (_schema.HasImports) WriteLibraries(writer);
             WriteTypes(writer);
             writer.WriteLine();
             WritePredicates(writer);
@@ -205,11 +205,11 @@ public sealed class RootEmitter
     private static string StoreOf(LibraryModel library) => CSharpNames.Global(library, library.Root) + ".Store";
 
     // Files of a library follow each other, as their paths start with its name.
-    private void WriteOrigins(IndentedWriter writer)
+    private void WriteLibraries(IndentedWriter writer)
     {
         writer.WriteLine("protected override bool HasImports => true;");
         writer.WriteLine();
-        writer.WriteLine($"protected override {Runtime}KnowledgeStore? OriginOf(int block) => block switch");
+        writer.WriteLine($"protected override {Runtime}KnowledgeStore? LibraryOf(int block) => block switch");
         using (writer.WriteBlock(";"))
         {
             for (var i = 0; i < _layout.Files.Count; i++)
@@ -237,8 +237,8 @@ public sealed class RootEmitter
                 var name = _types.Named(type);
                 writer.Write($"new {Runtime}EntityType(").WriteLiteral(type.Name).Write(", ");
                 WriteOptional(writer, type.Extends);
-                var origin = _schema.LibraryOf(type.Library) is { } library ? ", origin: " + StoreOf(library) : string.Empty;
-                writer.WriteLine($", typeof({name}), isAbstract: {(type.IsAbstract ? "true" : "false")}{origin}),");
+                var from = _schema.LibraryOf(type.Library) is { } library ? ", library: " + StoreOf(library) : string.Empty;
+                writer.WriteLine($", typeof({name}), isAbstract: {(type.IsAbstract ? "true" : "false")}{from}),");
             }
         }
     }

@@ -44,7 +44,7 @@ public static class DeclarationReader
         {
             Library = file.Library?.Name,
             IsOverlay = source.IsOverlay,
-            Part = file.Library is null ? string.Empty : ImportBinder.PartOf(source),
+            Part = file.Library is null ? string.Empty : ImportBinder.NameOfPart(source),
         };
     }
 

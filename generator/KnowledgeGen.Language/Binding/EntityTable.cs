@@ -91,4 +91,9 @@ public sealed record EntityEntry(string Id, string Type, string? CSharpName, str
 /// <param name="Id">Its id.</param>
 /// <param name="Library">The library.</param>
 /// <param name="Part">The part.</param>
-public readonly record struct LeftOutEntity(string Id, string Library, string Part);
+public readonly record struct LeftOutEntity(string Id, string Library, string Part)
+{
+    /// <summary>The end of the sentence that says that it is not there.</summary>
+    internal string Advice =>
+        "; it is in the part '" + Escape.ForMessage(Part) + "' of the library '" + Escape.ForMessage(Library) + "', which 'imports' leaves out.";
+}

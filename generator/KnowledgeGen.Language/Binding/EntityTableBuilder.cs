@@ -25,11 +25,13 @@ public sealed class EntityTableBuilder
     private readonly Dictionary<string, int> _numbers;
     private readonly List<EntityDeclaration> _declarations;
     private readonly List<EntityEntry> _entries;
+    private readonly Dictionary<string, LeftOutEntity> _leftOut;
     private readonly Dictionary<string, Dictionary<string, NameHolder>> _members = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private EntityTableBuilder(SchemaModel schema, int count)
+    private EntityTableBuilder(SchemaModel schema, int count, EquatableArray<LeftOutEntity> leftOut)
     {
+        _leftOut = leftOut.GroupBy(entity => entity.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _schema = schema;
         _numbers = new Dictionary<string, int>(count, StringComparer.Ordinal);
         _declarations = new List<EntityDeclaration>(count);
@@ -41,7 +43,8 @@ public sealed class EntityTableBuilder
     /// <param name="schema">The schema, for the names that members of a type have already.</param>
     public static EntityTableResult Build(EquatableArray<FileDeclarations> files, SchemaModel schema)
     {
-        var builder = new EntityTableBuilder(schema, files.Sum(file => file.Entities.Count));
+        var leftOut = LeftOutOf(files);
+        var builder = new EntityTableBuilder(schema, files.Sum(file => file.Entities.Count), leftOut);
 
         // Those of libraries first: what is the knowledge base's own gives way to what is compiled.
         foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: false }).OrderBy(file => file.Library is null))
@@ -58,7 +61,7 @@ public sealed class EntityTableBuilder
         builder.ResolveSuccessors(owners);
         builder.CheckSuccessors();
         return new EntityTableResult(
-            new EntityTable(builder._entries.ToEquatableArray(), builder._numbers) { LeftOut = LeftOutOf(files) },
+            new EntityTable(builder._entries.ToEquatableArray(), builder._numbers) { LeftOut = leftOut },
             builder._diagnostics.ToEquatableArray())
         {
             LifeCyclePlaces = builder._declarations.SelectMany(entity => entity.LifeCyclePlaces)
@@ -88,9 +91,16 @@ public sealed class EntityTableBuilder
         _declarations[number] = _declarations[number] with { LifeCycle = entity.LifeCycle, LifeCyclePlaces = entity.LifeCyclePlaces };
     }
 
-    private string ExplainNothing(EntityDeclaration entity) => _numbers.TryGetValue(entity.Id, out var number)
-        ? "'" + entity.Id + "' is not imported; change it in " + Escape.ForMessage(_entries[number].Path) + "."
-        : "There is no imported entity '" + entity.Id + "'" + Spelling.Suggestion(entity.Id, _entries.Where(entry => entry.Library is not null).Select(entry => entry.Id));
+    private string ExplainNothing(EntityDeclaration entity)
+    {
+        if (_numbers.TryGetValue(entity.Id, out var number)) return "'" + entity.Id + "' is not imported; change it in " + Escape.ForMessage(_entries[number].Path) + ".";
+
+        var start = "There is no imported entity '" + entity.Id + "'";
+        if (_leftOut.TryGetValue(entity.Id, out var leftOut)) return start + leftOut.Advice;
+        return Spelling.Nearest(entity.Id, _entries.Where(entry => entry.Library is not null).Select(entry => entry.Id)) is { } nearest
+            ? start + "; did you mean '" + nearest + "'?"
+            : start + "; a new one belongs in a file that ends in '.facts.yaml'.";
+    }
 
     private void Add(EntityDeclaration entity, FileDeclarations file)
     {
@@ -101,8 +111,7 @@ public sealed class EntityTableBuilder
                 Rules.DuplicateId,
                 entity,
                 "The id '" + entity.Id + "' belongs already to the '" + Escape.ForMessage(first.Type) + "' on line " + Line(first)
-                + " of " + Escape.ForMessage(_entries[number].Path)
-                + "; rename one of the two, or bring their facts together.",
+                + " of " + Escape.ForMessage(_entries[number].Path) + AdviceOnDuplicate(_entries[number].Library, file),
                 first.Location);
             return;
         }
@@ -111,6 +120,11 @@ public sealed class EntityTableBuilder
         _declarations.Add(entity);
         _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
     }
+
+    private static string AdviceOnDuplicate(string? first, FileDeclarations second) =>
+        first == second.Library ? "; rename one of the two, or bring their facts together."
+        : second.Library is null ? ", which is imported; choose another id, or say more of that one in a file that ends in '.overlay.yaml'."
+        : ", and both are imported; take the part '" + Escape.ForMessage(second.Part) + "' of '" + Escape.ForMessage(second.Library) + "' out of the imports by 'exclude'.";
 
     // Once all ids are known: an entity may be called now what another one was.
     private Dictionary<string, (string Id, SourceLocation Location)> AddFormerIds()
@@ -250,10 +264,13 @@ public sealed class EntityTableBuilder
             Report(
                 Rules.NameClash,
                 entity,
-                wouldBe + "as '" + other.Id + "' is already; give one of them another 'member'.",
+                wouldBe + "as '" + other.Id + "' is already; give " + (IsImported(other) ? "it" : "one of them") + " another 'member'.",
                 other.Location);
         }
     }
+
+    // What is imported keeps its name.
+    private bool IsImported(EntityDeclaration entity) => _numbers.TryGetValue(entity.Id, out var number) && _entries[number].Library is not null;
 
     private Dictionary<string, NameHolder> MembersOf(string type)
     {

@@ -126,7 +126,7 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
         if (Table.FindLeftOut(text) is { } leftOut)
         {
             if (IsImported) Needed.Add(leftOut);
-            else Report("; it is in the part '" + Escape.ForMessage(leftOut.Part) + "' of the library '" + Escape.ForMessage(leftOut.Library) + "', which 'imports' leaves out.");
+            else Report(leftOut.Advice);
         }
         else if (text is "null" or "~" or "none") Report("; where there is none, take the line out.");
         else if (text.IndexOf(',') >= 0) Report("; several ids are a list in brackets: [first, second].");

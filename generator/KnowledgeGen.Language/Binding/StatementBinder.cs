@@ -91,9 +91,11 @@ internal sealed class StatementBinder
         var keys = new KeyReader(mapping, what, _scope.Bag, Rules.WrongFactShape);
         var valueEntry = keys.Take(valueKey);
         _scope.StatementLifeCycle = LifeCycleModel.None;
-        var lifeCycle = LifeCycleBinder.IsIn(mapping) ? LifeCycleBinder.Bind(keys, what, subject, _scope) : LifeCycleModel.None;
+        var saysLifeCycle = LifeCycleBinder.IsIn(mapping);
+        var lifeCycle = saysLifeCycle ? LifeCycleBinder.Bind(keys, what, subject, _scope) : LifeCycleModel.None;
         _scope.StatementLifeCycle = lifeCycle;
         var annotations = AnnotationsBinder.Bind(keys, what, _scope);
+        if (saysLifeCycle && lifeCycle == LifeCycleModel.None) annotations = annotations with { IsUnclear = true };
         var qualifiers = BindQualifiers(keys, predicate);
         var evidenceEntry = keys.Take("evidence");
         var claimsEvidence = evidenceEntry is not null || keys.IsMisspelt("evidence");

@@ -23,15 +23,22 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
     public void Check(BoundEntity entity, bool mayBeIncomplete)
     {
         _entityNumber++;
+        CheckRuns(entity, isCounted: true);
+        foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity, mayBeIncomplete);
+    }
+
+    /// <summary>Checks what an overlay says of an entity, which is not all that there is of it.</summary>
+    public void CheckOverlay(BoundEntity entity) => CheckRuns(entity, isCounted: false);
+
+    private void CheckRuns(BoundEntity entity, bool isCounted)
+    {
         for (var start = 0; start < entity.Statements.Count;)
         {
             var end = entity.EndOfPredicate(start);
-            CheckRun(entity, start, end);
+            CheckRun(entity, start, end, isCounted);
             if (entity.Statements[start].Predicate is RelationModel { Semantics.IsDerived: true } derived) ReportDerived(entity, start, derived);
             start = end;
         }
-
-        foreach (var predicate in schema.PredicatesOf(entity.Type.Name)) CheckRequired(predicate, entity, mayBeIncomplete);
     }
 
     private void ReportDerived(BoundEntity entity, int start, RelationModel relation) => bag.Report(
@@ -40,7 +47,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
         "'" + relation.Name + "' is only concluded from other statements; take it out of the facts, or 'derived' out of the schema.");
 
     /// <summary>Checks the statements of one predicate, which stand together.</summary>
-    private void CheckRun(BoundEntity entity, int start, int end)
+    private void CheckRun(BoundEntity entity, int start, int end, bool isCounted)
     {
         var statements = entity.Statements.AsSpan();
         var seen = end - start > FewStatements ? new Dictionary<(ValueModel, Annotations, EquatableArray<QualifierValueModel>, LifeCycleModel), int>() : null;
@@ -53,7 +60,7 @@ internal sealed class CardinalityChecker(SchemaModel schema, DiagnosticBag bag)
             {
                 ReportTwice(entity, statement, statements[same]);
             }
-            else if (statement.IsAsserted)
+            else if (isCounted && statement.IsAsserted)
             {
                 // A statement whose certainty or speaker was not understood may not be meant as asserted at all.
                 if (first < 0) first = i;

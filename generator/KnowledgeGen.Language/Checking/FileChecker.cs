@@ -25,8 +25,9 @@ public static class FileChecker
         for (var i = 0; i < entities.Length; i++)
         {
             var next = i + 1 < entities.Length ? file.Entities[i + 1].IdRange.Start : int.MaxValue;
-            // What an overlay says is counted with what it corrects.
-            if (!file.Source.IsOverlay) cardinality.Check(file.Entities[i], mistakes.HaveOneIn(file.Entities[i].IdRange.Start, next));
+            // What a library has was counted when it was compiled, and what an overlay says is counted with what it corrects.
+            if (file.Source.IsOverlay) cardinality.CheckOverlay(file.Entities[i]);
+            else if (syntax.Library is null) cardinality.Check(file.Entities[i], mistakes.HaveOneIn(file.Entities[i].IdRange.Start, next));
             ReceiptChecker.Check(file.Entities[i], bag);
             entities[i] = builder.Build(file.Entities[i]);
         }

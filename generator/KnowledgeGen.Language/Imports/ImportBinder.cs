@@ -14,6 +14,8 @@ namespace KnowledgeGen.Language.Imports;
 /// </summary>
 public sealed class ImportBinder
 {
+    private static readonly string[] Endings = [".yaml", ".facts", ".overlay"];
+
     private readonly Dictionary<string, LibraryModel> _libraries;
     private readonly ILookup<string, YamlFile> _schemas;
     private readonly ILookup<string, FactSource> _facts;
@@ -46,7 +48,7 @@ public sealed class ImportBinder
     }
 
     /// <summary>The name of the part of a library that a fact file is.</summary>
-    internal static string PartOf(FactSource source)
+    internal static string NameOfPart(FactSource source)
     {
         var path = source.RelativePath.Substring(source.File.Library is { } library ? library.Name.Length + 1 : 0);
         return path.Substring(0, path.LastIndexOf('.', path.LastIndexOf('.') - 1));
@@ -86,16 +88,29 @@ public sealed class ImportBinder
         _diagnostics.AddRange(bag.ToEquatableArray());
     }
 
-    private string Advice(string name) => _libraries.Count == 0
-        ? "; add a reference to a project or package that sets 'KnowledgeGenLibrary'."
-        : Spelling.Nearest(name, _libraries.Keys) is { } nearest
-            ? "; did you mean '" + nearest + "'?"
-            : "; there " + (_libraries.Count == 1 ? "is " : "are ") + string.Join(", ", _libraries.Keys.OrderBy(known => known, StringComparer.Ordinal).Select(known => "'" + known + "'")) + ".";
+    private string Advice(string name)
+    {
+        if (_libraries.Count == 0) return "; add a reference to a project or package that sets 'KnowledgeGenLibrary'.";
+
+        var known = _libraries.Keys.OrderBy(library => library, StringComparer.Ordinal).ToList();
+        return Spelling.Nearest(name, known) is { } nearest
+            ? "; did you mean '" + Escape.ForMessage(nearest) + "'?"
+            : "; add one, or write " + OneOf(known) + ".";
+    }
+
+    // A few of them, so that a message stays one sentence.
+    private static string OneOf(List<string> names)
+    {
+        const int Most = 4;
+        var shown = string.Join(", ", names.Take(Most).Select(name => "'" + Escape.ForMessage(name) + "'"));
+        return names.Count == 1 ? shown : "one of " + shown + (names.Count > Most ? ", …" : string.Empty);
+    }
 
     private void Take(ImportDeclaration declaration, DiagnosticBag bag)
     {
         var name = declaration.Name.Value;
-        var known = _facts[name].Select(source => (Part: PartOf(source), source.RelativePath)).ToList();
+        var known = _facts[name].Select(source => (Part: NameOfPart(source), source.RelativePath)).ToList();
+        var parts = known.Select(file => file.Part).Distinct().OrderBy(part => part, StringComparer.Ordinal).ToList();
         foreach (var wanted in declaration.Include.Concat(declaration.Exclude))
         {
             if (known.Any(file => IsWithin(file.Part, wanted.Value))) continue;
@@ -103,7 +118,9 @@ public sealed class ImportBinder
                 Rules.UnknownPart,
                 wanted.Range,
                 "The library '" + Escape.ForMessage(name) + "' has no part '" + Escape.ForMessage(wanted.Value) + "'"
-                    + bag.Suggestion(wanted.Value, known.Select(file => file.Part)));
+                    + (MeantBy(wanted.Value, parts) is { } meant ? "; did you mean '" + Escape.ForMessage(meant) + "'?"
+                        : parts.Count == 0 ? ", nor any other; take it out."
+                        : "; write " + OneOf(parts) + "."));
         }
 
         var taken = known.Where(file =>
@@ -111,6 +128,20 @@ public sealed class ImportBinder
             && !declaration.Exclude.Any(part => IsWithin(file.Part, part.Value)));
         Visit(name);
         _parts[name].UnionWith(taken.Select(file => file.RelativePath));
+    }
+
+    // A file by its whole name, a folder with a slash behind it, or a file without its folder.
+    private static string? MeantBy(string wanted, List<string> parts)
+    {
+        var name = wanted.TrimEnd('/');
+        foreach (var ending in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) name = name.Substring(0, name.Length - ending.Length);
+        }
+
+        if (name != wanted && parts.Any(part => IsWithin(part, name))) return name;
+        var within = parts.Where(part => part.EndsWith("/" + name, StringComparison.Ordinal)).ToList();
+        return within.Count == 1 ? within[0] : Spelling.Nearest(name, parts);
     }
 
     private void Visit(string library)

@@ -52,7 +52,7 @@ internal static class ImportFindings
             if (file.Source.File.Library is not { } library) continue;
             foreach (var needed in file.Needed)
             {
-                var part = ImportBinder.PartOf(file.Source);
+                var part = ImportBinder.NameOfPart(file.Source);
                 if (!seen.Add((library.Name, part, needed.Library, needed.Part)) || PlaceOf(needed.Library, imports) is not { } place) continue;
                 yield return new Diagnostic(
                     Rules.PartIsNeeded,

@@ -94,6 +94,16 @@ public sealed record SchemaModel(
     private Dictionary<string, EquatableArray<PredicateModel>>? _predicatesByType;
     private HashSet<string>? _concluded;
 
+    // What was looked up in a schema is not so in one that differs from it.
+    private SchemaModel(SchemaModel other)
+    {
+        Types = other.Types;
+        Properties = other.Properties;
+        Relations = other.Relations;
+        Rules = other.Rules;
+        Imports = other.Imports;
+    }
+
     /// <summary>The type with a name, or null.</summary>
     public TypeModel? FindType(string name)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
@@ -49,7 +50,7 @@ internal static class OverlayChecker
             bag.Report(
                 Rules.NothingToCorrect,
                 statement.Range,
-                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + overlay.Id + "'" + ValuesOf(statement, imported));
+                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + overlay.Id + "'" + ValuesOf(statement, imported));
         }
         else if (OverlayCorrections.Replaced(statement, imported) >= 0 && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
         {
@@ -67,12 +68,17 @@ internal static class OverlayChecker
             .Select(candidate => "'" + Escape.ForMessage(TextOf(candidate)) + "'")
             .Distinct()
             .ToList();
-        if (values.Count == 0) return ", nor any '" + statement.Predicate.Name + "'; take it out.";
-        return "; its '" + statement.Predicate.Name + "' is " + string.Join(", ", values.Take(MostValues)) + (values.Count > MostValues ? " and others." : ".");
+        if (values.Count == 0) return ", nor anything else; take it out.";
+        return ", but " + string.Join(", ", values.Take(MostValues)) + (values.Count > MostValues ? ", …" : string.Empty) + "; write " + (values.Count == 1 ? "that." : "one of these.");
     }
 
     private static string TextOf(BoundStatement statement) =>
-        statement.Value.ToCanonicalText() + (statement.Annotations.During is { } during ? " during " + during : string.Empty);
+        TextOf(statement.Value) + (statement.Annotations.During is { } during ? " during " + during : string.Empty);
+
+    // As it is written in facts, where a number has no separators.
+    private static string TextOf(ValueModel value) => value is ValueModel.Quantity { Amount: { } amount, IsApproximate: false } quantity
+        ? amount.ToString(CultureInfo.InvariantCulture) + (quantity.Unit is { } unit ? " " + unit : string.Empty)
+        : value.ToWords();
 
     private static void CheckCount(
         BoundStatement statement, BoundEntity overlay, BoundEntity corrected, IEnumerable<BoundEntity> overlays, string library, DiagnosticBag bag)

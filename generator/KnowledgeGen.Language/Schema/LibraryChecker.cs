@@ -10,26 +10,35 @@ namespace KnowledgeGen.Language.Schema;
 /// </summary>
 internal static class LibraryChecker
 {
-    public static void Check(SchemaModel schema, SchemaSections sections)
+    /// <summary>Checks a schema, and leaves out of it what would only lead to more findings.</summary>
+    public static (SchemaModel Schema, SchemaSections Sections) Check(SchemaModel schema, SchemaSections sections)
     {
-        if (schema.Imports.Count == 0) return;
+        if (schema.Imports.Count == 0) return (schema, sections);
 
-        foreach (var declaration in sections.Types) CheckType(declaration, schema);
+        var extended = sections.Types.Where(declaration => CheckType(declaration, schema)).Select(declaration => schema.FindType(declaration.Name)!.Extends!).ToList();
         for (var i = 0; i < sections.Properties.Count; i++) CheckProperty(sections.Properties[i], schema.Properties[i], schema);
         for (var i = 0; i < sections.Relations.Count; i++) CheckRelation(sections.Relations[i], schema.Relations[i], schema);
-        CheckNames(sections.Properties, schema);
+        var clashes = CheckNames(sections.Properties, schema);
+        return (WithoutClashes(schema, extended, clashes), sections with { Properties = sections.Properties.Where((_, i) => !clashes.Contains(i)).ToList() });
     }
 
-    private static void CheckType(Declaration declaration, SchemaModel schema)
+    private static SchemaModel WithoutClashes(SchemaModel schema, List<string> extended, HashSet<int> clashes) => extended.Count + clashes.Count == 0 ? schema : schema with
     {
-        if (schema.FindType(declaration.Name) is not { Extends: { } extends } type || schema.FindType(extends) is not { Library: { } library } parent) return;
-        if (library == type.Library || IsAbstractIn(parent, schema)) return;
+        Types = schema.Types.Select(type => extended.Contains(type.Name) ? type with { IsAbstract = false } : type).ToEquatableArray(),
+        Properties = schema.Properties.Where((_, i) => !clashes.Contains(i)).ToEquatableArray(),
+    };
+
+    private static bool CheckType(Declaration declaration, SchemaModel schema)
+    {
+        if (schema.FindType(declaration.Name) is not { Extends: { } extends } type || schema.FindType(extends) is not { Library: { } library } parent) return false;
+        if (library == type.Library || IsAbstractIn(parent, schema)) return false;
 
         declaration.Report(
             Rules.LibraryIsCompiled,
             new NamePlaces(declaration, "extends").Of(extends),
             "Type '" + extends + "' of the library '" + Escape.ForMessage(library) + "' may have entities of its own, so that its class cannot be extended; extend "
-                + (parent.Extends is { } wider ? "'" + wider + "'" : "an abstract type") + ", or declare a type of its own.");
+                + (parent.Extends is { } wider ? "'" + wider + "'." : "an abstract type, or take 'extends' out."));
+        return true;
     }
 
     // Whether the library's own schema makes it so: it says it, or another of its types extends it.
@@ -68,26 +77,33 @@ internal static class LibraryChecker
         types.Select(schema.FindType).FirstOrDefault(type => type?.Library is not null);
 
     // What is called the same must mean the same to a condition that names it, and only one of both may be an entity's.
-    private static void CheckNames(IReadOnlyList<Declaration> declarations, SchemaModel schema)
+    private static HashSet<int> CheckNames(IReadOnlyList<Declaration> declarations, SchemaModel schema)
     {
-        var first = new Dictionary<string, PropertyModel>(System.StringComparer.Ordinal);
+        var clashes = new HashSet<int>();
+        var known = new Dictionary<string, List<PropertyModel>>(System.StringComparer.Ordinal);
         for (var i = 0; i < declarations.Count; i++)
         {
             var property = schema.Properties[i];
-            if (!first.TryGetValue(property.Name, out var other))
+            if (!known.TryGetValue(property.Name, out var others)) known.Add(property.Name, others = []);
+            if (others.Select(other => (Other: other, Why: WhyNot(property, other, schema))).FirstOrDefault(found => found.Why is not null) is { Why: { } why } clash)
             {
-                first.Add(property.Name, property);
+                clashes.Add(i);
+                Report(declarations[i], clash.Other, why);
             }
-            else if (property.Type != other.Type || property.Type.Kind == ValueKind.Enum)
+            else
             {
-                Report(declarations[i], other, "with values of another type");
-            }
-            else if (property.Of.Any(type => other.Of.Any(of => schema.IsA(type, of) || schema.IsA(of, type))))
-            {
-                Report(declarations[i], other, "for some of the same entities");
+                others.Add(property);
             }
         }
+
+        return clashes;
     }
+
+    private static string? WhyNot(PropertyModel property, PropertyModel other, SchemaModel schema) =>
+        property.Type.Kind == ValueKind.Enum || other.Type.Kind == ValueKind.Enum ? "and an enum has a name for itself"
+        : property.Type != other.Type ? "with values of another type"
+        : property.Of.Any(type => other.Of.Any(of => schema.IsA(type, of) || schema.IsA(of, type))) ? "for some of the same entities"
+        : null;
 
     private static void Report(Declaration declaration, PropertyModel other, string how) => declaration.Report(
         Rules.DuplicateDeclaration,

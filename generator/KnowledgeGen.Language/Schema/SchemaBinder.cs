@@ -28,7 +28,7 @@ public static class SchemaBinder
         properties.AddRange(BuiltInDocument.PropertiesBeside(types, properties, relations));
 
         var schema = new SchemaModel(types.ToEquatableArray(), properties.ToEquatableArray(), relations.ToEquatableArray()) { Imports = imports };
-        LibraryChecker.Check(schema, sections);
+        (schema, sections) = LibraryChecker.Check(schema, sections);
         RoleChecker.Check(schema, sections);
         schema = ConstraintBinder.Resolve(schema, sections);
         schema = SemanticsBinder.Resolve(schema, sections);

@@ -95,7 +95,13 @@ internal sealed record SchemaSections(
         if (names.TryGetValue(name, out var first))
         {
             // Whoever wrote one may not know the other; whether both can be is known once it is known whose they are.
-            if (kind == "property" && first.Library != declaration.Library && declarations.Contains(first)) return true;
+            if (kind == "property" && first.Library != declaration.Library && declarations.Contains(first))
+            {
+                var own = declarations.Find(other => other.Name == name && other.Library == declaration.Library);
+                if (own is null) return true;
+                first = own;
+            }
+
             declaration.Report(
                 Diagnostics.Rules.DuplicateDeclaration,
                 declaration.Key.Range,

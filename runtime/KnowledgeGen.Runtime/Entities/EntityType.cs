@@ -7,7 +7,7 @@ namespace KnowledgeGen;
 public sealed class EntityType
 {
     private readonly string? _parent;
-    private readonly KnowledgeStore? _origin;
+    private readonly KnowledgeStore? _library;
     private KnowledgeStore? _store;
 
     /// <summary>Generated code describes its schema with these.</summary>
@@ -15,11 +15,11 @@ public sealed class EntityType
     /// <param name="extends">The name of the type that it extends, or null.</param>
     /// <param name="class">The generated class.</param>
     /// <param name="isAbstract">Whether only types that extend it have entities.</param>
-    /// <param name="origin">The store of the library that the type is imported from, or null.</param>
+    /// <param name="library">The store of the library that the type is imported from, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public EntityType(string name, string? extends, Type @class, bool isAbstract, KnowledgeStore? origin = null)
+    public EntityType(string name, string? extends, Type @class, bool isAbstract, KnowledgeStore? library = null)
     {
-        _origin = origin;
+        _library = library;
         Name = name;
         _parent = extends;
         Class = @class;
@@ -52,19 +52,19 @@ public sealed class EntityType
     /// How many numbers the members of the class read by: those of a library's class by the library's, and after them those of a class that extends it
     /// by its own store's.
     /// </summary>
-    internal int Reach => _origin is not null ? InOrigin?.Reach ?? 0 : FirstOwnNumber + _store!.PredicateCount;
+    internal int Reach => _library is not null ? InLibrary?.Reach ?? 0 : FirstOwnNumber + _store!.PredicateCount;
 
     private int FirstOwnNumber => Imported?.Reach ?? 0;
 
-    private EntityType? Imported => _origin is not null ? this : Extends?.Imported;
+    private EntityType? Imported => _library is not null ? this : Extends?.Imported;
 
     // A newer library may lack it.
-    private EntityType? InOrigin => Array.Find(_origin!.Types, type => type.Class == Class);
+    private EntityType? InLibrary => Array.Find(_library!.Types, type => type.Class == Class);
 
     /// <summary>What a number means by which a member of the class reads; null where there is no such predicate.</summary>
     internal Predicate? PredicateAt(int number)
     {
-        if (_origin is not null) return InOrigin?.PredicateAt(number);
+        if (_library is not null) return InLibrary?.PredicateAt(number);
 
         var own = number - FirstOwnNumber;
         return own < 0 ? Imported!.PredicateAt(number) : own < _store!.PredicateCount ? _store.Predicates[own] : null;

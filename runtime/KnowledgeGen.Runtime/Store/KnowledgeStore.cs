@@ -55,7 +55,7 @@ public abstract class KnowledgeStore
         _entities = new Entity?[]?[blockCount];
     }
 
-    /// <summary>Whether there are imported types. Only then anybody asks for <see cref="OriginOf"/>.</summary>
+    /// <summary>Whether there are imported types. Only then anybody asks for <see cref="LibraryOf"/>.</summary>
     protected virtual bool HasImports => false;
 
     /// <summary>All entities, in the order of the files.</summary>
@@ -181,7 +181,7 @@ public abstract class KnowledgeStore
 
     /// <summary>The store of the library that the entities of a block are imported from, or null.</summary>
     /// <param name="block">The block.</param>
-    protected virtual KnowledgeStore? OriginOf(int block) => null;
+    protected virtual KnowledgeStore? LibraryOf(int block) => null;
 
     /// <summary>The packed list of blocks.</summary>
     protected abstract string LoadDirectory();
@@ -307,7 +307,7 @@ public abstract class KnowledgeStore
     private Entity Import(Block block, int row, int type)
     {
         var @class = Types[type];
-        if (OriginOf(row >> BlockShift) is { } origin && origin.Find(block.Id(row & BlockMask)) is { } entity && entity.GetType() == @class.Class) return entity;
+        if (LibraryOf(row >> BlockShift) is { } library && library.Find(block.Id(row & BlockMask)) is { } entity && entity.GetType() == @class.Class) return entity;
         return MakeEntity(type, new EntityKey { Block = @class.IsForeign ? block.ReadBy(@class) : block, Row = row });
     }
 

@@ -30,7 +30,7 @@ namespace Quickstart
         public static global::KnowledgeGen.Entity? Find(string id) => Store.Find(id);
 
         /// <summary>Whether an entity is merely reported: its modality is not <c>asserted</c>.</summary>
-        public static bool IsReported(global::KnowledgeGen.Entity entity) => global::KnowledgeGen.FactReader.IsReported(entity);
+        public static bool IsReported(global::KnowledgeGen.Entity entity) => Store.IsReported(entity);
 
         /// <summary>Finds entities by names and texts, the best hits first; case and accents do not matter.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KnowledgeGen.SearchHit> Search(string text, int limit = 20) =>

@@ -22,6 +22,7 @@ public sealed class CodeBlockTests
         ("docs/tutorial.md", "console", "tests/KnowledgeGen.Consumers.Tests/TutorialTests.cs", "docs/tutorial.md"),
         ("docs/how-to/", "yaml", Tool + "HowToTests.cs", "\"how-to\""),
         ("docs/how-to/", "console", Tool + "HowToTests.cs", "\"how-to\""),
+        ("docs/how-to/share-facts.md", "csharp", Generator + "Libraries/ShareFactsPageTests.cs", "docs/how-to/share-facts.md"),
         ("docs/graph.md", "csharp", Generator + "DocumentedExampleTests.cs", "docs/graph.md"),
         ("docs/graph.md", "console", Generator + "DocumentedExampleTests.cs", "docs/graph.md"),
         ("docs/time.md", "csharp", Generator + "DocumentedExampleTests.cs", "docs/time.md"),

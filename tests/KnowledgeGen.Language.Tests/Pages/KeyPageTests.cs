@@ -24,6 +24,7 @@ public sealed partial class KeyPageTests
     public static TheoryData<string, string, string> Places => new()
     {
         { "a schema file", "a.schema.yaml", "zzzzzzzzzz: 1" },
+        { "the import of a library", "a.schema.yaml", "imports: { it: { zzzzzzzzzz: 1 } }" },
         { "a type", "a.schema.yaml", "types: { it: { zzzzzzzzzz: 1 } }" },
         { "a property", "a.schema.yaml", "properties: { it: { of: thing, type: string, zzzzzzzzzz: 1 } }" },
         { "a qualifier", "a.schema.yaml", "properties: { it: { of: thing, type: string, qualifiers: { by: { type: string, zzzzzzzzzz: 1 } } } }" },

@@ -103,6 +103,12 @@ public sealed class SpanTests
         Schemas("KG2105", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y Y, [|X|] is b], then: X x Y } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: [X y Y, X is a], then: X x Y } }"),
         Schemas("KG2106", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y [|Y|], then: X x X } }", "types: { a: {}, b: {} }\nrelations: { x: { from: a, to: a, many: true }, y: { from: a, to: a, many: true } }\nrules: { r: { if: X y _, then: X x X } }"),
 
+        Importing("KG2201", "imports: { [|Lb|]: }\n", "imports: { Lib: }\n"),
+        Importing("KG2202", "imports: { Lib: { include: [people, [|book|]] } }\n", "imports: { Lib: { include: [people, books] } }\n"),
+        Importing("KG2203", "imports: { [|Lib|]: { exclude: books } }\n", "imports: { Lib: { exclude: people } }\n"),
+        Importing("KG2204", "imports: { Lib: }\ntypes: { poet: { extends: [|person|] } }\n", "imports: { Lib: }\ntypes: { poet: { extends: being } }\n"),
+        new("KG2205", Quoting("imports: { [|Lib|]: }\n"), [.. Quoting("imports: { Lib: }\n"), ("libraries/Lib/facts.lock", LockOfNothing)]),
+
         Facts("KG3001", "[|persn|]: { ann: {} }", "person: { ann: {} }"),
         Facts("KG3002", "[|thing|]: { a: {} }", "chair: { a: { legs: 4 } }"),
         Facts("KG3003", "person: { [|Ann|]: {} }", "person: { a-1-n: {} }"),
@@ -130,6 +136,10 @@ public sealed class SpanTests
         Facts("KG3406", "person: { ann: { born: 1950, died: [|1940~|] } }", "person: { ann: { born: 1950, died: 1950 } }"),
         new("KG3407", [("a.schema.yaml", "types: { a: {} }\nrelations: { x: { from: a, to: a, acyclic: true } }\n"), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: c }, c: { x: [|b|] } }")], [("a.schema.yaml", "types: { a: {} }\nrelations: { x: { from: a, to: a, acyclic: true } }\n"), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: c }, c: { x: d }, d: {} }")]),
         new("KG3408", [("a.schema.yaml", Concluded), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { y: [|b|] } }")], [("a.schema.yaml", Concluded), ("a.facts.yaml", "about: { unsourced: x }\na: { b: { x: b } }")]),
+
+        Correcting("KG3501", "person: { [|an|]: { age: 4 } }", "person: { ann: { age: 4 } }"),
+        Correcting("KG3502", "person: { ann: { age: [|3|] } }", "person: { ann: { age: { value: 3, note: counted } } }"),
+        Correcting("KG3503", "person: { ann: { [|member|]: Anne } }", "person: { ann: { disputed: nobody met her } }"),
 
         new("KG4001", Gap("ab", "ab [|\uFFFD|]"), Gap("ab", "ab ?")),
         new("KG4002", [.. Gap("a", "a"), ("shared/d.txt", "[||]b")], [.. Gap("a", "a"), ("shared/d.txt", "a")]),
@@ -267,6 +277,13 @@ public sealed class SpanTests
     public void Every_rule_with_an_example_on_its_page_has_a_span_here() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except([.. RulePageTests.RulesWithoutExample, "KG1040"]), Cases.Select(item => item.Id));
 
+    private const string Lending = """
+        types: { being: { abstract: true }, person: { extends: being }, book: {} }
+        properties: { age: { of: person, type: integer, many: true } }
+        relations: { wrote: { from: person, to: book, many: true } }
+
+        """;
+
     private const string Concluded = "types: { a: {} }\nrelations: { x: { from: a, to: a }, y: { from: a, to: a, derived: true } }\nrules: { r: { if: X x Y, then: X y Y } }\n";
 
     private const string Eleven = "about: { unsourced: x }\na: { b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {} }\n";
@@ -275,6 +292,29 @@ public sealed class SpanTests
         "types: { a: {} }\nrelations: { x: { from: a, to: a, many: true } }\nrules: { " + name + ": { if: " + conditions + ", then: A x G } }\n";
 
     private static SpanCase Schemas(string id, string fires, string nearMiss) => new(id, [("a.schema.yaml", fires)], [("a.schema.yaml", nearMiss)]);
+
+    private static SpanCase Importing(string id, string fires, string nearMiss) => new(id, WithLibrary(fires), WithLibrary(nearMiss));
+
+    private static SpanCase Correcting(string id, string fires, string nearMiss) => new(id, WithOverlay(fires), WithOverlay(nearMiss));
+
+    private static (string Path, string Text)[] WithLibrary(string schema) =>
+    [
+        ("libraries/Lib/lib.schema.yaml", Lending),
+        ("libraries/Lib/people.facts.yaml", "about: { unsourced: x }\nperson: { ann: { wrote: emma } }\n"),
+        ("libraries/Lib/books.facts.yaml", "about: { unsourced: x }\nbook: { emma: {} }\n"),
+        ("a.schema.yaml", schema),
+    ];
+
+    private static (string Path, string Text)[] WithOverlay(string overlay) =>
+    [
+        ("libraries/Lib/lib.schema.yaml", Lending),
+        ("libraries/Lib/lib.facts.yaml", "about: { unsourced: x }\nperson: { ann: { age: 3 } }\n"),
+        ("a.schema.yaml", "imports: { Lib: }\n"),
+        ("a.overlay.yaml", "about: { unsourced: x }\n" + overlay),
+    ];
+
+    private static (string Path, string Text)[] Quoting(string schema) =>
+        [("libraries/Lib/lib.schema.yaml", Lending), ("libraries/Lib/lib.facts.yaml", "source: d\nperson: { ann: { age: 3, evidence: three } }\n"), ("a.schema.yaml", schema)];
 
     private static SpanCase Questions(string id, string fires, string nearMiss) => new(id, WithEleven(fires), WithEleven(nearMiss));
 

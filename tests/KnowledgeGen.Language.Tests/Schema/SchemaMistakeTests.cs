@@ -126,7 +126,7 @@ public sealed class SchemaMistakeTests
         """))
         .Reports(
             "a.schema.yaml(1,1): error KG2001: 'type' is not a key of a schema; did you mean 'types'?",
-            "a.schema.yaml(2,1): error KG2001: 'property' is not a key of a schema; known keys are types, properties, relations, rules.",
+            "a.schema.yaml(2,1): error KG2001: 'property' is not a key of a schema; known keys are types, properties, relations, rules, imports.",
             "a.schema.yaml(3,1): error KG2001: 'relation' is not a key of a schema; did you mean 'relations'?");
 
     [Fact]

@@ -63,19 +63,28 @@ internal static class BothSides
     {
         public const string Path = "/facts/";
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty
+            .Add("build_property.ProjectDir", Path)
+            .Add("build_property.RootNamespace", "Facts"));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Options : AnalyzerConfigOptions
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
-            private static readonly ImmutableDictionary<string, string> Values = ImmutableDictionary<string, string>.Empty
-                .Add("build_property.ProjectDir", Path)
-                .Add("build_property.RootNamespace", "Facts");
+            if (LibraryFiles.FolderOf(textFile.Path[Path.Length..]) is not { } folder) return GlobalOptions;
 
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
+            const string Metadata = "build_metadata.AdditionalFiles.KnowledgeGenLibrary";
+            var library = LibraryFiles.LibraryIn(folder);
+            return new Options(ImmutableDictionary<string, string>.Empty
+                .Add(Metadata, library.Name)
+                .Add(Metadata + "Folder", Path + folder)
+                .Add(Metadata + "Namespace", library.Namespace)
+                .Add(Metadata + "Version", library.Version!));
+        }
+
+        private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }
 }
