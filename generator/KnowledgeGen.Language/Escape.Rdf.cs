@@ -9,7 +9,7 @@ namespace KnowledgeGen.Language;
 public static partial class Escape
 {
     /// <summary>
-    /// Makes text the inside of an N-Quads string (W3C RDF 1.1 N-Quads) in the canonical form of W3C RDF Dataset Canonicalization
+    /// Makes text the inside of a string of N-Quads (W3C RDF 1.1 N-Quads) or Turtle, in the canonical form of W3C RDF Dataset Canonicalization
     /// (RDFC-1.0, 2024): quotation mark, backslash, line feed, carriage return, tab, backspace and form feed become short escapes,
     /// the other ASCII control characters <c>\u00XX</c>, and every other character stays as it is. Unpaired surrogates become U+FFFD.
     /// </summary>

@@ -5,7 +5,7 @@ namespace KnowledgeGen.Language;
 
 /// <summary>
 /// All escaping, in one class: foreign text (ids, names, quotes, paths) passes through here before it reaches a message or a terminal,
-/// C# and its XML documentation, YAML, a report for another program, or an export: JSON, CSV, Cypher, N-Quads and the IRIs in it.
+/// C# and its XML documentation, YAML, a report for another program, or an export: JSON, CSV, Cypher, XML, drawings, RDF and the IRIs in it.
 /// </summary>
 public static partial class Escape
 {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
@@ -13,10 +14,13 @@ internal static class NodeScript
     public static string PackageFolder { get; } = Path.Combine(RepositoryFacts.Root, "artifacts", "node");
 
     /// <summary>Runs a script with the package folder as its first argument.</summary>
-    public static string Run(string script, string argument, string input = "")
+    public static string Run(string script, string argument, string input = "") => Run(script, [argument], input);
+
+    /// <summary>Runs a script with the package folder as its first argument.</summary>
+    public static string Run(string script, IEnumerable<string> arguments, string input = "")
     {
         var path = Path.Combine(RepositoryFacts.Root, "tests", "node", script);
-        var start = new ProcessStartInfo("node", [path, PackageFolder, argument])
+        var start = new ProcessStartInfo("node", [path, PackageFolder, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

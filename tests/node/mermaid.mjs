@@ -1,11 +1,12 @@
-// Reads a flowchart with Mermaid's own parser. Arguments: the folder that has node_modules, the file. Standard output: JSON, what it would configure, and nodes
+// Reads a flowchart with Mermaid's own parser. Arguments: the folder that has node_modules, files. Standard output: a JSON list,
+// of each file what it would configure, and nodes
 // and edges with the labels that are shown.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [folder, file] = process.argv.slice(2);
+const [folder, ...files] = process.argv.slice(2);
 const require = createRequire(join(folder, 'package.json'));
 
 // Mermaid takes markup out of labels with a library that needs a page.
@@ -18,11 +19,16 @@ mermaid.initialize({ startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e9 });
 
 // Until it draws, Mermaid keeps the codes of characters in this form.
 const shown = text => text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCharCode(Number(code)));
-const text = readFileSync(file, 'utf8');
-const { config } = await mermaid.parse(text);
-const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-process.stdout.write(JSON.stringify({
-  config,
-  nodes: [...db.getVertices().values()].map(node => ({ id: node.id, label: shown(node.text), classes: node.classes })),
-  edges: db.getEdges().map(edge => ({ from: edge.start, to: edge.end, label: shown(edge.text), line: edge.stroke, head: edge.type })),
-}));
+const drawings = [];
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  const { config } = await mermaid.parse(text);
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+  drawings.push({
+    config,
+    nodes: [...db.getVertices().values()].map(node => ({ id: node.id, label: shown(node.text), classes: node.classes })),
+    edges: db.getEdges().map(edge => ({ from: edge.start, to: edge.end, label: shown(edge.text), line: edge.stroke, head: edge.type })),
+  });
+}
+
+process.stdout.write(JSON.stringify(drawings));

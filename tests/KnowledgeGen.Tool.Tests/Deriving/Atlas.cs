@@ -86,7 +86,7 @@ internal static class Atlas
     public static KnowledgeCompilation Compile(TemporaryFolder folder)
     {
         var host = new ToolHost(System.IO.TextWriter.Null, System.IO.TextWriter.Null) { CurrentFolder = folder.Root, Variable = _ => null };
-        var compilation = KnowledgeFolder.Load(host, new BaseLocation(null, [], [])).Compile();
+        var compilation = KnowledgeFolder.Load(host, new BaseLocation(null, [])).Compile();
         Assert.False(compilation.HasErrors, string.Join("\n", compilation.Diagnostics.Select(diagnostic => diagnostic.Message)));
         return compilation;
     }

@@ -123,7 +123,7 @@ internal static class Archive
     {
         using var folder = Folder();
         var host = new ToolHost(System.IO.TextWriter.Null, System.IO.TextWriter.Null) { CurrentFolder = folder.Root, Variable = _ => null };
-        var compilation = KnowledgeFolder.Load(host, new BaseLocation(null, [], [])).Compile();
+        var compilation = KnowledgeFolder.Load(host, new BaseLocation(null, [])).Compile();
         Assert.Empty(compilation.Diagnostics);
         return compilation;
     }

@@ -133,7 +133,7 @@ public sealed partial class DocumentedQueryTests
     private static ExportedKnowledge Load()
     {
         var host = new ToolHost(TextWriter.Null, TextWriter.Null) { CurrentFolder = RepositoryFacts.Root, Variable = _ => null };
-        return Archive.Export(KnowledgeFolder.Load(host, new BaseLocation("facts", [], [])).Compile());
+        return Archive.Export(KnowledgeFolder.Load(host, new BaseLocation("facts", [])).Compile());
     }
 
     [GeneratedRegex(@"^#### (?<heading>[^\n]+)\n\n```sparql\n(?<query>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]

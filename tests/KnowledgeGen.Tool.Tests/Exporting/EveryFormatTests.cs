@@ -8,7 +8,7 @@ namespace KnowledgeGen.Tool.Tests.Exporting;
 /// <summary>What all formats have to stand, and the formats that need no Node on large and technical knowledge bases.</summary>
 public sealed class EveryFormatTests
 {
-    public static TheoryData<string> Bases => ExportedBases.Names;
+    public static TheoryData<string> Bases => [.. ExportedBases.Names];
 
     public static TheoryData<string> Formats => [.. Tool.Exporting.ExportFormats.All.Select(format => format.Name)];
 

@@ -8,7 +8,7 @@ namespace KnowledgeGen.Tool.Tests.Exporting;
 /// <summary>Knowledge bases that every format is tried on.</summary>
 internal static class ExportedBases
 {
-    public static TheoryData<string> Names => ["archive", "facts", "registers", "10,000 entities"];
+    public static readonly string[] Names = ["archive", "facts", "registers", "10,000 entities"];
 
     public static KnowledgeCompilation Compile(string name) => name switch
     {
@@ -21,7 +21,7 @@ internal static class ExportedBases
     private static KnowledgeCompilation Load(string folder)
     {
         var host = new ToolHost(TextWriter.Null, TextWriter.Null) { CurrentFolder = RepositoryFacts.Root, Variable = _ => null };
-        var compilation = KnowledgeFolder.Load(host, new BaseLocation(folder, [], [])).Compile();
+        var compilation = KnowledgeFolder.Load(host, new BaseLocation(folder, [])).Compile();
         Assert.False(compilation.HasErrors);
         return compilation;
     }

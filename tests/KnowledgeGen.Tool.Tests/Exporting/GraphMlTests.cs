@@ -10,7 +10,7 @@ public sealed class GraphMlTests
 {
     private static readonly XNamespace Xml = "http://graphml.graphdrawing.org/xmlns";
 
-    public static TheoryData<string> Bases => ExportedBases.Names;
+    public static TheoryData<string> Bases => [.. ExportedBases.Names];
 
     public static TheoryData<int> Texts => [.. Enumerable.Range(0, HostileModel.Texts.Length)];
 

@@ -84,7 +84,7 @@ internal static class ImportCommand
     private static Dictionary<string, DocumentText> TextsOf(ToolHost host, ImportRequest request)
     {
         var texts = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
-        var folders = KnowledgeFolder.SharedFolders(host, new BaseLocation(null, request.DocumentFolders, []));
+        var folders = KnowledgeFolder.SharedFolders(host, new BaseLocation(null, request.DocumentFolders));
         foreach (var folder in folders)
         {
             var full = host.FullPath(folder);

@@ -109,6 +109,7 @@ internal sealed class CsvImport
         for (var i = 0; i < table.Columns.Length; i++)
         {
             if (i == table.Id || record.Fields[i].Text.Length == 0) continue;
+            if (ForbiddenCharacter.In(record.Fields[i].Text) is { } reason) Complain(table.File, (record.Fields[i], reason));
             var value = new ImportedValue(ImportedKind.Text, record.Fields[i].Text);
             entity.Statements.Add(new ImportedStatement(new ImportedName(table.Columns[i], IsRelation: false), value) { Unsourced = table.File.Unsourced });
         }

@@ -19,7 +19,7 @@ internal static class ImportedFiles
         var schema = SchemaGuess.Of(entities, areUntyped);
         folder.Write("imported.schema.yaml", writer => new SchemaFileWriter(schema, writer).Write());
         var many = schema.Predicates.Where(predicate => predicate.IsMany).Select(predicate => predicate.Name).ToHashSet();
-        var groups = Split(entities).ToList();
+        var groups = Split(entities, areTables: areUntyped).ToList();
         var width = groups.Count.ToString(CultureInfo.InvariantCulture).Length;
         for (var i = 0; i < groups.Count; i++)
         {
@@ -30,15 +30,15 @@ internal static class ImportedFiles
         return groups.Count + 1;
     }
 
-    // A file has each type once, so that whoever comes back to a type starts another file.
-    private static IEnumerable<List<ImportedEntity>> Split(IReadOnlyList<ImportedEntity> entities)
+    // A file has each type once, so that whoever comes back to a type starts another file. Of tables each has a file of its own.
+    private static IEnumerable<List<ImportedEntity>> Split(IReadOnlyList<ImportedEntity> entities, bool areTables)
     {
         var group = new List<ImportedEntity>();
         var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             var isNewType = group.Count == 0 || group[^1].Type != entity.Type;
-            if (group.Count == EntitiesInFile || (isNewType && !types.Add(entity.Type)))
+            if (group.Count == EntitiesInFile || (isNewType && (!types.Add(entity.Type) || (areTables && group.Count > 0))))
             {
                 yield return group;
                 group = [];

@@ -42,7 +42,7 @@ internal sealed class JsonLinesImport
             import.Complain(line, "There is no entity '" + Escape.ForMessage(id) + "'" + Spelling.Suggestion(id, import._entities.Keys));
         }
 
-        if (import._entities.Count == 0) import.Complain(1, "There is no entity in the file.");
+        if (import._entities.Count == 0 && import._problems.Count == 0) import.Complain(1, "There is no entity in the file.");
         if (import._problems.Count > 0) throw new ImportException(import._problems);
         return ([.. import._entities.Values.Select(item => item.Entity)], import.Derived);
     }

@@ -60,7 +60,8 @@ internal readonly struct JsonObject(JsonElement element)
         if (value.ValueKind != JsonValueKind.String) throw Wrong(key, "a text");
         try
         {
-            return value.GetString()!;
+            var text = value.GetString()!;
+            return ForbiddenCharacter.In(text) is { } reason ? throw new FormatException(reason) : text;
         }
         catch (InvalidOperationException)
         {
