@@ -15,23 +15,28 @@ internal static class LibraryChecker
     {
         if (schema.Imports.Count == 0) return (schema, sections);
 
-        var extended = sections.Types.Where(declaration => CheckType(declaration, schema)).Select(declaration => schema.FindType(declaration.Name)!.Extends!).ToList();
+        var extendedAtHome = new HashSet<string>(
+            schema.Types.Where(type => type.Extends is { } extends && schema.FindType(extends)?.Library == type.Library).Select(type => type.Extends!), System.StringComparer.Ordinal);
+        var extended = new HashSet<string>(
+            sections.Types.Where(declaration => CheckType(declaration, schema, extendedAtHome)).Select(declaration => schema.FindType(declaration.Name)!.Extends!),
+            System.StringComparer.Ordinal);
         for (var i = 0; i < sections.Properties.Count; i++) CheckProperty(sections.Properties[i], schema.Properties[i], schema);
         for (var i = 0; i < sections.Relations.Count; i++) CheckRelation(sections.Relations[i], schema.Relations[i], schema);
         var clashes = CheckNames(sections.Properties, schema);
         return (WithoutClashes(schema, extended, clashes), sections with { Properties = sections.Properties.Where((_, i) => !clashes.Contains(i)).ToList() });
     }
 
-    private static SchemaModel WithoutClashes(SchemaModel schema, List<string> extended, HashSet<int> clashes) => extended.Count + clashes.Count == 0 ? schema : schema with
+    private static SchemaModel WithoutClashes(SchemaModel schema, HashSet<string> extended, HashSet<int> clashes) => extended.Count + clashes.Count == 0 ? schema : schema with
     {
         Types = schema.Types.Select(type => extended.Contains(type.Name) ? type with { IsAbstract = false } : type).ToEquatableArray(),
         Properties = schema.Properties.Where((_, i) => !clashes.Contains(i)).ToEquatableArray(),
     };
 
-    private static bool CheckType(Declaration declaration, SchemaModel schema)
+    // A type is abstract where the library's own schema makes it so: it says it, or another of its types extends it.
+    private static bool CheckType(Declaration declaration, SchemaModel schema, HashSet<string> extendedAtHome)
     {
         if (schema.FindType(declaration.Name) is not { Extends: { } extends } type || schema.FindType(extends) is not { Library: { } library } parent) return false;
-        if (library == type.Library || IsAbstractIn(parent, schema)) return false;
+        if (library == type.Library || parent.IsDeclaredAbstract || extendedAtHome.Contains(extends)) return false;
 
         declaration.Report(
             Rules.LibraryIsCompiled,
@@ -40,10 +45,6 @@ internal static class LibraryChecker
                 + (parent.Extends is { } wider ? "'" + wider + "'." : "an abstract type, or take 'extends' out."));
         return true;
     }
-
-    // Whether the library's own schema makes it so: it says it, or another of its types extends it.
-    private static bool IsAbstractIn(TypeModel type, SchemaModel schema) =>
-        type.IsDeclaredAbstract || schema.Types.Any(other => other.Extends == type.Name && other.Library == type.Library);
 
     private static void CheckProperty(Declaration declaration, PropertyModel property, SchemaModel schema)
     {
