@@ -6,6 +6,12 @@ namespace KnowledgeGen.Language.Tests.Imports;
 /// <summary>What a schema may say of imported types, and what it may not.</summary>
 public sealed class LibraryTypeTests
 {
+    [Fact]
+    public void What_cannot_be_required_is_not_missed() => SkyLibrary.Compile(
+        ("a.schema.yaml", "imports: { Sky: }\nproperties: { mass: { of: planet, type: decimal, required: true } }"),
+        ("a.facts.yaml", "about: { unsourced: x }\nplanet: { venus: { name: Venus } }")).Reports(
+        "a.schema.yaml(2,50): error KG2204: 'mass' cannot be required of 'planet', whose entities in the library 'Sky' do not have it; take 'required' out.");
+
     private const string Names = "; choose another name for this ";
 
     [Fact]
