@@ -74,7 +74,7 @@ Packed into $folder. To publish, in this order:
 
   git tag --annotate v$version --message "Version $version"
   git push origin v$version
-  dotnet nuget push "$folder/*.nupkg" --source https://api.nuget.org/v3/index.json --api-key "\$NUGET_API_KEY"
+  dotnet nuget push "$folder/*.nupkg" --source nuget.org --api-key "\$NUGET_API_KEY"
 
 Then set the next version in Directory.Build.props and start 'Unreleased' in CHANGELOG.md.
 END

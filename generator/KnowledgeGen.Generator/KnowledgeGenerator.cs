@@ -82,10 +82,10 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
 
         // Once a fact file: the checks, with the evidence. Positions stay behind here too.
         var checkedFiles = namedFiles.Combine(schema).Combine(sources).Select(Stages.Check).WithTrackingName(StepNames.Check);
-        var overlayModels = checkedFiles.Where(static file => file.Model.IsOverlay).Collect().Select(Stages.SortOverlays)
-            .WithTrackingName(StepNames.SortOverlays);
+        var additions = checkedFiles.Where(static file => file.Model.IsOverlay).Collect().Select(Stages.FindAdditions)
+            .WithTrackingName(StepNames.FindAdditions);
         var models = checkedFiles.Where(static file => !file.Model.IsOverlay).Select(static (file, _) => file.Model)
-            .Combine(overlayModels).Combine(schema).Select(Stages.Merge).WithTrackingName(StepNames.Model);
+            .Combine(additions).Combine(schema).Select(Stages.Merge).WithTrackingName(StepNames.Model);
 
         // When a fact changes, if the schema has rules: what follows.
         var derivation = models.Collect().Combine(schema).Select(Stages.Derive).WithTrackingName(StepNames.Derive);

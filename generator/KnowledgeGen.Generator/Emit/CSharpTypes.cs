@@ -17,11 +17,15 @@ internal sealed class CSharpTypes(SchemaIndex schema, EmitOptions options)
     public string Global(TypeModel type) =>
         schema.LibraryOf(type.Library) is { } library ? CSharpNames.Global(library, type.CSharpName) : CSharpNames.Global(options, type.CSharpName);
 
-    /// <summary>Where the member of an entity is: in the class of its type, or, where that is a library's and the entity is not, in a class of the root.</summary>
-    public string Holder(TypeModel type, EntityLocation entity) =>
-        type.Library is null ? MemberClass(type, entity.MemberClass)
-        : entity.Library is not null ? Named(type)
-        : $"{options.RootExpression}.{ImportedTypeEmitter.OwnClass}.{CSharpNames.Identifier(schema.OwnClass(type))}";
+    /// <summary>Where the member of an entity is: in the class of its type, or, where that is another library's than the entity, in a class of a root.</summary>
+    public string Holder(TypeModel type, EntityLocation entity)
+    {
+        if (type.Library is null) return MemberClass(type, entity.MemberClass);
+        if (entity.Library == type.Library) return Named(type);
+        return schema.LibraryOf(entity.Library) is { } library
+            ? $"{CSharpNames.Global(library, library.Root)}.{ImportedTypeEmitter.OwnClass}.{CSharpNames.Identifier(type.CSharpName)}"
+            : $"{options.RootExpression}.{ImportedTypeEmitter.OwnClass}.{CSharpNames.Identifier(schema.OwnClass(type))}";
+    }
 
     /// <summary>A generated type of the project, where a type is expected.</summary>
     public string Named(string typeName) =>

@@ -26,10 +26,12 @@ internal sealed class SchemaIndex
     private readonly Dictionary<(string Name, string Subject), string> _statementClasses = [];
     private readonly Dictionary<string, string> _viewClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ownClasses = new(StringComparer.Ordinal);
+    private readonly ILookup<string, PropertyModel> _propertiesByName;
 
     private SchemaIndex(SchemaModel schema)
     {
         Schema = schema;
+        _propertiesByName = schema.Properties.ToLookup(property => property.Name, StringComparer.Ordinal);
         foreach (var type in schema.Types)
         {
             _types[type.Name] = _types.Count;
@@ -42,7 +44,14 @@ internal sealed class SchemaIndex
         foreach (var property in schema.Properties) AddProperty(property);
         foreach (var relation in schema.Relations) AddRelation(relation);
         NameStatementClasses();
-        foreach (var type in schema.Types) NameViewClass(type);
+        var views = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in schema.Types)
+        {
+            NameViewClass(type, views);
+            if (type.Library is not null) NameOwnClass(type, own);
+        }
+
         foreach (var found in EnumEmitter.EnumsOf(schema)) _typeNames.Add(found.CSharpName);
     }
 
@@ -81,7 +90,7 @@ internal sealed class SchemaIndex
     public string OwnClass(TypeModel type) => _ownClasses[type.Name];
 
     /// <summary>Whether another property has the same name, for entities of other types.</summary>
-    public bool HasNamesake(PropertyModel property) => Schema.Properties.Count(other => other.Name == property.Name) > 1;
+    public bool HasNamesake(PropertyModel property) => _propertiesByName[property.Name].Skip(1).Any();
 
     /// <summary>Whether anything can be derived.</summary>
     public bool HasConclusions => Schema.Relations.Any(relation => Schema.HasConclusions(relation.Name));
@@ -155,20 +164,19 @@ internal sealed class SchemaIndex
     }
 
     // No member can have the name of its class.
-    private void NameViewClass(TypeModel type)
+    private void NameViewClass(TypeModel type, HashSet<string> used)
     {
         var name = type.CSharpName + ViewEmitter.ClassName;
-        while (HasMember(type, name) || _viewClasses.ContainsValue(name)) name += "_";
+        while (HasMember(type, name) || !used.Add(name)) name += "_";
         _viewClasses[type.Name] = name;
-        if (type.Library is not null) NameOwnClass(type);
         _nestedNames.Add(name);
     }
 
     // Types of two libraries may have one name.
-    private void NameOwnClass(TypeModel type)
+    private void NameOwnClass(TypeModel type, HashSet<string> used)
     {
         var name = type.CSharpName;
-        while (_ownClasses.ContainsValue(name)) name += "_";
+        while (!used.Add(name)) name += "_";
         _ownClasses[type.Name] = name;
         _nestedNames.Add(name);
     }

@@ -97,12 +97,12 @@ internal static class Stages
 
     public static BoundFile Correct((BoundFile File, OverlayResult Overlays) input, CancellationToken cancellation) => input.Overlays.Correct(input.File);
 
-    public static EquatableArray<FactFileModel> SortOverlays(ImmutableArray<CheckedFile> overlays, CancellationToken cancellation) =>
-        overlays.Select(file => file.Model).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+    public static OverlayAdditions FindAdditions(ImmutableArray<CheckedFile> overlays, CancellationToken cancellation) =>
+        new(overlays.Select(file => file.Model).OrderBy(file => file.Path, StringComparer.Ordinal));
 
     public static FactFileModel Merge(
-        ((FactFileModel File, EquatableArray<FactFileModel> Overlays) Left, SchemaModel Schema) input, CancellationToken cancellation) =>
-        OverlayMerger.Merge(input.Schema, input.Left.File, input.Left.Overlays);
+        ((FactFileModel File, OverlayAdditions Additions) Left, SchemaModel Schema) input, CancellationToken cancellation) =>
+        OverlayMerger.Merge(input.Schema, input.Left.File, input.Left.Additions);
 
     public static EquatableArray<string> FindCitedDocuments(BoundFile file, CancellationToken cancellation) =>
         file.Source.File.Library is null ? DocumentFiles.CitedIn(file) : default;

@@ -33,7 +33,7 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string Check = nameof(Check);
     public const string Model = nameof(Model);
-    public const string SortOverlays = nameof(SortOverlays);
+    public const string FindAdditions = nameof(FindAdditions);
     public const string Derive = nameof(Derive);
     public const string BindQuestions = nameof(BindQuestions);
     public const string Questions = nameof(Questions);

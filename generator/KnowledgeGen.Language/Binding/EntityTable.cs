@@ -13,6 +13,7 @@ public sealed class EntityTable : IEquatable<EntityTable>
 {
     private readonly Dictionary<string, int> _numbers;
     private Dictionary<string, EntityEntry>? _byFormerId;
+    private Dictionary<string, LeftOutEntity>? _leftOutById;
 
     /// <summary>Wraps entities and, by their ids, their places among them.</summary>
     internal EntityTable(EquatableArray<EntityEntry> entries, Dictionary<string, int> numbers)
@@ -33,12 +34,10 @@ public sealed class EntityTable : IEquatable<EntityTable>
     /// <summary>The entity of a library that is not imported, or null.</summary>
     internal LeftOutEntity? FindLeftOut(string id)
     {
-        foreach (ref readonly var entity in LeftOut.AsSpan())
-        {
-            if (entity.Id == id) return entity;
-        }
+        if (LeftOut.Count == 0) return null;
 
-        return null;
+        _leftOutById ??= LeftOut.GroupBy(entity => entity.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return _leftOutById.TryGetValue(id, out var found) ? found : null;
     }
 
     /// <summary>The ids of all entities.</summary>

@@ -111,9 +111,13 @@ public sealed class ImportBinder
         var name = declaration.Name.Value;
         var known = _facts[name].Select(source => (Part: NameOfPart(source), source.RelativePath)).ToList();
         var parts = known.Select(file => file.Part).Distinct().OrderBy(part => part, StringComparer.Ordinal).ToList();
+        var isIncluding = declaration.IsIncluding;
         foreach (var wanted in declaration.Include.Concat(declaration.Exclude))
         {
             if (known.Any(file => IsWithin(file.Part, wanted.Value))) continue;
+
+            // Which part is meant is not known: all are taken, so that nothing else is missed.
+            isIncluding &= !declaration.Include.Contains(wanted);
             bag.Report(
                 Rules.UnknownPart,
                 wanted.Range,
@@ -124,7 +128,7 @@ public sealed class ImportBinder
         }
 
         var taken = known.Where(file =>
-            (!declaration.IsIncluding || declaration.Include.Any(part => IsWithin(file.Part, part.Value)))
+            (!isIncluding || declaration.Include.Any(part => IsWithin(file.Part, part.Value)))
             && !declaration.Exclude.Any(part => IsWithin(file.Part, part.Value)));
         Visit(name);
         _parts[name].UnionWith(taken.Select(file => file.RelativePath));

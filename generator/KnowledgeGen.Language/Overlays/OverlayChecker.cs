@@ -21,6 +21,7 @@ internal static class OverlayChecker
             .Where(pair => wanted.Contains(pair.entity.Id))
             .ToDictionary(pair => pair.entity.Id, pair => (pair.entity, Library: pair.file.Source.File.Library!.Name), StringComparer.Ordinal);
         var byEntity = overlays.SelectMany(file => file.Entities).ToLookup(entity => entity.Id, StringComparer.Ordinal);
+        var corrected = imported.ToDictionary(pair => pair.Key, pair => new CorrectedEntity(pair.Value.entity, byEntity[pair.Key].ToList()), StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
         foreach (var file in overlays)
         {
@@ -28,11 +29,10 @@ internal static class OverlayChecker
             foreach (var overlay in file.Entities)
             {
                 if (!imported.TryGetValue(overlay.Id, out var found)) continue;
-                var corrected = OverlayCorrections.Apply(found.entity, byEntity[overlay.Id].ToList());
                 foreach (var statement in overlay.Statements)
                 {
-                    CheckReason(statement, overlay, found.entity, found.Library, bag);
-                    CheckCount(statement, overlay, corrected, byEntity[overlay.Id], found.Library, bag);
+                    CheckReason(statement, found.entity, corrected[overlay.Id], found.Library, bag);
+                    CheckCount(statement, overlay, corrected[overlay.Id], found.Library, bag);
                 }
             }
 
@@ -42,22 +42,22 @@ internal static class OverlayChecker
         return diagnostics.ToEquatableArray();
     }
 
-    private static void CheckReason(BoundStatement statement, BoundEntity overlay, BoundEntity imported, string library, DiagnosticBag bag)
+    private static void CheckReason(BoundStatement statement, BoundEntity imported, CorrectedEntity corrected, string library, DiagnosticBag bag)
     {
-        if (statement.LifeCycle != LifeCycleModel.None)
+        if (CorrectedEntity.SaysWhatBecame(statement))
         {
-            if (imported.Statements.Any(candidate => OverlayCorrections.IsMeant(statement, candidate))) return;
+            if (corrected.IsSaid(statement)) return;
             bag.Report(
                 Rules.NothingToCorrect,
                 statement.Range,
-                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + overlay.Id + "'" + ValuesOf(statement, imported));
+                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + imported.Id + "'" + ValuesOf(statement, imported));
         }
-        else if (OverlayCorrections.Replaced(statement, imported) >= 0 && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
+        else if (corrected.Replaces(statement) && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
         {
             bag.Report(
                 Rules.CorrectionWithoutReason,
                 statement.Range,
-                "'" + statement.Predicate.Name + "' of '" + overlay.Id + "' stands in place of what the library '" + Escape.ForMessage(library) + "' says; add a 'note' with the reason.");
+                "'" + statement.Predicate.Name + "' of '" + imported.Id + "' stands in place of what the library '" + Escape.ForMessage(library) + "' says; add a 'note' with the reason.");
         }
     }
 
@@ -80,13 +80,11 @@ internal static class OverlayChecker
         ? amount.ToString(CultureInfo.InvariantCulture) + (quantity.Unit is { } unit ? " " + unit : string.Empty)
         : value.ToWords();
 
-    private static void CheckCount(
-        BoundStatement statement, BoundEntity overlay, BoundEntity corrected, IEnumerable<BoundEntity> overlays, string library, DiagnosticBag bag)
+    private static void CheckCount(BoundStatement statement, BoundEntity overlay, CorrectedEntity corrected, string library, DiagnosticBag bag)
     {
         var predicate = statement.Predicate;
-        var left = corrected.Statements.Count(other => other.IsAsserted && other.Predicate.Name == predicate.Name);
-        var added = overlays.SelectMany(OverlayStatements).Count(other => other.IsAsserted && other.Predicate.Name == predicate.Name);
-        if (!predicate.Cardinality.IsMany && left + added > 1 && statement is { IsAsserted: true, Annotations.IsUnclear: false })
+        var asserted = corrected.CountAsserted(predicate);
+        if (!predicate.Cardinality.IsMany && asserted > 1 && statement is { IsAsserted: true, Annotations.IsUnclear: false })
         {
             bag.Report(
                 Rules.TooManyValues,
@@ -94,7 +92,7 @@ internal static class OverlayChecker
                 "'" + overlay.Id + "' has two values of '" + predicate.Name + "' with that of the library '" + Escape.ForMessage(library)
                     + "', and takes one; retract the library's here as well: { " + (predicate is RelationModel ? "to" : "value") + ": …, retracted: why }.");
         }
-        else if (predicate.Cardinality.IsRequired && left + added == 0)
+        else if (predicate.Cardinality.IsRequired && asserted == 0)
         {
             bag.Report(
                 Rules.MissingRequired,
@@ -102,6 +100,4 @@ internal static class OverlayChecker
                 "'" + overlay.Id + "' would be without '" + predicate.Name + "', which every '" + overlay.Type.Name + "' needs; add an asserted value.");
         }
     }
-
-    private static IEnumerable<BoundStatement> OverlayStatements(BoundEntity overlay) => OverlayCorrections.Additions(overlay).Statements;
 }

@@ -14,25 +14,23 @@ public static class OverlayMerger
     public static EquatableArray<FactFileModel> Merge(SchemaModel schema, IEnumerable<FactFileModel> files)
     {
         var all = files.ToList();
-        var overlays = all.Where(file => file.IsOverlay).ToEquatableArray();
-        return all.Where(file => !file.IsOverlay).Select(file => Merge(schema, file, overlays)).ToEquatableArray();
+        var additions = new OverlayAdditions(all);
+        return all.Where(file => !file.IsOverlay).Select(file => Merge(schema, file, additions)).ToEquatableArray();
     }
 
     /// <summary>The model of a file with what overlays add to it.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="file">The model.</param>
-    /// <param name="overlays">The models of overlays, sorted by path (ordinal).</param>
-    public static FactFileModel Merge(SchemaModel schema, FactFileModel file, EquatableArray<FactFileModel> overlays) => file.Library is null || overlays.Count == 0
-        ? file
-        : Merge(schema, file, overlays.SelectMany(overlay => overlay.Entities).ToLookup(entity => entity.Id, System.StringComparer.Ordinal));
-
-    private static FactFileModel Merge(SchemaModel schema, FactFileModel file, ILookup<string, EntityModel> added) =>
-        file.Entities.Any(entity => added.Contains(entity.Id))
-            ? file with { Entities = file.Entities.Select(entity => Merge(schema, entity, added[entity.Id])).ToEquatableArray() }
+    /// <param name="additions">What overlays add.</param>
+    public static FactFileModel Merge(SchemaModel schema, FactFileModel file, OverlayAdditions additions) =>
+        file.Library is not null && file.Entities.Any(entity => additions.To(entity.Id).Any())
+            ? file with { Entities = file.Entities.Select(entity => Merge(schema, entity, additions.To(entity.Id))).ToEquatableArray() }
             : file;
 
     private static EntityModel Merge(SchemaModel schema, EntityModel entity, IEnumerable<EntityModel> overlays)
     {
+        if (!overlays.Any()) return entity;
+
         var ranks = new Dictionary<string, int>(System.StringComparer.Ordinal);
         foreach (var predicate in schema.PredicatesOf(entity.Type))
         {

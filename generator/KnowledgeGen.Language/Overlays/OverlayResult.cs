@@ -32,10 +32,10 @@ public sealed record OverlayResult(EquatableArray<BoundFile> Files, EquatableArr
     public BoundFile Correct(BoundFile file)
     {
         if (Files.Count == 0) return file;
-        if (file.Source.IsOverlay) return file with { Entities = file.Entities.Select(OverlayCorrections.Additions).ToEquatableArray() };
+        if (file.Source.IsOverlay) return file with { Entities = file.Entities.Select(CorrectedEntity.Additions).ToEquatableArray() };
         return file.Source.File.Library is null || !file.Entities.Any(entity => Of(entity.Id).Count > 0)
             ? file
-            : file with { Entities = file.Entities.Select(entity => OverlayCorrections.Apply(entity, Of(entity.Id))).ToEquatableArray() };
+            : file with { Entities = file.Entities.Select(entity => Of(entity.Id) is { Count: > 0 } overlays ? new CorrectedEntity(entity, overlays).Entity : entity).ToEquatableArray() };
     }
 
     /// <inheritdoc/>

@@ -54,51 +54,55 @@ internal sealed class DerivationWriter
 
     private EquatableArray<DerivedStatementModel> WriteStatements(EquatableArray<string> relations)
     {
-        var order = new List<(int Relation, FactReference Reference)>();
-        for (var relation = 0; relation < relations.Count; relation++)
+        var tables = relations.Select(_facts.Table).ToArray();
+        var orders = Array.ConvertAll(tables, InOrder);
+        var count = 0;
+        for (var relation = 0; relation < tables.Length; relation++)
         {
-            var table = _facts.Table(relations[relation]);
-            var places = _places[table.Number] = new int[table.Count];
-            foreach (var place in InOrder(table))
-            {
-                places[place] = order.Count;
-                order.Add((relation, new FactReference(table.Number, place)));
-            }
+            var places = _places[tables[relation].Number] = new int[tables[relation].Count];
+            foreach (var place in orders[relation]) places[place] = count++;
         }
 
-        var statements = new DerivedStatementModel[order.Count];
-        for (var i = 0; i < statements.Length; i++) statements[i] = Write(order[i].Relation, order[i].Reference);
+        var statements = new DerivedStatementModel[count];
+        _premises.Capacity = 2 * count;
+        count = 0;
+        for (var relation = 0; relation < tables.Length; relation++)
+        {
+            foreach (var place in orders[relation]) statements[count++] = Write(relation, tables[relation], place);
+        }
+
         return new EquatableArray<DerivedStatementModel>(statements);
     }
 
     /// <summary>The places of the conclusions: by subject, then by object, then as they were concluded.</summary>
-    private static int[] InOrder(FactTable table)
+    private int[] InOrder(FactTable table)
     {
-        var places = new int[table.Count - table.StatedCount];
-        var keys = new long[places.Length];
-        for (var i = 0; i < places.Length; i++)
+        var starts = new int[_facts.EntityCount + 1];
+        for (var place = table.StatedCount; place < table.Count; place++) starts[table[place].Subject + 1]++;
+        for (var subject = 1; subject < starts.Length; subject++) starts[subject] += starts[subject - 1];
+
+        // Subjects are dense, so that there is nothing to compare but the few conclusions about each.
+        var ofSubject = new long[table.Count - table.StatedCount];
+        var ends = (int[])starts.Clone();
+        for (var place = table.StatedCount; place < table.Count; place++)
         {
-            places[i] = table.StatedCount + i;
-            keys[i] = ((long)table[places[i]].Subject << 32) | (uint)table[places[i]].Value;
+            ref readonly var row = ref table[place];
+            ofSubject[ends[row.Subject]++] = ((long)row.Value << 32) | (uint)place;
         }
 
-        Array.Sort(keys, places);
-        for (var start = 0; start < keys.Length;)
+        for (var subject = 0; subject < _facts.EntityCount; subject++)
         {
-            var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            if (end - start > 1) Array.Sort(places, start, end - start);
-            start = end;
+            if (ends[subject] - starts[subject] > 1) Array.Sort(ofSubject, starts[subject], ends[subject] - starts[subject]);
         }
 
-        return places;
+        return Array.ConvertAll(ofSubject, key => unchecked((int)key));
     }
 
-    private DerivedStatementModel Write(int relation, FactReference reference)
+    private DerivedStatementModel Write(int relation, FactTable table, int place)
     {
-        var row = _facts.Tables[reference.Table][reference.Place];
+        ref readonly var row = ref table[place];
+        ref readonly var provenance = ref table.ProvenanceOf(place);
         var first = _premises.Count;
-        var provenance = row.Provenance;
         if (!provenance.First.IsNone) _premises.Add(Write(provenance.First));
         if (!provenance.Second.IsNone) _premises.Add(Write(provenance.Second));
         foreach (var other in provenance.Others ?? []) _premises.Add(Write(other));
@@ -110,7 +114,7 @@ internal sealed class DerivationWriter
 
     private PremiseModel Write(FactReference premise)
     {
-        var provenance = _facts.Tables[premise.Table][premise.Place].Provenance;
+        ref readonly var provenance = ref _facts.Tables[premise.Table].ProvenanceOf(premise.Place);
         return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise.Table][premise.Place]);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class FactBase
     private readonly List<FactTable> _tablesByNumber = [];
     private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
     private readonly List<EntityModel> _models = [];
+    private readonly bool[] _counts;
+    private readonly bool[] _isReported;
     private readonly Dictionary<ValueModel, int> _valueNumbers = [];
     private readonly List<ValueModel> _values = [];
     private readonly Dictionary<string, bool[]> _typeFlags = new(StringComparer.Ordinal);
@@ -40,6 +42,8 @@ internal sealed class FactBase
             _models.Add(entity);
         }
 
+        _counts = _models.Select(model => model is { IsDenied: false, LifeCycle.Retracted: null }).ToArray();
+        _isReported = _models.Select(model => model.IsReported).ToArray();
         for (var subject = 0; subject < _models.Count; subject++) Add(subject);
     }
 
@@ -86,10 +90,10 @@ internal sealed class FactBase
     }
 
     /// <summary>Whether conclusions may be drawn from the entity at all: what is denied or retracted is not so.</summary>
-    public bool Counts(int entity) => _models[entity] is { IsDenied: false, LifeCycle.Retracted: null };
+    public bool Counts(int entity) => _counts[entity];
 
     /// <summary>Whether it is merely reported, though neither denied nor retracted.</summary>
-    public bool IsReported(int entity) => _models[entity].IsReported;
+    public bool IsReported(int entity) => _isReported[entity];
 
     /// <summary>Takes in what was derived from the same facts, of the relations that are asked for.</summary>
     public void Add(DerivationModel derivation)

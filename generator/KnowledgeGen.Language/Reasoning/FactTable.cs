@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace KnowledgeGen.Language.Reasoning;
 
@@ -13,10 +12,11 @@ internal sealed class FactTable(int number, bool isSymmetric)
 
     private readonly Heads _bySubject = new();
     private readonly Heads _byValue = new();
-    private readonly Dictionary<long, int> _byBoth = [];
+    private readonly PairHeads _byBoth = new();
     private readonly Heads _othersBySubject = new();
     private readonly Heads _othersByValue = new();
     private Row[] _rows = new Row[16];
+    private Provenance[] _provenances = new Provenance[16];
 
     /// <summary>The place of the table among all.</summary>
     public int Number { get; } = number;
@@ -51,20 +51,30 @@ internal sealed class FactTable(int number, bool isSymmetric)
 
     public int FirstOtherOfValue(int value) => _othersByValue[value];
 
-    public int FirstOfBoth(int subject, int value) => _byBoth.TryGetValue(Key(subject, value), out var place) ? place : End;
+    public int FirstOfBoth(int subject, int value) => _byBoth.Find(_rows, subject, value);
+
+    /// <summary>Where a statement comes from.</summary>
+    public ref readonly Provenance ProvenanceOf(int place) => ref _provenances[place];
 
     /// <summary>Adds a statement.</summary>
     public void Add(int subject, int value, int qualification, Provenance provenance)
     {
+        if (Count == _rows.Length)
+        {
+            Array.Resize(ref _rows, 2 * Count);
+            Array.Resize(ref _provenances, 2 * Count);
+        }
+
         var isOther = provenance.Rule != ClosureRule;
-        if (Count == _rows.Length) Array.Resize(ref _rows, 2 * Count);
-        _rows[Count] = new Row(subject, value, qualification, provenance, _bySubject[subject], _byValue[value], FirstOfBoth(subject, value))
+        var before = _byBoth.Replace(_rows, subject, value, Count);
+        _rows[Count] = new Row(subject, value, qualification, provenance.Rule, _bySubject[subject], _byValue[value], before)
         {
             NextOtherOfSubject = isOther ? _othersBySubject[subject] : End,
             NextOtherOfValue = isOther ? _othersByValue[value] : End,
         };
+        _provenances[Count] = provenance;
         if (isOther) _othersBySubject[subject] = _othersByValue[value] = Count;
-        _bySubject[subject] = _byValue[value] = _byBoth[Key(subject, value)] = Count;
+        _bySubject[subject] = _byValue[value] = Count;
         Count++;
         if (provenance.Rule == Provenance.Stated) StatedCount++;
     }
@@ -80,13 +90,9 @@ internal sealed class FactTable(int number, bool isSymmetric)
         return DeltaStart < DeltaEnd;
     }
 
-    // The hash of a number of 64 bits is one half of it against the other: small numbers in both would meet. Times an odd number they are
-    // as different as before, and spread.
-    private static long Key(int subject, int value) => unchecked((long)((((ulong)(uint)subject << 32) | (uint)value) * 0x9E3779B97F4A7C15));
-
-    /// <summary>A statement, and the next older ones of the same subject, value and both.</summary>
+    /// <summary>A statement, the number of the rule that concludes it, and the next older ones of the same subject, value and both.</summary>
     internal readonly record struct Row(
-        int Subject, int Value, int Qualification, Provenance Provenance, int NextOfSubject, int NextOfValue, int NextOfBoth)
+        int Subject, int Value, int Qualification, int Rule, int NextOfSubject, int NextOfValue, int NextOfBoth)
     {
         /// <summary>The next older one of the same subject that is no conclusion of <see cref="ClosureRule"/> either.</summary>
         public int NextOtherOfSubject { get; init; }

@@ -19,6 +19,9 @@ internal sealed class PatternSearch
 
     private readonly FactBase _facts;
     private readonly AtomModel[] _atoms;
+
+    // The statements that each condition is about; none where it is about something else.
+    private readonly FactTable?[] _tables;
     private readonly bool _includesReported;
     private readonly bool _isClosure;
     private readonly int _ruleNumber;
@@ -43,6 +46,7 @@ internal sealed class PatternSearch
     {
         _facts = facts;
         _atoms = pattern.Atoms.ToArray();
+        _tables = Array.ConvertAll(_atoms, atom => atom is AtomModel.Stated stated ? facts.Table(stated.Predicate) : null);
         _includesReported = includesReported;
         _found = found;
         _ruleNumber = rule;
@@ -91,8 +95,8 @@ internal sealed class PatternSearch
     {
         for (var place = 0; place < _atoms.Length && !GaveUp; place++)
         {
-            if (_atoms[place] is not AtomModel.Stated { IsNegated: false } atom) continue;
-            var table = _facts.Table(atom.Predicate);
+            if (_atoms[place] is not AtomModel.Stated { IsNegated: false }) continue;
+            var table = _tables[place]!;
             if (table.DeltaStart == table.DeltaEnd) continue;
 
             for (var i = 0; i < _values.Length; i++) _values[i] = Unknown;
@@ -111,7 +115,7 @@ internal sealed class PatternSearch
         return _atoms[place] switch
         {
             AtomModel.Stated { IsNegated: false } stated => Search(stated, place, step, qualification),
-            AtomModel.Stated negated => HasAny(negated) || Search(step + 1, qualification),
+            AtomModel.Stated negated => HasAny(negated, place) || Search(step + 1, qualification),
             AtomModel.OfType ofType => Search(ofType, step, qualification),
             AtomModel.Compared compared => !Compare(compared) || Search(step + 1, qualification),
             _ => true,
@@ -120,7 +124,7 @@ internal sealed class PatternSearch
 
     private bool Search(AtomModel.Stated atom, int place, int step, int qualification)
     {
-        var table = _facts.Table(atom.Predicate);
+        var table = _tables[place]!;
         var (subject, value) = (NumberOf(atom.Subject), NumberOf(atom.Value));
         if (!TryRows(table, atom, place, subject, value, isReversed: false, step, qualification)) return false;
         return !table.IsSymmetric || TryRows(table, atom, place, value, subject, isReversed: true, step, qualification);
@@ -156,7 +160,7 @@ internal sealed class PatternSearch
         FactTable table, AtomModel.Stated atom, int place, int at, in FactTable.Row row, bool isReversed, int step, int qualification)
     {
         if (++Steps > MaxSteps) return false;
-        if (_isClosure && place == 0 && row.Provenance.Rule == _ruleNumber) return true;
+        if (_isClosure && place == 0 && row.Rule == _ruleNumber) return true;
         if (!MayCount(row.Qualification)) return true;
         if (atom.Value is TermModel.Literal literal && !ValueComparison.Holds(_facts.Value(row.Value), Comparison.Equal, literal.Value)) return true;
 
@@ -228,9 +232,9 @@ internal sealed class PatternSearch
     }
 
     // A negation goes by what may count here, whenever it holds.
-    private bool HasAny(AtomModel.Stated atom)
+    private bool HasAny(AtomModel.Stated atom, int place)
     {
-        var table = _facts.Table(atom.Predicate);
+        var table = _tables[place]!;
         var (subject, value) = (NumberOf(atom.Subject), NumberOf(atom.Value));
         return HasAny(table, atom, subject, value) || (table.IsSymmetric && HasAny(table, atom, value, subject));
     }

@@ -15,23 +15,29 @@ internal static class LibraryChecker
     {
         if (schema.Imports.Count == 0) return (schema, sections);
 
-        var extended = sections.Types.Where(declaration => CheckType(declaration, schema)).Select(declaration => schema.FindType(declaration.Name)!.Extends!).ToList();
-        for (var i = 0; i < sections.Properties.Count; i++) CheckProperty(sections.Properties[i], schema.Properties[i], schema);
-        for (var i = 0; i < sections.Relations.Count; i++) CheckRelation(sections.Relations[i], schema.Relations[i], schema);
+        var extendedAtHome = new HashSet<string>(
+            schema.Types.Where(type => type.Extends is { } extends && schema.FindType(extends)?.Library == type.Library).Select(type => type.Extends!), System.StringComparer.Ordinal);
+        var extended = new HashSet<string>(
+            sections.Types.Where(declaration => CheckType(declaration, schema, extendedAtHome)).Select(declaration => schema.FindType(declaration.Name)!.Extends!),
+            System.StringComparer.Ordinal);
         var clashes = CheckNames(sections.Properties, schema);
-        return (WithoutClashes(schema, extended, clashes), sections with { Properties = sections.Properties.Where((_, i) => !clashes.Contains(i)).ToList() });
+        schema = schema with
+        {
+            Types = schema.Types.Select(type => extended.Contains(type.Name) ? type with { IsAbstract = false } : type).ToEquatableArray(),
+            Properties = schema.Properties
+                .Select((property, i) => i < sections.Properties.Count ? CheckProperty(sections.Properties[i], property, schema) : property)
+                .Where((_, i) => !clashes.Contains(i))
+                .ToEquatableArray(),
+            Relations = schema.Relations.Select((relation, i) => CheckRelation(sections.Relations[i], relation, schema)).ToEquatableArray(),
+        };
+        return (schema, sections with { Properties = sections.Properties.Where((_, i) => !clashes.Contains(i)).ToList() });
     }
 
-    private static SchemaModel WithoutClashes(SchemaModel schema, List<string> extended, HashSet<int> clashes) => extended.Count + clashes.Count == 0 ? schema : schema with
-    {
-        Types = schema.Types.Select(type => extended.Contains(type.Name) ? type with { IsAbstract = false } : type).ToEquatableArray(),
-        Properties = schema.Properties.Where((_, i) => !clashes.Contains(i)).ToEquatableArray(),
-    };
-
-    private static bool CheckType(Declaration declaration, SchemaModel schema)
+    // A type is abstract where the library's own schema makes it so: it says it, or another of its types extends it.
+    private static bool CheckType(Declaration declaration, SchemaModel schema, HashSet<string> extendedAtHome)
     {
         if (schema.FindType(declaration.Name) is not { Extends: { } extends } type || schema.FindType(extends) is not { Library: { } library } parent) return false;
-        if (library == type.Library || IsAbstractIn(parent, schema)) return false;
+        if (library == type.Library || parent.IsDeclaredAbstract || extendedAtHome.Contains(extends)) return false;
 
         declaration.Report(
             Rules.LibraryIsCompiled,
@@ -41,36 +47,36 @@ internal static class LibraryChecker
         return true;
     }
 
-    // Whether the library's own schema makes it so: it says it, or another of its types extends it.
-    private static bool IsAbstractIn(TypeModel type, SchemaModel schema) =>
-        type.IsDeclaredAbstract || schema.Types.Any(other => other.Extends == type.Name && other.Library == type.Library);
-
-    private static void CheckProperty(Declaration declaration, PropertyModel property, SchemaModel schema)
+    private static PropertyModel CheckProperty(Declaration declaration, PropertyModel property, SchemaModel schema)
     {
-        if (property.Library is not null || ImportedIn(property.Of, schema) is not { } type) return;
+        if (property.Library is not null || ImportedIn(property.Of, schema) is not { } type) return property;
 
-        CheckRequired(declaration, property, type);
-        if (!property.IsConstant) return;
+        var optional = property with { Cardinality = CheckRequired(declaration, property, type) };
+        if (!property.IsConstant) return optional;
+
         declaration.Report(
             Rules.LibraryIsCompiled,
             declaration.RangeOf("constant"),
             "Constants of '" + property.Name + "' would have to be in the class of '" + type.Name + "', which is of the library '" + Escape.ForMessage(type.Library!)
                 + "'; take 'constant' out.");
+        return optional with { IsConstant = false };
     }
 
-    private static void CheckRelation(Declaration declaration, RelationModel relation, SchemaModel schema)
-    {
-        if (relation.Library is null && ImportedIn(relation.From, schema) is { } type) CheckRequired(declaration, relation, type);
-    }
+    private static RelationModel CheckRelation(Declaration declaration, RelationModel relation, SchemaModel schema) =>
+        relation.Library is null && ImportedIn(relation.From, schema) is { } type
+            ? relation with { Cardinality = CheckRequired(declaration, relation, type) }
+            : relation;
 
-    private static void CheckRequired(Declaration declaration, PredicateModel predicate, TypeModel type)
+    private static Cardinality CheckRequired(Declaration declaration, PredicateModel predicate, TypeModel type)
     {
-        if (!predicate.Cardinality.IsRequired) return;
+        if (!predicate.Cardinality.IsRequired) return predicate.Cardinality;
+
         declaration.Report(
             Rules.LibraryIsCompiled,
             declaration.RangeOf("required"),
             "'" + predicate.Name + "' cannot be required of '" + type.Name + "', whose entities in the library '" + Escape.ForMessage(type.Library!)
                 + "' do not have it; take 'required' out.");
+        return predicate.Cardinality with { IsRequired = false };
     }
 
     private static TypeModel? ImportedIn(EquatableArray<string> types, SchemaModel schema) =>

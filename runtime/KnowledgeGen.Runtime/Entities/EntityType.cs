@@ -9,6 +9,7 @@ public sealed class EntityType
     private readonly string? _parent;
     private readonly KnowledgeStore? _library;
     private KnowledgeStore? _store;
+    private int[]? _numbers;
 
     /// <summary>Generated code describes its schema with these.</summary>
     /// <param name="name">The name in the schema.</param>
@@ -54,6 +55,11 @@ public sealed class EntityType
     /// </summary>
     internal int Reach => _library is not null ? InLibrary?.Reach ?? 0 : FirstOwnNumber + _store!.PredicateCount;
 
+    /// <summary>
+    /// Of each number by which the members of the class read, the one of the predicate in the store of the type; -1 where it has no such predicate.
+    /// </summary>
+    internal int[] Numbers => _numbers ??= FindNumbers();
+
     private int FirstOwnNumber => Imported?.Reach ?? 0;
 
     private EntityType? Imported => _library is not null ? this : Extends?.Imported;
@@ -79,6 +85,13 @@ public sealed class EntityType
         }
 
         return false;
+    }
+
+    private int[] FindNumbers()
+    {
+        var numbers = new int[Reach];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = PredicateAt(i) is { } predicate ? _store!.NumberOf(predicate, this) : -1;
+        return numbers;
     }
 
     internal void Attach(KnowledgeStore store, EntityType[] types, int index)

@@ -84,7 +84,7 @@ public sealed class Predicate
     /// <summary>The name in the schema.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Whether, for entities of a type, it is what another store calls so and reads in the same way.</summary>
+    /// <summary>Whether, for entities of a type, it is what another store calls by the same name and reads in the same way.</summary>
     internal bool Means(Predicate other, EntityType type) =>
-        Name == other.Name && IsRelation == other.IsRelation && Kind == other.Kind && (Subjects.Length == 0 || Array.Exists(Subjects, type.IsA));
+        IsRelation == other.IsRelation && Kind == other.Kind && (Subjects.Length == 0 || Array.Exists(Subjects, type.IsA));
 }

@@ -133,9 +133,7 @@ internal sealed class Block
             _readBy ??= [];
             if (!_readBy.TryGetValue(type.Index, out var block))
             {
-                var numbers = new int[type.Reach];
-                for (var i = 0; i < numbers.Length; i++) numbers[i] = Store.PredicateFor(type, i);
-                _readBy.Add(type.Index, block = new Block(this, numbers));
+                _readBy.Add(type.Index, block = new Block(this, type.Numbers));
             }
 
             return block;

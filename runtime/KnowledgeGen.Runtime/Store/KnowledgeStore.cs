@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
@@ -33,6 +34,7 @@ public abstract class KnowledgeStore
     private readonly Entity?[]?[] _entities;
     private EntityType[]? _types;
     private Predicate[]? _predicates;
+    private ILookup<string, Predicate>? _predicatesByName;
     private BlockDirectory? _directory;
     private int[]? _allRows;
     private int[]?[]? _rowsByType;
@@ -234,11 +236,16 @@ public abstract class KnowledgeStore
         return RowOf(entity) is >= 0 and var row ? row : throw new ArgumentException($"'{entity.Id}' is of another knowledge base.", parameter);
     }
 
-    /// <summary>The number here of what a member of a type's class reads by a number; -1 where there is no such predicate.</summary>
-    internal int PredicateFor(EntityType type, int number)
+    /// <summary>The number here of a predicate of this store or of a library's; -1 where entities of the type have none that means the same.</summary>
+    internal int NumberOf(Predicate wanted, EntityType type)
     {
-        if (type.PredicateAt(number) is not { } wanted) return -1;
-        return Array.FindIndex(Predicates, predicate => ReferenceEquals(predicate, wanted) || predicate.Means(wanted, type));
+        _predicatesByName ??= Predicates.ToLookup(static predicate => predicate.Name, StringComparer.Ordinal);
+        foreach (var predicate in _predicatesByName[wanted.Name])
+        {
+            if (ReferenceEquals(predicate, wanted) || predicate.Means(wanted, type)) return predicate.Index;
+        }
+
+        return -1;
     }
 
     internal bool IsOfType(Entity entity, int type)

@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language;
-using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Generator.Tests.Graph;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Generator.Pipeline;
 using KnowledgeGen.Generator.Tests.Pipeline;

@@ -27,6 +27,15 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Where_a_part_is_misspelt_none_is_missed()
+    {
+        var compilation = Compile("imports: { Sky: { include: [peple] } }");
+
+        compilation.Reports("a.schema.yaml(1,29): error KG2202: The library 'Sky' has no part 'peple'; did you mean 'people'?");
+        Assert.Equal(["earth", "galileo", "mars", "phobos"], Ids(compilation));
+    }
+
+    [Fact]
     public void Parts_that_several_files_take_are_all_taken()
     {
         var compilation = SkyLibrary.Compile(("a.schema.yaml", "imports: { Sky: { include: people } }"), ("b.schema.yaml", "imports: { Sky: { include: planets } }"));

@@ -83,4 +83,10 @@ public sealed class LibraryTypeTests
     public void An_own_fact_may_contradict_an_imported_one() => SkyLibrary.Compile(
         ("a.schema.yaml", "imports: { Sky: }"), ("a.overlay.yaml", "about: { unsourced: x }\nplanet: { mars: { orbits: phobos } }")).Reports(
         "a.overlay.yaml(2,27): error KG3407: 'orbits' leads in a circle, from 'phobos' to 'mars' to 'phobos'; correct one of these statements, or take it out.");
+
+    [Fact]
+    public void What_cannot_be_required_is_not_missed() => SkyLibrary.Compile(
+        ("a.schema.yaml", "imports: { Sky: }\nproperties: { mass: { of: planet, type: decimal, required: true } }"),
+        ("a.facts.yaml", "about: { unsourced: x }\nplanet: { venus: { name: Venus } }")).Reports(
+        "a.schema.yaml(2,50): error KG2204: 'mass' cannot be required of 'planet', whose entities in the library 'Sky' do not have it; take 'required' out.");
 }
