@@ -48,7 +48,7 @@ public sealed partial class CliPageTests
 
         Assert.Equal(OptionsOfHelp(help).Concat(OfEveryCommand).Order(StringComparer.Ordinal), OfAll.Order(StringComparer.Ordinal));
         Assert.All(ExitCode().Matches(help), match => Assert.Contains($"| `{match.Groups[1].Value}` | {match.Groups[2].Value} |", Page, StringComparison.Ordinal));
-        Assert.Equal(4, ExitCode().Count(help));
+        Assert.Equal(5, ExitCode().Count(help));
         Assert.All(Variable().Matches(help), match => Assert.Contains($"| `{match.Groups[1].Value}` | ", Page, StringComparison.Ordinal));
         Assert.Equal(2, Variable().Count(help));
     }

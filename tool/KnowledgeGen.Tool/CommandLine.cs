@@ -35,7 +35,7 @@ internal static class CommandLine
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
@@ -143,6 +143,26 @@ internal static class CommandLine
             [id, folder],
             [documents, libraries],
             result => ExplainCommand.Run(host, Base(result, folder, documents, libraries), result.GetRequiredValue(id)));
+    }
+
+    private static Command Diff(ToolHost host)
+    {
+        var before = new Argument<string>("before");
+        var after = new Argument<string>("after");
+        var (documents, libraries) = (DocumentsOption(), LibraryOption());
+        var format = FormatOption(DiffCommand.Formats);
+        var failOn = new Option<string?>("--fail-on");
+        return Define(
+            "diff",
+            [before, after],
+            [format, failOn, documents, libraries],
+            result =>
+            {
+                BaseLocation Side(Argument<string> folder) =>
+                    new(result.GetRequiredValue(folder), result.GetValue(documents) ?? []) { Libraries = result.GetValue(libraries) ?? [] };
+
+                return DiffCommand.Run(host, new DiffRequest(Side(before), Side(after), result.GetValue(format), result.GetValue(failOn)));
+            });
     }
 
     private static Command Define(string name, Argument[] arguments, Option[] options, Func<ParseResult, int> run)

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line is wrong, or a folder or file that it names cannot be used.</summary>
     public const int Usage = 2;
 
+    /// <summary>Two knowledge bases differ in what <c>--fail-on</c> names.</summary>
+    public const int Different = 3;
+
     /// <summary>A mistake of the tool itself; the number is <c>EX_SOFTWARE</c> of BSD's sysexits.</summary>
     public const int InternalError = 70;
 }

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Questions;
+using KnowledgeGen.Language.Surface;
 
 namespace KnowledgeGen.Generator.Emit;
 
@@ -121,10 +122,6 @@ internal sealed class SchemaIndex
         _declared[name].Any(predicate => predicate.CSharpName == csharpName || predicate is RelationModel { CSharpClosure: { } closure } && closure == csharpName)
         || _inverses[name].Any(relation => relation.Inverse!.CSharpName == csharpName || relation.Inverse.CSharpClosure == csharpName));
 
-    public static bool IsConstant(PropertyModel property) => property is { IsConstant: true, Cardinality.IsMany: false }
-        && property.Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean
-            or ValueKind.Enum;
-
     // A schema may give 'title' to books while documents have one of their own: such predicates share a name, but no subject.
     private static (string Name, string Subject) KeyOf(PredicateModel predicate)
     {
@@ -136,7 +133,7 @@ internal sealed class SchemaIndex
     {
         _predicates.Add(KeyOf(property), _predicates.Count);
         foreach (var type in Topmost(property.Of)) _declared[type].Add(property);
-        if (!IsConstant(property)) return;
+        if (!property.IsEmittedAsConstant) return;
 
         _nestedNames.Add(property.CSharpPlural);
         foreach (var type in Schema.Types)
@@ -181,16 +178,10 @@ internal sealed class SchemaIndex
         _nestedNames.Add(name);
     }
 
-    // Each library named its own without knowing of others.
     private void NameStatementClasses()
     {
-        var used = new HashSet<(string? Library, string Name)>();
-        foreach (var predicate in Predicates)
+        foreach (var (predicate, name) in StatementClassNames.Of(Schema))
         {
-            if (predicate.Qualifiers.Count == 0) continue;
-
-            var name = predicate.CSharpName + "Statement";
-            while (!used.Add((predicate.Library, name)) || predicate.Qualifiers.Any(qualifier => qualifier.CSharpName == name)) name += "_";
             _statementClasses[KeyOf(predicate)] = name;
             _nestedNames.Add(name);
         }

@@ -295,7 +295,12 @@ public sealed record PropertyModel(
     string? Summary,
     EquatableArray<QualifierModel> Qualifiers,
     string CSharpName,
-    string CSharpPlural) : PredicateModel(Name, Cardinality, Role, Summary, Qualifiers, CSharpName);
+    string CSharpPlural) : PredicateModel(Name, Cardinality, Role, Summary, Qualifiers, CSharpName)
+{
+    /// <summary>Whether its values are constants in C#: the schema says so, there is one at most, and C# has constants of its type.</summary>
+    public bool IsEmittedAsConstant => IsConstant && !Cardinality.IsMany
+        && Type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Integer or ValueKind.Decimal or ValueKind.Boolean or ValueKind.Enum;
+}
 
 /// <summary>A typed edge between entities.</summary>
 /// <param name="Name">The kebab-case name.</param>

@@ -24,6 +24,7 @@ internal static class HelpText
           coverage  Show which sentences of the documents carry facts, and which statements no words carry.
           export    Write the checked facts for other programs.
           import    Make a schema and facts of tables, or of what export wrote.
+          diff      Show what differs between two knowledge bases, and the version step that it calls for.
 
         Options:
           -h, --help     Show this help, or that of a command: kgen check --help
@@ -36,11 +37,13 @@ internal static class HelpText
           kgen explain some-id facts
           kgen export facts --format jsonl -o facts.jsonl
           kgen import csv people.csv -o people
+          kgen diff ../released/facts facts
 
         Exit codes:
           0   All is well; there may be warnings.
           1   The knowledge base has errors, or what was asked for is not in it.
           2   The command line is wrong, or a folder or file that it names cannot be used.
+          3   Two knowledge bases differ in what --fail-on names.
           70  A mistake of kgen itself.
 
         Environment:
@@ -186,6 +189,37 @@ internal static class HelpText
 
         """;
 
+    private const string Diff = """
+        Show what differs between two knowledge bases: entities and statements added, removed or changed, evidence, and
+        the members of the generated C#; hence a step of Semantic Versioning for a library of facts.
+
+        Usage:
+          kgen diff BEFORE AFTER [--format FORMAT] [--fail-on WHAT]
+                    [--documents FOLDER]... [--library NAME=FOLDER]...
+
+        BEFORE and AFTER are folders of knowledge bases, such as two working trees of one repository. The order of files,
+        entities, keys and lines is no difference, nor is the way that something is written. A renamed entity that says
+        formerly is one entity. With errors in one of the two nothing is compared.
+
+        The step is major where a C# member is removed or retyped, minor where something is new, retracted, disputed or
+        superseded, else patch.
+
+        Options:
+          --format FORMAT      text (the default), json (one object) or markdown (for the comment of a pull request).
+          --fail-on WHAT       breaking (C# members are removed or retyped) or any (there is a difference): then the
+                               exit code is 3.
+
+        """ + Documents + """
+
+        Examples:
+          kgen diff ../released/facts facts
+          kgen diff ../main/facts facts --format markdown
+          kgen diff ../main/facts facts --fail-on breaking
+
+        Exit codes: 0 compared, 1 errors in a knowledge base, 2 wrong usage, 3 they differ in what --fail-on names.
+
+        """;
+
     private const string Lock = """
         Write facts.lock: of each document its hash, of each quote its place. With it the facts can be checked and
         compiled where the texts of the documents may not be.
@@ -265,6 +299,7 @@ internal static class HelpText
         ["coverage"] = Coverage,
         ["export"] = Export,
         ["import"] = Import,
+        ["diff"] = Diff,
     };
 
     /// <summary>The names of the commands.</summary>
@@ -272,7 +307,7 @@ internal static class HelpText
 
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
-        kgen: name a command: check, lock, cite, explain, coverage, export or import.
+        kgen: name a command: check, lock, cite, explain, coverage, export, import or diff.
         See `kgen --help`.
 
         """;
