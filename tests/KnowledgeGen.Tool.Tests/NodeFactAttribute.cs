@@ -9,7 +9,7 @@ namespace KnowledgeGen.Tool.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
-    private static readonly string[] Packages = ["oxigraph", "ajv", "n3", "jsonld", "graphology-graphml", "mermaid", "jsdom", "@viz-js/viz"];
+    private static readonly string[] Packages = ["oxigraph", "ajv", "n3", "jsonld", "graphology-graphml", "mermaid", "jsdom", "@viz-js/viz", "yaml-language-server"];
 
     private static readonly string? Reason = WhyNot();
 

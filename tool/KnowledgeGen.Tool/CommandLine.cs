@@ -35,7 +35,7 @@ internal static class CommandLine
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host), Schema(host), Init(host) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
@@ -165,6 +165,28 @@ internal static class CommandLine
             });
     }
 
+    private static Command Schema(ToolHost host)
+    {
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
+        var kind = FormatOption(SchemaCommand.Kinds, "--of");
+        var output = new Option<string?>("--output", "-o");
+        var watch = new Option<bool>("--watch");
+        return Define(
+            "schema",
+            [folder],
+            [kind, output, watch, documents, libraries],
+            result => SchemaCommand.Run(
+                host,
+                Base(result, folder, documents, libraries),
+                new SchemaRequest(result.GetValue(kind), result.GetValue(output), result.GetValue(watch))));
+    }
+
+    private static Command Init(ToolHost host)
+    {
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
+        return Define("init", [folder], [documents, libraries], result => InitCommand.Run(host, Base(result, folder, documents, libraries)));
+    }
+
     private static Command Define(string name, Argument[] arguments, Option[] options, Func<ParseResult, int> run)
     {
         var command = new Command(name);
@@ -180,9 +202,9 @@ internal static class CommandLine
 
     private static Option<string[]> LibraryOption() => new("--library") { Arity = ArgumentArity.OneOrMore };
 
-    private static Option<string?> FormatOption(FormatList formats)
+    private static Option<string?> FormatOption(FormatList formats, string name = "--format")
     {
-        var option = new Option<string?>("--format");
+        var option = new Option<string?>(name);
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && formats.WhyNot(name) is { } reason) result.AddError(reason);

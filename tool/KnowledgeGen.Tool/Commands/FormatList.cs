@@ -7,14 +7,15 @@ namespace KnowledgeGen.Tool.Commands;
 
 /// <summary>The formats of a command.</summary>
 /// <param name="Available">Their names.</param>
-internal sealed record FormatList(string[] Available)
+/// <param name="Noun">What messages call one.</param>
+internal sealed record FormatList(string[] Available, string Noun = "format")
 {
     /// <summary>Why a format cannot be had, as a sentence; null where it can.</summary>
     public string? WhyNot(string name)
     {
         if (Available.Contains(name, StringComparer.Ordinal)) return null;
 
-        return "There is no format '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, Available).TrimEnd('.') + "; available: " + List + ".";
+        return "There is no " + Noun + " '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, Available).TrimEnd('.') + "; available: " + List + ".";
     }
 
     /// <summary>The available formats with commas.</summary>

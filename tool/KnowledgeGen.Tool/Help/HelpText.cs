@@ -25,6 +25,8 @@ internal static class HelpText
           export    Write the checked facts for other programs.
           import    Make a schema and facts of tables, or of what export wrote.
           diff      Show what differs between two knowledge bases, and the version step that it calls for.
+          schema    Write JSON Schemas, with which editors complete and check the files.
+          init      Make a knowledge base to start from, and wire its JSON Schemas for editors.
 
         Options:
           -h, --help     Show this help, or that of a command: kgen check --help
@@ -38,6 +40,7 @@ internal static class HelpText
           kgen export facts --format jsonl -o facts.jsonl
           kgen import csv people.csv -o people
           kgen diff ../released/facts facts
+          kgen init facts
 
         Exit codes:
           0   All is well; there may be warnings.
@@ -220,6 +223,55 @@ internal static class HelpText
 
         """;
 
+    private const string Schema = """
+        Write JSON Schemas, with which editors complete and check the files: types, properties, enums, and the ids that a
+        relation may lead to, with their labels.
+
+        Usage:
+          kgen schema [DIR] [--of KIND [-o FILE]] [--watch]
+                      [--documents FOLDER]... [--library NAME=FOLDER]...
+
+        Without --of they are written to the folder .kgen of the knowledge base: facts.schema.json for *.facts.yaml,
+        overlay.schema.json, schema.schema.json and questions.schema.json. An editor with yaml-language-server takes them
+        from the first line of a file, # yaml-language-server: $schema=.kgen/facts.schema.json, or from its settings. New
+        ids are in them after the next run. With errors in the knowledge base they stay as they were.
+
+        Options:
+          --of KIND            Of one kind of files only, to standard output: facts, overlay, schema or questions.
+          -o, --output FILE    With --of: the file to write.
+          --watch              Write them again whenever a file changes, until Ctrl+C.
+
+        """ + Documents + """
+
+        Examples:
+          kgen schema facts
+          kgen schema facts --of facts -o facts.schema.json
+
+        Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
+
+        """;
+
+    private const string Init = """
+        Make a knowledge base to start from, and wire its JSON Schemas for editors.
+
+        Usage:
+          kgen init [DIR] [--documents FOLDER]... [--library NAME=FOLDER]...
+
+        In a folder without facts it writes a schema, facts and the document that they are from; in every folder the JSON
+        Schemas of kgen schema and, for Visual Studio Code, .vscode/settings.json. What is there is never written over.
+
+        Options:
+
+        """ + Documents + """
+
+        Examples:
+          kgen init facts
+          kgen init
+
+        Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
+
+        """;
+
     private const string Lock = """
         Write facts.lock: of each document its hash, of each quote its place. With it the facts can be checked and
         compiled where the texts of the documents may not be.
@@ -300,6 +352,8 @@ internal static class HelpText
         ["export"] = Export,
         ["import"] = Import,
         ["diff"] = Diff,
+        ["schema"] = Schema,
+        ["init"] = Init,
     };
 
     /// <summary>The names of the commands.</summary>
@@ -307,7 +361,8 @@ internal static class HelpText
 
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
-        kgen: name a command: check, lock, cite, explain, coverage, export, import or diff.
+        kgen: name a command: check, lock, cite, explain, coverage, export, import,
+        diff, schema or init.
         See `kgen --help`.
 
         """;
