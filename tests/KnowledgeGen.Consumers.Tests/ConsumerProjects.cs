@@ -100,7 +100,7 @@ internal static class ConsumerProjects
     {
         ["library.schema.yaml"] = "imports: { Shared: }\nrelations: { read: { from: person, to: book, many: true, inverse: readers } }\n",
         ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  anders: { name: Anders, read: the-quiet-garden }\n",
-        ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, note: as it says, disputed: perhaps Quite } }\n",
+        ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, disputed: perhaps Quite } }\n",
     };
 
     private const string UseOfShared = """

@@ -5,6 +5,7 @@ using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Overlays;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
@@ -27,6 +28,7 @@ public sealed class EntityTableBuilder
     private readonly List<EntityEntry> _entries;
     private readonly Dictionary<string, LeftOutEntity> _leftOut;
     private readonly Dictionary<string, Dictionary<string, NameHolder>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, Rule Rule, string? Library), SourceLocation> _corrections = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
     private EntityTableBuilder(SchemaModel schema, int count, EquatableArray<LeftOutEntity> leftOut)
@@ -52,9 +54,9 @@ public sealed class EntityTableBuilder
             foreach (var entity in file.Entities) builder.Add(entity, file);
         }
 
-        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }))
+        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }).OrderBy(file => file.Library is null))
         {
-            foreach (var entity in file.Entities) builder.Correct(entity);
+            foreach (var entity in file.Entities) builder.Correct(entity, file);
         }
 
         var owners = builder.AddFormerIds();
@@ -78,7 +80,7 @@ public sealed class EntityTableBuilder
         select new LeftOutEntity(entity.Id, file.Library!, file.Part)).ToEquatableArray();
 
     // What an overlay says became of an imported entity holds for all facts.
-    private void Correct(EntityDeclaration entity)
+    private void Correct(EntityDeclaration entity, FileDeclarations file)
     {
         if (!_numbers.TryGetValue(entity.Id, out var number) || _entries[number].Library is null)
         {
@@ -87,8 +89,21 @@ public sealed class EntityTableBuilder
         }
 
         if (entity.LifeCycle == LifeCycleModel.None) return;
-        _entries[number] = _entries[number] with { LifeCycle = entity.LifeCycle };
-        _declarations[number] = _declarations[number] with { LifeCycle = entity.LifeCycle, LifeCyclePlaces = entity.LifeCyclePlaces };
+        foreach (var place in entity.LifeCyclePlaces) CheckCorrectedOnce(place, file);
+        var known = _declarations[number];
+        var lifeCycle = known.LifeCycle.With(entity.LifeCycle);
+        _entries[number] = _entries[number] with { LifeCycle = lifeCycle };
+        _declarations[number] = known with
+        {
+            LifeCycle = lifeCycle,
+            LifeCyclePlaces = known.LifeCyclePlaces.Where(place => entity.LifeCyclePlaces.All(later => later.Rule != place.Rule)).Concat(entity.LifeCyclePlaces).ToEquatableArray(),
+        };
+    }
+
+    private void CheckCorrectedOnce(LifeCyclePlace place, FileDeclarations file)
+    {
+        if (!_corrections.TryGetValue((place.Id, place.Rule, file.Library), out var first)) _corrections.Add((place.Id, place.Rule, file.Library), place.Location);
+        else _diagnostics.Add(new Diagnostic(Rules.CorrectedTwice, place.Location, "This of '" + place.Id + "'" + CorrectionsMadeTwice.Advice(first), new[] { first }.ToEquatableArray()));
     }
 
     private string ExplainNothing(EntityDeclaration entity)

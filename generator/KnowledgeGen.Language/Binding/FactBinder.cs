@@ -22,7 +22,7 @@ public static class FactBinder
         var needed = default(EquatableArray<LeftOutEntity>);
         if (file.Root is { } root)
         {
-            var scope = new FileScope(schema, table, bag, ReadSource(root, bag)) { IsImported = file.Library is not null };
+            var scope = new FileScope(schema, table, bag, ReadSource(root, bag)) { IsImported = file.Library is not null, IsOverlay = source.IsOverlay };
             var defaults = StatementDefaults.Read(root.Find("about"), scope);
             var binder = new EntityBinder(scope, defaults, source);
             foreach (var section in root.Entries)

@@ -140,6 +140,7 @@ public sealed class SpanTests
         Correcting("KG3501", "person: { [|an|]: { age: 4 } }", "person: { ann: { age: 4 } }"),
         Correcting("KG3502", "person: { ann: { age: [|3|] } }", "person: { ann: { age: { value: 3, note: counted } } }"),
         Correcting("KG3503", "person: { ann: { [|member|]: Anne } }", "person: { ann: { disputed: nobody met her } }"),
+        Correcting("KG3504", "person: { ann: { age: [{ value: 3, retracted: x }, { value: [|3|], disputed: y }] } }", "person: { ann: { age: { value: 3, retracted: x, disputed: y } } }"),
 
         new("KG4001", Gap("ab", "ab [|\uFFFD|]"), Gap("ab", "ab ?")),
         new("KG4002", [.. Gap("a", "a"), ("shared/d.txt", "[||]b")], [.. Gap("a", "a"), ("shared/d.txt", "a")]),
