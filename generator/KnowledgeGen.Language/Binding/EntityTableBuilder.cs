@@ -133,7 +133,7 @@ public sealed class EntityTableBuilder
 
         _numbers.Add(entity.Id, _entries.Count);
         _declarations.Add(entity);
-        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
+        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity, file.Library), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
     }
 
     private static string AdviceOnDuplicate(string? first, FileDeclarations second) =>
@@ -200,7 +200,7 @@ public sealed class EntityTableBuilder
         var members = MembersOf(type.Name);
         if (!members.TryGetValue(name, out var holder))
         {
-            members.Add(name, new NameHolder(null, entity));
+            members.Add(name, new NameHolder(null, entity, null));
             return name == type.CSharpName ? null : name;
         }
 
@@ -241,7 +241,7 @@ public sealed class EntityTableBuilder
             + "'; take one 'superseded-by' of the circle out.",
         new[] { _declarations[_numbers[successor]].Location }.ToEquatableArray()));
 
-    private string? Name(EntityDeclaration entity)
+    private string? Name(EntityDeclaration entity, string? library)
     {
         if (_schema.FindType(entity.Type) is not { } type) return null;
 
@@ -259,11 +259,20 @@ public sealed class EntityTableBuilder
         var members = MembersOf(type.Name);
         if (members.TryGetValue(name, out var holder))
         {
-            ReportClash(entity, type, name, holder);
-            return null;
+            if (library is null || holder.Entity is not null || holder.Library == library)
+            {
+                ReportClash(entity, type, name, holder);
+                return null;
+            }
+
+            Report(
+                Rules.NameClash,
+                entity,
+                "'" + entity.Id + "' of the library '" + Escape.ForMessage(library) + "' is '" + type.CSharpName + "." + name + "' in C#, and " + holder.Words + " would be as well; give that another 'member'.");
+            return name;
         }
 
-        members.Add(name, new NameHolder(null, entity));
+        members.Add(name, new NameHolder(null, entity, null));
         return name;
     }
 
@@ -292,36 +301,36 @@ public sealed class EntityTableBuilder
         if (_members.TryGetValue(type, out var members)) return members;
 
         members = new Dictionary<string, NameHolder>(StringComparer.Ordinal);
-        foreach (var name in CSharpReserved.OfEntity) Take(name, "a member of every entity");
+        foreach (var name in CSharpReserved.OfEntity) Take(name, "a member of every entity", _schema.FindType(type)?.Library);
         foreach (var property in _schema.PropertiesOf(type))
         {
-            Take(property.CSharpName, "the property '" + property.Name + "'");
-            if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'");
+            Take(property.CSharpName, "the property '" + property.Name + "'", property.Library);
+            if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'", property.Library);
         }
 
         foreach (var relation in _schema.RelationsFrom(type))
         {
-            Take(relation.CSharpName, "the relation '" + relation.Name + "'");
-            if (relation.CSharpClosure is { } closure) Take(closure, "the closure of '" + relation.Name + "'");
+            Take(relation.CSharpName, "the relation '" + relation.Name + "'", relation.Library);
+            if (relation.CSharpClosure is { } closure) Take(closure, "the closure of '" + relation.Name + "'", relation.Library);
         }
 
         foreach (var relation in _schema.RelationsTo(type))
         {
             if (relation.Inverse is { } inverse)
             {
-                Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'");
-                if (inverse.CSharpClosure is { } closure) Take(closure, "the closure of '" + inverse.Name + "'");
+                Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'", relation.Library);
+                if (inverse.CSharpClosure is { } closure) Take(closure, "the closure of '" + inverse.Name + "'", relation.Library);
             }
             else if (relation.IsSymmetric)
             {
-                Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+                Take(relation.CSharpName, "the relation '" + relation.Name + "'", relation.Library);
             }
         }
 
         _members.Add(type, members);
         return members;
 
-        void Take(string name, string words) => members[name] = new NameHolder(words, null);
+        void Take(string name, string words, string? library) => members[name] = new NameHolder(words, null, library);
     }
 
     private static string Line(EntityDeclaration entity) =>
@@ -333,5 +342,6 @@ public sealed class EntityTableBuilder
     /// <summary>What has a name in a type's class already.</summary>
     /// <param name="Words">What the schema or the language calls so, as messages name it; null for an entity.</param>
     /// <param name="Entity">The entity, or null.</param>
-    private readonly record struct NameHolder(string? Words, EntityDeclaration? Entity);
+    /// <param name="Library">Of what the schema calls so the library that declares it; null for the knowledge base itself.</param>
+    private readonly record struct NameHolder(string? Words, EntityDeclaration? Entity, string? Library);
 }

@@ -183,6 +183,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void What_would_be_called_as_something_of_a_library_gives_way_to_it() => SkyLibrary.Compile(
+        ("a.schema.yaml", "imports: { Sky: }\nproperties: { mars: { of: planet, type: string }, finds: { of: person, type: string }, spot: { of: body, type: string, member: FoundBy } }")).Reports(
+        "a.schema.yaml(2,51): error KG6001: Property 'finds' would be 'Finds' in C#, but the inverse 'finds' of 'found-by' of type 'person' has that name already; give it a 'member'.",
+        "a.schema.yaml(2,88): error KG6001: Property 'spot' would be 'FoundBy' in C#, but relation 'found-by' of type 'body' has that name already; give it a 'member'.",
+        "libraries/Sky/planets.facts.yaml(2,11): error KG6001: 'mars' of the library 'Sky' is 'Planet.Mars' in C#, and the property 'mars' would be as well; give that another 'member'.");
+
+    [Fact]
+    public void Imports_in_a_fact_file_are_sent_to_the_schema() => SkyLibrary.Compile(("a.schema.yaml", "types: {}"), ("a.facts.yaml", "imports: { Sky: }")).Reports(
+        "a.facts.yaml(1,1): error KG3001: There is no type 'imports' in the schema; 'imports' belongs in a file that ends in '.schema.yaml'.");
+
+    [Fact]
     public void A_C_sharp_name_of_a_library_is_taken() => SkyLibrary.Compile(
         ("a.schema.yaml", "imports: { Sky: }"), ("a.facts.yaml", "about: { unsourced: x }\nplanet: { red: { member: Mars, name: Mars } }")).Reports(
         "a.facts.yaml(2,11): error KG6001: 'red' would be 'Planet.Mars' in C#, as 'mars' is already; give it another 'member'.");
