@@ -139,6 +139,21 @@ internal static class ConsumerProjects
             Code = UseOfShared,
             Files = OverShared,
         },
+        new("Between")
+        {
+            Import = "Package",
+            Properties = "<KnowledgeGenLibrary>true</KnowledgeGenLibrary><KnowledgeGenRoot>BetweenFacts</KnowledgeGenRoot><KnowledgeGenNamespace>Between</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Files = new() { ["library.schema.yaml"] = "imports: { Shared: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  bea: { name: Bea }\n" },
+        },
+        new("ByBoth")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Between/Between.csproj" /><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
+            Code = UseOfShared,
+            Files = new(OverShared) { ["library.schema.yaml"] = OverShared["library.schema.yaml"].Replace("Shared:", "Shared: , Between: ", System.StringComparison.Ordinal) },
+        },
         new("TypoAcross")
         {
             Import = "Package",
