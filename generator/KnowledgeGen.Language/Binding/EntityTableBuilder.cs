@@ -30,6 +30,7 @@ public sealed class EntityTableBuilder
     private readonly Dictionary<string, Dictionary<string, NameHolder>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, Rule Rule, string? Library), SourceLocation> _corrections = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _suggestions;
 
     private EntityTableBuilder(SchemaModel schema, int count, EquatableArray<LeftOutEntity> leftOut)
     {
@@ -56,6 +57,7 @@ public sealed class EntityTableBuilder
 
         foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }).OrderBy(file => file.Library is null))
         {
+            builder._suggestions = 0;
             foreach (var entity in file.Entities) builder.Correct(entity, file);
         }
 
@@ -112,6 +114,9 @@ public sealed class EntityTableBuilder
 
         var start = "There is no imported entity '" + entity.Id + "'";
         if (_leftOut.TryGetValue(entity.Id, out var leftOut)) return start + leftOut.Advice;
+
+        // For as many as are shown of a file: to look through all ids takes time.
+        if (++_suggestions > DiagnosticList.MaxPerFile) return start + "; name one that is.";
         return Spelling.Nearest(entity.Id, _entries.Where(entry => entry.Library is not null).Select(entry => entry.Id)) is { } nearest
             ? start + "; did you mean '" + nearest + "'?"
             : start + "; a new one belongs in a file that ends in '.facts.yaml'.";

@@ -23,12 +23,13 @@ internal static class OverlayChecker
         var byEntity = overlays.SelectMany(file => file.Entities).ToLookup(entity => entity.Id, StringComparer.Ordinal);
         var corrected = imported.ToDictionary(pair => pair.Key, pair => new CorrectedEntity(pair.Value.entity, byEntity[pair.Key].ToList()), StringComparer.Ordinal);
         var twice = new CorrectionsMadeTwice();
+        var said = new Dictionary<(string Id, string Predicate), string>();
         var bags = overlays.Select(file => new DiagnosticBag(file.Source.File.Path, file.Source.File.Lines)).ToList();
         ForEach((overlay, statement, i) => twice.Check(statement, overlay.Id, corrected[overlay.Id], overlays[i].Source.File.Library?.Name, bags[i]));
         ForEach((overlay, statement, i) =>
         {
             var (entity, library) = imported[overlay.Id];
-            CheckReason(statement, entity, corrected[overlay.Id], library, bags[i]);
+            CheckReason(statement, entity, corrected[overlay.Id], library, said, bags[i]);
             if (!twice.Has(overlay.Id, statement.Predicate)) CheckCount(statement, overlay, corrected[overlay.Id], library, bags[i]);
         });
         return bags.SelectMany(bag => bag.ToEquatableArray()).ToEquatableArray();
@@ -45,16 +46,21 @@ internal static class OverlayChecker
         }
     }
 
-    private static void CheckReason(BoundStatement statement, BoundEntity imported, CorrectedEntity corrected, string library, DiagnosticBag bag)
+    private static void CheckReason(
+        BoundStatement statement, BoundEntity imported, CorrectedEntity corrected, string library, Dictionary<(string Id, string Predicate), string> said, DiagnosticBag bag)
     {
         var isAboutSome = corrected.PlacesOf(statement).Count > 0;
         if (CorrectedEntity.SaysWhatBecame(statement))
         {
             if (isAboutSome) return;
+
+            // Once for all corrections of a predicate: to look through the values takes time.
+            var key = (imported.Id, statement.Predicate.Name);
+            if (!said.TryGetValue(key, out var values)) said.Add(key, values = ValuesOf(statement, imported));
             bag.Report(
                 Rules.NothingToCorrect,
                 statement.Range,
-                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + imported.Id + "'" + ValuesOf(statement, imported));
+                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + imported.Id + "'" + values);
         }
         else if (isAboutSome && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
         {

@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Tests.Imports;
@@ -207,6 +209,27 @@ public sealed class OverlayTests
     public void Evidence_of_an_overlay_is_checked() => SkyLibrary.Compile(
         ("a.schema.yaml", "imports: { Sky: }"), ("a.overlay.yaml", "source: atlas\nplanet: { mars: { rings: [x], evidence: Venus } }"), ("documents/atlas.txt", "Mars has rings called x.")).Reports(
         "a.overlay.yaml(2,41): error KG4010: The quote 'Venus' is not in document 'atlas', which nowhere has 'Venus': copy the words from the document.");
+
+    [Theory]
+    [InlineData("planet: { mars: { rings: [", "{ value: w0, retracted: x }", "] } }")]
+    [InlineData("planet: {", "mars0-x: { retracted: x }", "}")]
+    [InlineData("planet: { mars: { rings: [", "{ value: v0, retracted: x }", "] } }")]
+    public void Many_corrections_take_no_more_than_linear_time(string start, string correction, string end)
+    {
+        const int Count = 20_000;
+        var rings = string.Join(", ", Enumerable.Range(0, Count).Select(i => "v" + i));
+        var planets = string.Concat(Enumerable.Range(0, Count).Select(i => "\n  mars-number-" + i + ": {}"));
+        var corrections = string.Join(", ", Enumerable.Range(0, Count).Select(i => correction.Replace("0", i.ToString(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal)));
+        var watch = Stopwatch.StartNew();
+
+        KnowledgeBase.Compile(
+            ("libraries/Log/log.schema.yaml", "types: { planet: {} }\nproperties: { rings: { of: planet, type: string, many: true } }"),
+            ("libraries/Log/log.facts.yaml", "about: { unsourced: x }\nplanet:" + planets + "\n  mars: { rings: [" + rings + "] }"),
+            ("a.schema.yaml", "imports: { Log: }"),
+            ("a.overlay.yaml", "about: { unsourced: x }\n" + start + corrections + end));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
 
     [Fact]
     public void What_a_library_corrects_of_another_one_is_imported_with_it()
