@@ -143,7 +143,7 @@ internal static class ConsumerProjects
         {
             Import = "Package",
             Properties = "<KnowledgeGenLibrary>true</KnowledgeGenLibrary><KnowledgeGenRoot>BetweenFacts</KnowledgeGenRoot><KnowledgeGenNamespace>Between</KnowledgeGenNamespace>",
-            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" PrivateAssets="all" /></ItemGroup>""",
             Files = new() { ["library.schema.yaml"] = "imports: { Shared: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  bea: { name: Bea }\n" },
         },
         new("ByBoth")
@@ -153,6 +153,13 @@ internal static class ConsumerProjects
             Body = """<ItemGroup><ProjectReference Include="../Between/Between.csproj" /><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
             Code = UseOfShared,
             Files = new(OverShared) { ["library.schema.yaml"] = OverShared["library.schema.yaml"].Replace("Shared:", "Shared: , Between: ", System.StringComparison.Ordinal) },
+        },
+        new("OutOfReach")
+        {
+            Import = "Package",
+            Properties = "<KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Between/Between.csproj" /></ItemGroup>""",
+            Files = new() { ["library.schema.yaml"] = "imports: { Between: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  bea-2: { name: Bea }\n" },
         },
         new("TypoAcross")
         {

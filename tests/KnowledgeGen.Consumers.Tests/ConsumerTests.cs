@@ -69,6 +69,13 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     }
 
     [Fact]
+    public void A_library_that_another_one_keeps_to_itself_is_not_there()
+    {
+        var error = Assert.Single(build.Problems("OutOfReach"), problem => problem.Contains(": error ", StringComparison.Ordinal));
+        Assert.Contains(System.IO.Path.Combine("Between", "library.schema.yaml") + "(1,12): error KG2201: There is no fact library 'Shared' among the references", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_typo_in_an_id_of_a_library_is_an_error_with_the_likely_word()
     {
         var error = Assert.Single(build.Problems("TypoAcross"), problem => problem.Contains(": error ", StringComparison.Ordinal));
