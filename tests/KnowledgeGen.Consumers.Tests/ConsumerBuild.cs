@@ -211,7 +211,7 @@ public sealed class ConsumerBuild : IDisposable
             <MSBuild Projects="Shared/Shared.csproj" Targets="Restore" Properties="MSBuildRestoreSessionId=library" />
             <MSBuild Projects="Shared/Shared.csproj" Targets="Pack" Properties="PackageOutputPath={Folder}/feed" />
             <MSBuild Projects="@(Consumer);Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
-            <MSBuild Projects="Rival/Rival.csproj" Targets="Build" />
+            <MSBuild Projects="Rival/Rival.csproj;Between/Between.csproj" Targets="Build" />
             <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
             <CreateItem Include="@(Good)"><Output TaskParameter="Include" ItemName="First" /></CreateItem>
             <WriteLinesToFile File="times.txt" Lines="@(First->'%(ModifiedTime)')" />

@@ -100,7 +100,7 @@ internal static class ConsumerProjects
     {
         ["library.schema.yaml"] = "imports: { Shared: }\nrelations: { read: { from: person, to: book, many: true, inverse: readers } }\n",
         ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  anders: { name: Anders, read: the-quiet-garden }\n",
-        ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, note: as it says, disputed: perhaps Quite } }\n",
+        ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, disputed: perhaps Quite } }\n",
     };
 
     private const string UseOfShared = """
@@ -138,6 +138,28 @@ internal static class ConsumerProjects
             Body = """<ItemGroup><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
             Code = UseOfShared,
             Files = OverShared,
+        },
+        new("Between")
+        {
+            Import = "Package",
+            Properties = "<KnowledgeGenLibrary>true</KnowledgeGenLibrary><KnowledgeGenRoot>BetweenFacts</KnowledgeGenRoot><KnowledgeGenNamespace>Between</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" PrivateAssets="all" /></ItemGroup>""",
+            Files = new() { ["library.schema.yaml"] = "imports: { Shared: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  bea: { name: Bea }\n" },
+        },
+        new("ByBoth")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Between/Between.csproj" /><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
+            Code = UseOfShared,
+            Files = new(OverShared) { ["library.schema.yaml"] = OverShared["library.schema.yaml"].Replace("Shared:", "Shared: , Between: ", System.StringComparison.Ordinal) },
+        },
+        new("OutOfReach")
+        {
+            Import = "Package",
+            Properties = "<KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Between/Between.csproj" /></ItemGroup>""",
+            Files = new() { ["library.schema.yaml"] = "imports: { Between: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  bea-2: { name: Bea }\n" },
         },
         new("TypoAcross")
         {

@@ -61,6 +61,21 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     }
 
     [Fact]
+    public void A_library_that_comes_as_a_project_and_by_a_package_of_another_one_is_taken_once()
+    {
+        Assert.DoesNotContain(build.Problems("ByBoth"), problem => problem.Contains(": error ", StringComparison.Ordinal));
+        Assert.Equal("Anders read The Quiet Garden by Mira Holt, read by Anders, 3 of 2, Shared 2.1.0.", build.RunProgram("ByBoth"));
+        Assert.Contains(System.IO.File.ReadAllLines(System.IO.Path.Combine(build.Folder, "ByBoth", "obj", "KnowledgeGen.libraries")), line => line == "Shared|2.1.0|" + System.IO.Path.Combine(build.Folder, "Shared"));
+    }
+
+    [Fact]
+    public void A_library_that_another_one_keeps_to_itself_is_not_there()
+    {
+        var error = Assert.Single(build.Problems("OutOfReach"), problem => problem.Contains(": error ", StringComparison.Ordinal));
+        Assert.Contains(System.IO.Path.Combine("Between", "library.schema.yaml") + "(1,12): error KG2201: There is no fact library 'Shared' among the references", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_typo_in_an_id_of_a_library_is_an_error_with_the_likely_word()
     {
         var error = Assert.Single(build.Problems("TypoAcross"), problem => problem.Contains(": error ", StringComparison.Ordinal));

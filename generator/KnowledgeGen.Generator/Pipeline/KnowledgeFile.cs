@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,13 +41,26 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     {
         cancellation.ThrowIfCancellationRequested();
         input.Options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var files = ImmutableArray.CreateBuilder<KnowledgeFile>(input.Texts.Length);
+        var texts = new List<(AdditionalText Text, AnalyzerConfigOptions Options, LibraryModel? Library, string? Folder)>(input.Texts.Length);
+        var folders = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var text in input.Texts)
         {
             var options = input.Options.GetOptions(text);
             var library = LibraryMetadata.Read(options, out var folder);
-            var path = library is null ? RelativePaths.Make(text.Path, projectDirectory) : library.Name + "/" + RelativePaths.Make(text.Path, folder);
+
+            // A library that comes in several versions is the first of them: half of one and half of another are none.
+            if (library is not null && !folders.ContainsKey(library.Name)) folders.Add(library.Name, folder);
+            if (library is null || folders[library.Name] == folder) texts.Add((text, options, library, folder));
+        }
+
+        var libraries = new HashSet<string>(folders.Keys, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<KnowledgeFile>(texts.Count);
+        foreach (var (text, options, library, folder) in texts)
+        {
+            var path = library is null
+                ? ImportedPath.OfOwn(RelativePaths.Make(text.Path, projectDirectory), libraries)
+                : ImportedPath.OfLibrary(library.Name, RelativePaths.Make(text.Path, folder));
             var kind = KindOf(path, options);
             if (kind != KnowledgeFileKind.None && seen.Add(path)) files.Add(new KnowledgeFile(kind, path, text, library));
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace KnowledgeGen.Generator.Pipeline;
@@ -24,6 +25,17 @@ internal static class RelativePaths
 
     private static bool IsRooted(string path) => path.Length > 0 && path[0] is '/' or '\\';
 
-    private static string[] Split(string path) =>
-        path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
+    // A file and its folder need not be written alike: one may lead down and up again.
+    private static string[] Split(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".") continue;
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..") parts.RemoveAt(parts.Count - 1);
+            else parts.Add(part);
+        }
+
+        return parts.ToArray();
+    }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
+using KnowledgeGen.Language.Overlays;
 using KnowledgeGen.Language.Text;
 
 namespace KnowledgeGen.Language.Binding;
@@ -27,7 +28,9 @@ public sealed class EntityTableBuilder
     private readonly List<EntityEntry> _entries;
     private readonly Dictionary<string, LeftOutEntity> _leftOut;
     private readonly Dictionary<string, Dictionary<string, NameHolder>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, Rule Rule, string? Library), SourceLocation> _corrections = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _suggestions;
 
     private EntityTableBuilder(SchemaModel schema, int count, EquatableArray<LeftOutEntity> leftOut)
     {
@@ -52,9 +55,10 @@ public sealed class EntityTableBuilder
             foreach (var entity in file.Entities) builder.Add(entity, file);
         }
 
-        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }))
+        foreach (var file in files.Where(file => file is { IsLeftOut: false, IsOverlay: true }).OrderBy(file => file.Library is null))
         {
-            foreach (var entity in file.Entities) builder.Correct(entity);
+            builder._suggestions = 0;
+            foreach (var entity in file.Entities) builder.Correct(entity, file);
         }
 
         var owners = builder.AddFormerIds();
@@ -78,7 +82,7 @@ public sealed class EntityTableBuilder
         select new LeftOutEntity(entity.Id, file.Library!, file.Part)).ToEquatableArray();
 
     // What an overlay says became of an imported entity holds for all facts.
-    private void Correct(EntityDeclaration entity)
+    private void Correct(EntityDeclaration entity, FileDeclarations file)
     {
         if (!_numbers.TryGetValue(entity.Id, out var number) || _entries[number].Library is null)
         {
@@ -87,8 +91,21 @@ public sealed class EntityTableBuilder
         }
 
         if (entity.LifeCycle == LifeCycleModel.None) return;
-        _entries[number] = _entries[number] with { LifeCycle = entity.LifeCycle };
-        _declarations[number] = _declarations[number] with { LifeCycle = entity.LifeCycle, LifeCyclePlaces = entity.LifeCyclePlaces };
+        foreach (var place in entity.LifeCyclePlaces) CheckCorrectedOnce(place, file);
+        var known = _declarations[number];
+        var lifeCycle = known.LifeCycle.With(entity.LifeCycle);
+        _entries[number] = _entries[number] with { LifeCycle = lifeCycle };
+        _declarations[number] = known with
+        {
+            LifeCycle = lifeCycle,
+            LifeCyclePlaces = known.LifeCyclePlaces.Where(place => entity.LifeCyclePlaces.All(later => later.Rule != place.Rule)).Concat(entity.LifeCyclePlaces).ToEquatableArray(),
+        };
+    }
+
+    private void CheckCorrectedOnce(LifeCyclePlace place, FileDeclarations file)
+    {
+        if (!_corrections.TryGetValue((place.Id, place.Rule, file.Library), out var first)) _corrections.Add((place.Id, place.Rule, file.Library), place.Location);
+        else _diagnostics.Add(new Diagnostic(Rules.CorrectedTwice, place.Location, "This of '" + place.Id + "'" + CorrectionsMadeTwice.Advice(first), new[] { first }.ToEquatableArray()));
     }
 
     private string ExplainNothing(EntityDeclaration entity)
@@ -97,6 +114,9 @@ public sealed class EntityTableBuilder
 
         var start = "There is no imported entity '" + entity.Id + "'";
         if (_leftOut.TryGetValue(entity.Id, out var leftOut)) return start + leftOut.Advice;
+
+        // For as many as are shown of a file: to look through all ids takes time.
+        if (++_suggestions > DiagnosticList.MaxPerFile) return start + "; name one that is.";
         return Spelling.Nearest(entity.Id, _entries.Where(entry => entry.Library is not null).Select(entry => entry.Id)) is { } nearest
             ? start + "; did you mean '" + nearest + "'?"
             : start + "; a new one belongs in a file that ends in '.facts.yaml'.";
@@ -118,7 +138,7 @@ public sealed class EntityTableBuilder
 
         _numbers.Add(entity.Id, _entries.Count);
         _declarations.Add(entity);
-        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
+        _entries.Add(new EntityEntry(entity.Id, entity.Type, Name(entity, file.Library), file.RelativePath) { LifeCycle = entity.LifeCycle, Library = file.Library });
     }
 
     private static string AdviceOnDuplicate(string? first, FileDeclarations second) =>
@@ -185,7 +205,7 @@ public sealed class EntityTableBuilder
         var members = MembersOf(type.Name);
         if (!members.TryGetValue(name, out var holder))
         {
-            members.Add(name, new NameHolder(null, entity));
+            members.Add(name, new NameHolder(null, entity, null));
             return name == type.CSharpName ? null : name;
         }
 
@@ -226,7 +246,7 @@ public sealed class EntityTableBuilder
             + "'; take one 'superseded-by' of the circle out.",
         new[] { _declarations[_numbers[successor]].Location }.ToEquatableArray()));
 
-    private string? Name(EntityDeclaration entity)
+    private string? Name(EntityDeclaration entity, string? library)
     {
         if (_schema.FindType(entity.Type) is not { } type) return null;
 
@@ -244,11 +264,20 @@ public sealed class EntityTableBuilder
         var members = MembersOf(type.Name);
         if (members.TryGetValue(name, out var holder))
         {
-            ReportClash(entity, type, name, holder);
-            return null;
+            if (library is null || holder.Entity is not null || holder.Library == library)
+            {
+                ReportClash(entity, type, name, holder);
+                return null;
+            }
+
+            Report(
+                Rules.NameClash,
+                entity,
+                "'" + entity.Id + "' of the library '" + Escape.ForMessage(library) + "' is '" + type.CSharpName + "." + name + "' in C#, and " + holder.Words + " would be as well; give that another 'member'.");
+            return name;
         }
 
-        members.Add(name, new NameHolder(null, entity));
+        members.Add(name, new NameHolder(null, entity, null));
         return name;
     }
 
@@ -277,36 +306,36 @@ public sealed class EntityTableBuilder
         if (_members.TryGetValue(type, out var members)) return members;
 
         members = new Dictionary<string, NameHolder>(StringComparer.Ordinal);
-        foreach (var name in CSharpReserved.OfEntity) Take(name, "a member of every entity");
+        foreach (var name in CSharpReserved.OfEntity) Take(name, "a member of every entity", _schema.FindType(type)?.Library);
         foreach (var property in _schema.PropertiesOf(type))
         {
-            Take(property.CSharpName, "the property '" + property.Name + "'");
-            if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'");
+            Take(property.CSharpName, "the property '" + property.Name + "'", property.Library);
+            if (property.IsConstant) Take(property.CSharpPlural, "the group of constants of '" + property.Name + "'", property.Library);
         }
 
         foreach (var relation in _schema.RelationsFrom(type))
         {
-            Take(relation.CSharpName, "the relation '" + relation.Name + "'");
-            if (relation.CSharpClosure is { } closure) Take(closure, "the closure of '" + relation.Name + "'");
+            Take(relation.CSharpName, "the relation '" + relation.Name + "'", relation.Library);
+            if (relation.CSharpClosure is { } closure) Take(closure, "the closure of '" + relation.Name + "'", relation.Library);
         }
 
         foreach (var relation in _schema.RelationsTo(type))
         {
             if (relation.Inverse is { } inverse)
             {
-                Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'");
-                if (inverse.CSharpClosure is { } closure) Take(closure, "the closure of '" + inverse.Name + "'");
+                Take(inverse.CSharpName, "the inverse '" + inverse.Name + "'", relation.Library);
+                if (inverse.CSharpClosure is { } closure) Take(closure, "the closure of '" + inverse.Name + "'", relation.Library);
             }
             else if (relation.IsSymmetric)
             {
-                Take(relation.CSharpName, "the relation '" + relation.Name + "'");
+                Take(relation.CSharpName, "the relation '" + relation.Name + "'", relation.Library);
             }
         }
 
         _members.Add(type, members);
         return members;
 
-        void Take(string name, string words) => members[name] = new NameHolder(words, null);
+        void Take(string name, string words, string? library) => members[name] = new NameHolder(words, null, library);
     }
 
     private static string Line(EntityDeclaration entity) =>
@@ -318,5 +347,6 @@ public sealed class EntityTableBuilder
     /// <summary>What has a name in a type's class already.</summary>
     /// <param name="Words">What the schema or the language calls so, as messages name it; null for an entity.</param>
     /// <param name="Entity">The entity, or null.</param>
-    private readonly record struct NameHolder(string? Words, EntityDeclaration? Entity);
+    /// <param name="Library">Of what the schema calls so the library that declares it; null for the knowledge base itself.</param>
+    private readonly record struct NameHolder(string? Words, EntityDeclaration? Entity, string? Library);
 }

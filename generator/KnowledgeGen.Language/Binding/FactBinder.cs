@@ -22,7 +22,7 @@ public static class FactBinder
         var needed = default(EquatableArray<LeftOutEntity>);
         if (file.Root is { } root)
         {
-            var scope = new FileScope(schema, table, bag, ReadSource(root, bag)) { IsImported = file.Library is not null };
+            var scope = new FileScope(schema, table, bag, ReadSource(root, bag)) { IsImported = file.Library is not null, IsOverlay = source.IsOverlay };
             var defaults = StatementDefaults.Read(root.Find("about"), scope);
             var binder = new EntityBinder(scope, defaults, source);
             foreach (var section in root.Entries)
@@ -88,7 +88,7 @@ public static class FactBinder
         if (CharacterScan.FindInvisible(key.Value) >= 0) return;
 
         var start = "There is no type '" + Escape.ForMessage(key.Value) + "' in the schema";
-        var advice = key.Value is "types" or "properties" or "relations" or "rules"
+        var advice = key.Value is "imports" or "types" or "properties" or "relations" or "rules"
             ? "; '" + key.Value + "' belongs in a file that ends in '.schema.yaml'."
             : Spelling.Suggestion(key.Value, schema.Types.Select(model => model.Name).Concat(ReservedKeys.OfFile));
         bag.Report(Rules.UnknownFactType, key.Range, start + advice);

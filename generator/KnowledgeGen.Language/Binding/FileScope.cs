@@ -29,6 +29,9 @@ internal sealed class FileScope(SchemaModel schema, EntityTable table, Diagnosti
     /// <summary>Whether the file is of a library: what of the library is left out is then the importer's mistake.</summary>
     public bool IsImported { get; init; }
 
+    /// <summary>Whether the file corrects what is imported.</summary>
+    public bool IsOverlay { get; init; }
+
     /// <summary>The entities that an imported file refers to and that are left out.</summary>
     public List<LeftOutEntity> Needed { get; } = [];
 

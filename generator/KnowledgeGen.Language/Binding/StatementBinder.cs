@@ -94,6 +94,7 @@ internal sealed class StatementBinder
         var saysLifeCycle = LifeCycleBinder.IsIn(mapping);
         var lifeCycle = saysLifeCycle ? LifeCycleBinder.Bind(keys, what, subject, _scope) : LifeCycleModel.None;
         _scope.StatementLifeCycle = lifeCycle;
+        if (saysLifeCycle && _scope.IsOverlay) ReportLost(mapping, what);
         var annotations = AnnotationsBinder.Bind(keys, what, _scope);
         if (saysLifeCycle && lifeCycle == LifeCycleModel.None) annotations = annotations with { IsUnclear = true };
         var qualifiers = BindQualifiers(keys, predicate);
@@ -127,6 +128,19 @@ internal sealed class StatementBinder
             ? ReceiptClaim.Unsourced
             : ReceiptClaim.None;
         return value is null ? null : Complete(predicate, node, value, annotations, qualifiers, evidence, claim, lifeCycle);
+    }
+
+    // What became of a library's statement is all that an overlay changes of it then.
+    private void ReportLost(YamlMapping mapping, Subject what)
+    {
+        var said = mapping.Entries.First(entry => ReservedKeys.LifeCycle.Contains(entry.Key.Value)).Key.Value;
+        foreach (var entry in mapping.Entries.Where(entry => entry.Key.Value != "during" && ReservedKeys.OfAbout.Contains(entry.Key.Value)))
+        {
+            _scope.Bag.Report(
+                Rules.OverlayCannotChange,
+                entry.Key.Range,
+                "'" + entry.Key.Value + "' of " + what + " would change nothing, because the statement is the library's and '" + said + "' is all that is said of it here; take it out.");
+        }
     }
 
     private void ReportNoValue(YamlMapping mapping, YamlEntry? empty, string key, Subject what)

@@ -25,4 +25,7 @@ public static partial class Rules
 
     /// <summary>A key of an entity that an overlay cannot change.</summary>
     public static readonly Rule OverlayCannotChange = Error("KG3503", "Overlay cannot change that");
+
+    /// <summary>An imported fact that is corrected a second time.</summary>
+    public static readonly Rule CorrectedTwice = Error("KG3504", "Corrected twice");
 }

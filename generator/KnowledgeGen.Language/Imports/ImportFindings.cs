@@ -24,7 +24,7 @@ internal static class ImportFindings
         ImportResult imports, EquatableArray<BoundFile> files, EquatableArray<CheckedFile> checkedFiles, DocumentSources documents)
     {
         if (imports.Imports.Count == 0) return [];
-        return OfParts(imports, files).Concat(OfDocuments(imports, checkedFiles, documents)).Concat(OfLocks(imports, files, documents));
+        return OfParts(imports, files).Concat(OfDocuments(imports, checkedFiles, documents)).Concat(OfLocks(imports, files, checkedFiles, documents));
     }
 
     /// <summary>Leaves out what is unknown because a library is.</summary>
@@ -64,17 +64,25 @@ internal static class ImportFindings
         }
     }
 
-    private static IEnumerable<Diagnostic> OfLocks(ImportResult imports, EquatableArray<BoundFile> files, DocumentSources documents) =>
-        from file in files
-        where file.Source.File.Library is not null && documents.Of(file.Source).Lock is null && HasQuotes(file)
-        group file by file.Source.File.Library!.Name into library
+    // Its evidence was checked when the library was compiled; that here some of it is not shown nobody would notice.
+    private static IEnumerable<Diagnostic> OfLocks(ImportResult imports, EquatableArray<BoundFile> files, EquatableArray<CheckedFile> checkedFiles, DocumentSources documents) =>
+        from pair in files.Zip(checkedFiles, (file, result) => (File: file, Result: result))
+        where pair.File.Source.File.Library is not null
+        let isThere = documents.Of(pair.File.Source).Lock is not null
+        where isThere ? pair.Result.Diagnostics.Any(IsMissingEvidence) : HasQuotes(pair.File)
+        group isThere by pair.File.Source.File.Library!.Name into library
         let place = PlaceOf(library.Key, imports)
         where place is not null
         select new Diagnostic(
             Rules.LibraryWithoutLock,
             place,
-            "The library '" + Escape.ForMessage(library.Key) + "' comes without facts.lock, so that nothing shows here what its facts rest on; run `kgen lock` where it is made.",
+            library.First()
+                ? "The facts.lock of the library '" + Escape.ForMessage(library.Key) + "' does not fit its facts, so that what some of them rest on is lost here; run `kgen lock` where it is made."
+                : "The library '" + Escape.ForMessage(library.Key) + "' comes without facts.lock, so that nothing shows here what its facts rest on; run `kgen lock` where it is made.",
             default);
+
+    private static bool IsMissingEvidence(Diagnostic diagnostic) =>
+        diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule.Id.StartsWith("KG40", StringComparison.Ordinal);
 
     private static bool HasQuotes(BoundFile file) => file.Entities.Any(entity =>
         entity.Evidence.Any(selector => selector.Selector is not null)

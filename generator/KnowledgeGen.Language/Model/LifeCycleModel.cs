@@ -11,6 +11,9 @@ public sealed record LifeCycleModel(string? Retracted, string? Disputed, string?
 
     /// <summary>Whether it should not be used any more.</summary>
     public bool IsOutOfUse => Retracted is not null || SupersededBy is not null;
+
+    /// <summary>The same with what is said of it later; what is not said again stays.</summary>
+    public LifeCycleModel With(LifeCycleModel later) => new(later.Retracted ?? Retracted, later.Disputed ?? Disputed, later.SupersededBy ?? SupersededBy);
 }
 
 /// <summary>An id that an entity had before.</summary>

@@ -22,37 +22,47 @@ internal static class OverlayChecker
             .ToDictionary(pair => pair.entity.Id, pair => (pair.entity, Library: pair.file.Source.File.Library!.Name), StringComparer.Ordinal);
         var byEntity = overlays.SelectMany(file => file.Entities).ToLookup(entity => entity.Id, StringComparer.Ordinal);
         var corrected = imported.ToDictionary(pair => pair.Key, pair => new CorrectedEntity(pair.Value.entity, byEntity[pair.Key].ToList()), StringComparer.Ordinal);
-        var diagnostics = new List<Diagnostic>();
-        foreach (var file in overlays)
+        var twice = new CorrectionsMadeTwice();
+        var said = new Dictionary<(string Id, string Predicate), string>();
+        var bags = overlays.Select(file => new DiagnosticBag(file.Source.File.Path, file.Source.File.Lines)).ToList();
+        ForEach((overlay, statement, i) => twice.Check(statement, overlay.Id, corrected[overlay.Id], overlays[i].Source.File.Library?.Name, bags[i]));
+        ForEach((overlay, statement, i) =>
         {
-            var bag = new DiagnosticBag(file.Source.File.Path, file.Source.File.Lines);
-            foreach (var overlay in file.Entities)
+            var (entity, library) = imported[overlay.Id];
+            CheckReason(statement, entity, corrected[overlay.Id], library, said, bags[i]);
+            if (!twice.Has(overlay.Id, statement.Predicate)) CheckCount(statement, overlay, corrected[overlay.Id], library, bags[i]);
+        });
+        return bags.SelectMany(bag => bag.ToEquatableArray()).ToEquatableArray();
+
+        void ForEach(Action<BoundEntity, BoundStatement, int> check)
+        {
+            for (var i = 0; i < overlays.Count; i++)
             {
-                if (!imported.TryGetValue(overlay.Id, out var found)) continue;
-                foreach (var statement in overlay.Statements)
+                foreach (var overlay in overlays[i].Entities.Where(entity => imported.ContainsKey(entity.Id)))
                 {
-                    CheckReason(statement, found.entity, corrected[overlay.Id], found.Library, bag);
-                    CheckCount(statement, overlay, corrected[overlay.Id], found.Library, bag);
+                    foreach (var statement in overlay.Statements) check(overlay, statement, i);
                 }
             }
-
-            diagnostics.AddRange(bag.ToEquatableArray());
         }
-
-        return diagnostics.ToEquatableArray();
     }
 
-    private static void CheckReason(BoundStatement statement, BoundEntity imported, CorrectedEntity corrected, string library, DiagnosticBag bag)
+    private static void CheckReason(
+        BoundStatement statement, BoundEntity imported, CorrectedEntity corrected, string library, Dictionary<(string Id, string Predicate), string> said, DiagnosticBag bag)
     {
+        var isAboutSome = corrected.PlacesOf(statement).Count > 0;
         if (CorrectedEntity.SaysWhatBecame(statement))
         {
-            if (corrected.IsSaid(statement)) return;
+            if (isAboutSome) return;
+
+            // Once for all corrections of a predicate: to look through the values takes time.
+            var key = (imported.Id, statement.Predicate.Name);
+            if (!said.TryGetValue(key, out var values)) said.Add(key, values = ValuesOf(statement, imported));
             bag.Report(
                 Rules.NothingToCorrect,
                 statement.Range,
-                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + imported.Id + "'" + ValuesOf(statement, imported));
+                "The library '" + Escape.ForMessage(library) + "' does not say this of '" + statement.Predicate.Name + "' of '" + imported.Id + "'" + values);
         }
-        else if (corrected.Replaces(statement) && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
+        else if (isAboutSome && statement.Annotations.Note is null && !statement.Annotations.IsUnclear)
         {
             bag.Report(
                 Rules.CorrectionWithoutReason,
@@ -73,7 +83,8 @@ internal static class OverlayChecker
     }
 
     private static string TextOf(BoundStatement statement) =>
-        TextOf(statement.Value) + (statement.Annotations.During is { } during ? " during " + during : string.Empty);
+        TextOf(statement.Value) + (statement.Annotations.During is { } during ? " during " + during : string.Empty)
+            + string.Concat(statement.Qualifiers.Select(qualifier => ", " + qualifier.Qualifier.Name + " " + TextOf(qualifier.Value)));
 
     // As it is written in facts, where a number has no separators.
     private static string TextOf(ValueModel value) => value is ValueModel.Quantity { Amount: { } amount, IsApproximate: false } quantity

@@ -8,7 +8,7 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Language.Overlays;
 
 /// <summary>What overlays say of imported entities, and what is wrong with it.</summary>
-/// <param name="Files">The bound overlays, sorted by relative path.</param>
+/// <param name="Files">The bound overlays, those of libraries first, sorted by relative path.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
 public sealed record OverlayResult(EquatableArray<BoundFile> Files, EquatableArray<Diagnostic> Diagnostics)
 {
@@ -22,7 +22,8 @@ public sealed record OverlayResult(EquatableArray<BoundFile> Files, EquatableArr
     /// <param name="files">All bound fact files, sorted by relative path.</param>
     public static OverlayResult Of(SchemaModel schema, EquatableArray<BoundFile> files)
     {
-        var overlays = files.Where(file => file.Source.IsOverlay).ToEquatableArray();
+        // What the knowledge base says itself comes last, and holds.
+        var overlays = files.Where(file => file.Source.IsOverlay).OrderBy(file => file.Source.File.Library is null).ToEquatableArray();
         return overlays.Count == 0 ? Empty : new OverlayResult(overlays, OverlayChecker.Check(schema, overlays, files));
     }
 

@@ -35,9 +35,26 @@ internal sealed class SchemaNames
     private SchemaModel Run()
     {
         var types = _schema.Types.Select(Name).ToEquatableArray();
-        var properties = _schema.Properties.Select(Name).ToEquatableArray();
-        var relations = _schema.Relations.Select(Name).ToEquatableArray();
-        return _schema with { Types = types, Properties = properties, Relations = relations };
+        var properties = _schema.Properties.ToArray();
+        var relations = _schema.Relations.ToArray();
+
+        // Classes of libraries are compiled: what is the knowledge base's own gives way to them.
+        NameThoseOf(isLibrary: true);
+        NameThoseOf(isLibrary: false);
+        return _schema with { Types = types, Properties = new(properties), Relations = new(relations) };
+
+        void NameThoseOf(bool isLibrary)
+        {
+            for (var i = 0; i < properties.Length; i++)
+            {
+                if (properties[i].Library is not null == isLibrary) properties[i] = Name(properties[i]);
+            }
+
+            for (var i = 0; i < relations.Length; i++)
+            {
+                if (relations[i].Library is not null == isLibrary) relations[i] = Name(relations[i]);
+            }
+        }
     }
 
     private TypeModel Name(TypeModel type)

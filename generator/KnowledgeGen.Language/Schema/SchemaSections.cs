@@ -108,7 +108,7 @@ internal sealed record SchemaSections(
                 first.Library is { } library && library != declaration.Library
                     ? "'" + name + "' is declared by the library '" + Escape.ForMessage(library) + "' already; choose another name for this " + kind + "."
                     : "'" + name + "' is declared already on line " + Number(first.Location.Start.Line + 1) + " of "
-                + Escape.ForMessage(FileName(first.File.Syntax.Path)) + "; merge the two or rename this " + kind + ".",
+                + Escape.ForMessage(first.Location.FileName) + "; merge the two or rename this " + kind + ".",
                 first.Location);
             return false;
         }
@@ -118,6 +118,4 @@ internal sealed record SchemaSections(
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -11,6 +11,9 @@ public sealed record SourceLocation(string Path, TextRange Range, LinePosition S
     public static SourceLocation Create(string path, LineMap lines, TextRange range) =>
         new(path, range, lines.GetPosition(range.Start), lines.GetPosition(range.End));
 
+    /// <summary>The name of the file without its folder.</summary>
+    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
     /// <summary>The start of a file, for what is true of the file as a whole.</summary>
     public static SourceLocation OfFile(string path) => new(path, default, default, default);
 }

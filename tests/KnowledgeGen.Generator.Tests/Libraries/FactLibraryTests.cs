@@ -226,6 +226,27 @@ public class FactLibraryTests
     }
 
     [Fact]
+    public void A_folder_that_is_called_like_a_library_is_the_projects_own()
+    {
+        var project = Club.With("Towns/people.facts.yaml", "about: { unsourced: x }\nperson: { dora: { name: Dora } }");
+        Assert.Empty(PipelineRun.Of(project).Problems);
+
+        var loaded = new ImportedKnowledge(project);
+        Assert.Equal("Dora", loaded.Eval("Person.Dora.Name"));
+        Assert.Equal(true, loaded.Eval("Knowledge.Find(\"bob\") == Person.Bob"));
+    }
+
+    [Fact]
+    public void Of_two_versions_of_a_library_the_first_one_counts()
+    {
+        var other = Towns123 with { Project = Towns123.Project.Edit("people.facts.yaml", "name: Bob, ", "name: Robert, ").With("more.facts.yaml", "about: { unsourced: x }\nperson: { dora: { name: Dora } }") with { Folder = "/home/ann/other/" } };
+        var run = PipelineRun.Of(Club with { Libraries = Club.Libraries.Add(other) });
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(PipelineRun.Of(Club).Sources, run.Sources);
+    }
+
+    [Fact]
     public void Without_an_import_the_files_of_a_library_are_nobodys()
     {
         var run = PipelineRun.Of(TestProject.Library.WithLibrary(Towns123));

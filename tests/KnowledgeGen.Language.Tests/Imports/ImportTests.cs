@@ -141,11 +141,25 @@ public sealed class ImportTests
         "libraries/Sky/a.schema.yaml(1,20): error KG2001: 'extnds' is not a key of type 'person'; did you mean 'extends'?");
 
     [Fact]
-    public void Warnings_about_a_library_and_mistakes_in_its_evidence_are_its_own() => KnowledgeBase.Compile(
+    public void Of_warnings_about_a_library_and_mistakes_in_its_evidence_no_more_is_said_than_that_it_is_lost() => KnowledgeBase.Compile(
         ("libraries/Sky/a.schema.yaml", "types: { person: {} }\nproperties: { name: { of: person, type: string, many: true } }"),
         ("libraries/Sky/a.facts.yaml", "source: nowhere\nperson: { ann: { name: [Ann, Ann], evidence: Ann }, bob: { name: Bob } }"),
         ("libraries/Sky/facts.lock", "lock: 1\ndocuments: {}\n"),
-        ("a.schema.yaml", "imports: { Sky: }")).Reports();
+        ("a.schema.yaml", "imports: { Sky: }")).Reports(
+        "a.schema.yaml(1,12): warning KG2205: The facts.lock of the library 'Sky' does not fit its facts, so that what some of them rest on is lost here; run `kgen lock` where it is made.");
+
+    [Theory]
+    [InlineData("lock: 99\n")]
+    [InlineData("x: [")]
+    [InlineData("")]
+    [InlineData("lock: 1\ndocuments:\n  d:\n    sha256: a5611b74691553e006a97133ae146111cc9c99d98cf1bac1ae4a3b148fdcb760\n    length: 21\n    spans:\n      \"Bob\": 0-3 line 1 27ce2df06855179b\n")]
+    public void A_lock_that_is_of_no_use_is_reported_once(string text) => KnowledgeBase.Compile(
+        ("libraries/Sky/a.schema.yaml", "types: { person: {} }"),
+        ("libraries/Sky/a.facts.yaml", "source: d\nperson: { ann: { evidence: Ann } }"),
+        ("libraries/Sky/b.facts.yaml", "source: d\nperson: { eve: { evidence: Eve } }"),
+        ("libraries/Sky/facts.lock", text),
+        ("a.schema.yaml", "imports: { Sky: }")).Reports(
+        "a.schema.yaml(1,12): warning KG2205: The facts.lock of the library 'Sky' does not fit its facts, so that what some of them rest on is lost here; run `kgen lock` where it is made.");
 
     [Fact]
     public void A_library_whose_quotes_have_no_places_is_reported_once() => KnowledgeBase.Compile(
@@ -181,6 +195,17 @@ public sealed class ImportTests
             ("libraries/Gods/a.schema.yaml", "types: { god: {} }"), ("libraries/Gods/old/rome.facts.yaml", "god: { galileo: {} }"), ("a.schema.yaml", "imports: { Gods: , Sky: { include: people } }")).Reports(
             "libraries/Sky/people.facts.yaml(2,11): error KG3004: The id 'galileo' belongs already to the 'god' on line 1 of Gods/old/rome.facts.yaml, and both are imported; take the part 'people' of 'Sky' out of the imports by 'exclude'.");
     }
+
+    [Fact]
+    public void What_would_be_called_as_something_of_a_library_gives_way_to_it() => SkyLibrary.Compile(
+        ("a.schema.yaml", "imports: { Sky: }\nproperties: { mars: { of: planet, type: string }, finds: { of: person, type: string }, spot: { of: body, type: string, member: FoundBy } }")).Reports(
+        "a.schema.yaml(2,51): error KG6001: Property 'finds' would be 'Finds' in C#, but the inverse 'finds' of 'found-by' of type 'person' has that name already; give it a 'member'.",
+        "a.schema.yaml(2,88): error KG6001: Property 'spot' would be 'FoundBy' in C#, but relation 'found-by' of type 'body' has that name already; give it a 'member'.",
+        "libraries/Sky/planets.facts.yaml(2,11): error KG6001: 'mars' of the library 'Sky' is 'Planet.Mars' in C#, and the property 'mars' would be as well; give that another 'member'.");
+
+    [Fact]
+    public void Imports_in_a_fact_file_are_sent_to_the_schema() => SkyLibrary.Compile(("a.schema.yaml", "types: {}"), ("a.facts.yaml", "imports: { Sky: }")).Reports(
+        "a.facts.yaml(1,1): error KG3001: There is no type 'imports' in the schema; 'imports' belongs in a file that ends in '.schema.yaml'.");
 
     [Fact]
     public void A_C_sharp_name_of_a_library_is_taken() => SkyLibrary.Compile(

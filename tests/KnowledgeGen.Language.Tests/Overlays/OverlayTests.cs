@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Tests.Imports;
@@ -53,6 +55,75 @@ public sealed class OverlayTests
     }
 
     [Theory]
+    [InlineData("year: 1611", 1)]
+    [InlineData("by: night", 1)]
+    [InlineData("year: 1610, by: night", 1)]
+    [InlineData("disputed: hardly", 2)]
+    public void Qualifiers_tell_which_of_several_is_meant(string statement, int count)
+    {
+        var compilation = CorrectLog("ship: { argo: { met: { to: dove, " + statement + ", retracted: it was a cloud } } }");
+
+        compilation.Reports();
+        Assert.Equal(count, compilation.Statements("argo", "met").Count(candidate => candidate.LifeCycle.Retracted is not null));
+    }
+
+    [Fact]
+    public void What_the_library_has_taken_back_stays_so()
+    {
+        var compilation = CorrectLog("ship: { dove: { disputed: it may be two, built: { value: 1600, disputed: as if it mattered } } }");
+
+        compilation.Reports();
+        Assert.Equal(new LifeCycleModel("out of date", "it may be two", null), compilation.Entity("dove").LifeCycle);
+        Assert.Equal(new LifeCycleModel("nobody knows", "as if it mattered", null), compilation.Statement("dove", "built").LifeCycle);
+    }
+
+    [Theory]
+    [InlineData("radius: [{ value: 3390 km, retracted: x }, { value: 3390 km, disputed: y }]", 71)]
+    [InlineData("radius: [{ value: 3390 km, note: x }, { value: 3390 km, note: y }]", 66)]
+    [InlineData("radius: [{ value: 3390 km, retracted: x }, { value: 3390 km, note: y }]", 71)]
+    public void What_is_corrected_twice_in_a_file_is_one_error(string statement, int column) => Correct("planet: { mars: { " + statement + " } }").Reports(
+        "a.overlay.yaml(2," + column.ToString(System.Globalization.CultureInfo.InvariantCulture) + "): error KG3504: This 'radius' of 'mars' is corrected already on line 2 of a.overlay.yaml; bring the two together.");
+
+    [Fact]
+    public void What_is_corrected_in_two_files_is_one_error() => SkyLibrary.Compile(
+        ("a.schema.yaml", "imports: { Sky: }"),
+        ("a.overlay.yaml", "planet: { mars: { retracted: a, radius: { value: 3390 km, retracted: a } } }"),
+        ("b.overlay.yaml", "planet: { mars: { retracted: b, superseded-by: earth, radius: { value: 3390 km, retracted: b } } }")).Reports(
+        "b.overlay.yaml(1,19): error KG3504: This of 'mars' is corrected already on line 1 of a.overlay.yaml; bring the two together.",
+        "b.overlay.yaml(1,72): error KG3504: This 'radius' of 'mars' is corrected already on line 1 of a.overlay.yaml; bring the two together.");
+
+    [Fact]
+    public void Of_two_knowledge_bases_that_take_back_the_same_the_importer_has_the_last_word()
+    {
+        var compilation = SkyLibrary.Compile(
+            ("libraries/up/up.schema.yaml", "imports: { Sky: }"),
+            ("libraries/up/up.overlay.yaml", "planet: { mars: { retracted: up, radius: { value: 3390 km, retracted: up } } }"),
+            ("a.schema.yaml", "imports: { up: }"),
+            ("a.overlay.yaml", "planet: { mars: { retracted: here, radius: { value: 3390 km, retracted: here } } }"));
+
+        compilation.Reports();
+        Assert.Equal("here", compilation.Entity("mars").LifeCycle.Retracted);
+        Assert.Equal("here", compilation.Statement("mars", "radius").LifeCycle.Retracted);
+    }
+
+    [Fact]
+    public void What_a_library_between_has_replaced_cannot_be_taken_back() => SkyLibrary.Compile(
+        ("libraries/Up/up.schema.yaml", "imports: { Sky: }"),
+        ("libraries/Up/up.overlay.yaml", "about: { unsourced: x }\nplanet: { mars: { radius: { value: 3390 km, note: it varies } } }"),
+        ("a.schema.yaml", "imports: { Up: }"),
+        ("a.overlay.yaml", "planet: { mars: { radius: { value: 3390 km, retracted: here } } }")).Reports(
+        "a.overlay.yaml(1,36): error KG3504: This 'radius' of 'mars' is corrected already on line 2 of up.overlay.yaml; bring the two together.");
+
+    [Theory]
+    [InlineData("note: n", "note")]
+    [InlineData("certainty: probable", "certainty")]
+    [InlineData("according-to: galileo", "according-to")]
+    [InlineData("evidence: { source: atlas }", "evidence")]
+    [InlineData("unsourced: x", "unsourced")]
+    public void What_would_be_lost_beside_what_became_of_a_statement_is_an_error(string lost, string key) => Correct("planet: { mars: { radius: { value: 3390 km, " + lost + ", disputed: x } } }").Reports(
+        "a.overlay.yaml(2,45): error KG3503: '" + key + "' of 'radius' of 'mars' would change nothing, because the statement is the library's and 'disputed' is all that is said of it here; take it out.");
+
+    [Theory]
     [InlineData("planet: { mars: { radius: { value: 3391 km, retracted: x } } }", 36, "'radius' of 'mars', but '3390 km'; write that.")]
     [InlineData("planet: { earth: { radius: { value: 1 km, disputed: x } } }", 37, "'radius' of 'earth', nor anything else; take it out.")]
     [InlineData("moon: { phobos: { rings: { value: z, retracted: x } } }", 35, "'rings' of 'phobos', but 'a', 'b', 'c during 2001', 'c during 2002'; write one of these.")]
@@ -60,6 +131,10 @@ public sealed class OverlayTests
     [InlineData("planet: { mars: { found-by: { to: galileo, during: 2001, retracted: x } } }", 35, "'found-by' of 'mars', but 'galileo'; write that.")]
     public void What_the_library_does_not_say_cannot_be_corrected(string overlay, int column, string message) => Correct(overlay).Reports(
         "a.overlay.yaml(2," + column.ToString(System.Globalization.CultureInfo.InvariantCulture) + "): error KG3501: The library 'Sky' does not say this of " + message);
+
+    [Fact]
+    public void What_the_library_says_is_told_with_its_qualifiers() => CorrectLog("ship: { argo: { met: { to: dove, year: 1612, retracted: x } } }").Reports(
+        "a.overlay.yaml(2,28): error KG3501: The library 'Log' does not say this of 'met' of 'argo', but 'dove, year 1610, by night', 'dove, year 1611'; write one of these.");
 
     [Fact]
     public void A_correction_that_is_not_understood_is_one_error() => Correct("planet: { mars: { radius: { value: 3390 km, retracted: no } } }").Reports(
@@ -135,6 +210,27 @@ public sealed class OverlayTests
         ("a.schema.yaml", "imports: { Sky: }"), ("a.overlay.yaml", "source: atlas\nplanet: { mars: { rings: [x], evidence: Venus } }"), ("documents/atlas.txt", "Mars has rings called x.")).Reports(
         "a.overlay.yaml(2,41): error KG4010: The quote 'Venus' is not in document 'atlas', which nowhere has 'Venus': copy the words from the document.");
 
+    [Theory]
+    [InlineData("planet: { mars: { rings: [", "{ value: w0, retracted: x }", "] } }")]
+    [InlineData("planet: {", "mars0-x: { retracted: x }", "}")]
+    [InlineData("planet: { mars: { rings: [", "{ value: v0, retracted: x }", "] } }")]
+    public void Many_corrections_take_no_more_than_linear_time(string start, string correction, string end)
+    {
+        const int Count = 20_000;
+        var rings = string.Join(", ", Enumerable.Range(0, Count).Select(i => "v" + i));
+        var planets = string.Concat(Enumerable.Range(0, Count).Select(i => "\n  mars-number-" + i + ": {}"));
+        var corrections = string.Join(", ", Enumerable.Range(0, Count).Select(i => correction.Replace("0", i.ToString(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal)));
+        var watch = Stopwatch.StartNew();
+
+        KnowledgeBase.Compile(
+            ("libraries/Log/log.schema.yaml", "types: { planet: {} }\nproperties: { rings: { of: planet, type: string, many: true } }"),
+            ("libraries/Log/log.facts.yaml", "about: { unsourced: x }\nplanet:" + planets + "\n  mars: { rings: [" + rings + "] }"),
+            ("a.schema.yaml", "imports: { Log: }"),
+            ("a.overlay.yaml", "about: { unsourced: x }\n" + start + corrections + end));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
     [Fact]
     public void What_a_library_corrects_of_another_one_is_imported_with_it()
     {
@@ -149,6 +245,12 @@ public sealed class OverlayTests
 
     private static KnowledgeCompilation Correct(string overlay) =>
         SkyLibrary.Compile(("a.schema.yaml", "imports: { Sky: }"), ("a.overlay.yaml", "about: { unsourced: x }\n" + overlay));
+
+    private static KnowledgeCompilation CorrectLog(string overlay) => KnowledgeBase.Compile(
+        ("libraries/Log/log.schema.yaml", "types: { ship: {} }\nproperties: { built: { of: ship, type: date } }\nrelations: { met: { from: ship, to: ship, many: true, qualifiers: { year: integer, by: string } } }"),
+        ("libraries/Log/log.facts.yaml", "about: { unsourced: x }\nship: { argo: { met: [{ to: dove, year: 1610, by: night }, { to: dove, year: 1611 }] }, dove: { built: { value: 1600, retracted: nobody knows }, retracted: out of date } }"),
+        ("a.schema.yaml", "imports: { Log: }"),
+        ("a.overlay.yaml", "about: { unsourced: x }\n" + overlay));
 
     private static KnowledgeCompilation KnowledgeBaseWithShip(string overlay) => SkyLibrary.Compile(
         ("a.schema.yaml", "imports: { Sky: }\ntypes: { ship: {} }"), ("a.facts.yaml", "ship: { s: {} }"), ("a.overlay.yaml", "about: { unsourced: x }\n" + overlay));

@@ -107,7 +107,7 @@ public sealed class SpanTests
         Importing("KG2202", "imports: { Lib: { include: [people, [|book|]] } }\n", "imports: { Lib: { include: [people, books] } }\n"),
         Importing("KG2203", "imports: { [|Lib|]: { exclude: books } }\n", "imports: { Lib: { exclude: people } }\n"),
         Importing("KG2204", "imports: { Lib: }\ntypes: { poet: { extends: [|person|] } }\n", "imports: { Lib: }\ntypes: { poet: { extends: being } }\n"),
-        new("KG2205", Quoting("imports: { [|Lib|]: }\n"), [.. Quoting("imports: { Lib: }\n"), ("libraries/Lib/facts.lock", LockOfNothing)]),
+        new("KG2205", Quoting("imports: { [|Lib|]: }\n"), [.. Quoting("imports: { Lib: }\n"), ("libraries/Lib/facts.lock", LockOf([("a.schema.yaml", Lending), ("a.facts.yaml", Quoted), ("documents/d.txt", "three")]))]),
 
         Facts("KG3001", "[|persn|]: { ann: {} }", "person: { ann: {} }"),
         Facts("KG3002", "[|thing|]: { a: {} }", "chair: { a: { legs: 4 } }"),
@@ -140,6 +140,7 @@ public sealed class SpanTests
         Correcting("KG3501", "person: { [|an|]: { age: 4 } }", "person: { ann: { age: 4 } }"),
         Correcting("KG3502", "person: { ann: { age: [|3|] } }", "person: { ann: { age: { value: 3, note: counted } } }"),
         Correcting("KG3503", "person: { ann: { [|member|]: Anne } }", "person: { ann: { disputed: nobody met her } }"),
+        Correcting("KG3504", "person: { ann: { age: [{ value: 3, retracted: x }, { value: [|3|], disputed: y }] } }", "person: { ann: { age: { value: 3, retracted: x, disputed: y } } }"),
 
         new("KG4001", Gap("ab", "ab [|\uFFFD|]"), Gap("ab", "ab ?")),
         new("KG4002", [.. Gap("a", "a"), ("shared/d.txt", "[||]b")], [.. Gap("a", "a"), ("shared/d.txt", "a")]),
@@ -284,6 +285,8 @@ public sealed class SpanTests
 
         """;
 
+    private const string Quoted = "source: d\nperson: { ann: { age: 3, evidence: three } }\n";
+
     private const string Concluded = "types: { a: {} }\nrelations: { x: { from: a, to: a }, y: { from: a, to: a, derived: true } }\nrules: { r: { if: X x Y, then: X y Y } }\n";
 
     private const string Eleven = "about: { unsourced: x }\na: { b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {} }\n";
@@ -314,7 +317,7 @@ public sealed class SpanTests
     ];
 
     private static (string Path, string Text)[] Quoting(string schema) =>
-        [("libraries/Lib/lib.schema.yaml", Lending), ("libraries/Lib/lib.facts.yaml", "source: d\nperson: { ann: { age: 3, evidence: three } }\n"), ("a.schema.yaml", schema)];
+        [("libraries/Lib/lib.schema.yaml", Lending), ("libraries/Lib/lib.facts.yaml", Quoted), ("a.schema.yaml", schema)];
 
     private static SpanCase Questions(string id, string fires, string nearMiss) => new(id, WithEleven(fires), WithEleven(nearMiss));
 

@@ -6,6 +6,7 @@ using KnowledgeGen.Language;
 using KnowledgeGen.Language.Binding;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
+using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Text;
 using KnowledgeGen.Tool.Commands;
 
@@ -32,6 +33,8 @@ internal sealed class KnowledgeFolder
     private readonly string _root;
     private readonly FileReader _reader = new();
     private readonly HashSet<string> _documentIds = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<LibraryFolder> _libraries;
+    private readonly HashSet<string> _libraryNames;
     private readonly Dictionary<string, string> _relativePaths = new(StringComparer.Ordinal);
 
     private KnowledgeFolder(ToolHost host, BaseLocation location)
@@ -39,6 +42,8 @@ internal sealed class KnowledgeFolder
         _host = host;
         _location = location;
         _root = RootOf(host, location);
+        _libraries = LibraryFolder.Of(_root, location.Libraries);
+        _libraryNames = [.. _libraries.Select(library => library.Library.Name)];
     }
 
     /// <summary>The full paths of all folders that a knowledge base has files in; not all need be there.</summary>
@@ -77,7 +82,7 @@ internal sealed class KnowledgeFolder
             documents.AddRange(ReadDocuments(folder, paths, id => id == document || words.Contains(id)));
         }
 
-        foreach (var library in LibraryFolder.Of(_root, _location.Libraries)) Read(library, schemas, facts, locks);
+        foreach (var library in _libraries) Read(library, schemas, facts, locks);
 
         var lockFile = locks.Find(file => file.Library is null)?.RelativePath ?? LockName;
         return new LoadedKnowledge(
@@ -105,8 +110,9 @@ internal sealed class KnowledgeFolder
             if (list is null) continue;
 
             var shown = Join(library.Folder, path);
-            _relativePaths.TryAdd(shown, library.Library.Name + "/" + path);
-            if (_reader.ReadYaml(shown, library.Library.Name + "/" + path, Path.Combine(folder, path)) is { } file) list.Add(file with { Library = library.Library });
+            var relative = ImportedPath.OfLibrary(library.Library.Name, path);
+            _relativePaths.TryAdd(shown, relative);
+            if (_reader.ReadYaml(shown, relative, Path.Combine(folder, path)) is { } file) list.Add(file with { Library = library.Library });
         }
     }
 
@@ -123,7 +129,7 @@ internal sealed class KnowledgeFolder
         + (documents > 0 ? ", only documents." : ".");
 
     private List<InputFile> ReadYaml(IEnumerable<string> paths) => paths
-        .Select(path => _reader.ReadYaml(Show(_location.Folder, path), path, Path.Combine(_root, path)))
+        .Select(path => _reader.ReadYaml(Show(_location.Folder, path), ImportedPath.OfOwn(path, _libraryNames), Path.Combine(_root, path)))
         .OfType<InputFile>()
         .ToList();
 

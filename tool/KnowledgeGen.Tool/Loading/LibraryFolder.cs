@@ -18,13 +18,18 @@ internal sealed record LibraryFolder(LibraryModel Library, string Folder)
     /// <summary>The libraries of a knowledge base: those that the user names, else those that the last build found.</summary>
     /// <param name="root">The full path of the knowledge base.</param>
     /// <param name="named">What the user names, each as <c>NAME=DIR</c>.</param>
-    /// <exception cref="ToolException">One of them is not of that form.</exception>
+    /// <exception cref="ToolException">One of them is not of that form, or is there twice.</exception>
     public static IReadOnlyList<LibraryFolder> Of(string root, IReadOnlyList<string> named)
     {
-        if (named.Count > 0) return named.Select(Parse).ToList();
+        if (named.Count > 0)
+        {
+            var folders = named.Select(Parse).ToList();
+            var twice = folders.GroupBy(folder => folder.Library.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+            return twice is null ? folders : throw new ToolException("There are two folders of the library '" + Escape.ForMessage(twice.Key) + "'; name one.");
+        }
 
         var list = Path.Combine(root, ListFile);
-        return File.Exists(list) ? File.ReadLines(list).Select(Read).OfType<LibraryFolder>().ToList() : [];
+        return File.Exists(list) ? File.ReadLines(list).Select(Read).OfType<LibraryFolder>().DistinctBy(folder => folder.Library.Name).ToList() : [];
     }
 
     private static LibraryFolder Parse(string text)

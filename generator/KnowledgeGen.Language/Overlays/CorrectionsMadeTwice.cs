@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Globalization;
+using KnowledgeGen.Language.Binding;
+using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Text;
+
+namespace KnowledgeGen.Language.Overlays;
+
+/// <summary>Finds imported statements that overlays correct a second time: only one of two corrections could hold.</summary>
+internal sealed class CorrectionsMadeTwice
+{
+    private readonly Dictionary<(string Entity, int Place), (string? Library, bool IsReplacement, SourceLocation Location)> _first = [];
+    private readonly HashSet<(string Entity, string Predicate)> _found = [];
+
+    /// <summary>The end of a sentence about what is corrected already.</summary>
+    public static string Advice(SourceLocation first) =>
+        " is corrected already on line " + (first.Start.Line + 1).ToString(CultureInfo.InvariantCulture) + " of " + Escape.ForMessage(first.FileName) + "; bring the two together.";
+
+    /// <summary>Checks a statement of an overlay.</summary>
+    /// <param name="correction">The statement.</param>
+    /// <param name="id">The id of its entity.</param>
+    /// <param name="corrected">The entity.</param>
+    /// <param name="library">The library that the overlay is of; null for the knowledge base itself.</param>
+    /// <param name="bag">Where to report.</param>
+    public void Check(in BoundStatement correction, string id, CorrectedEntity corrected, string? library, DiagnosticBag bag)
+    {
+        var isReplacement = !CorrectedEntity.SaysWhatBecame(correction);
+        SourceLocation? clash = null;
+        foreach (var place in corrected.PlacesOf(correction))
+        {
+            if (!_first.TryGetValue((id, place), out var first)) _first.Add((id, place), (library, isReplacement, bag.LocationOf(correction.Range)));
+            else if (library == first.Library || isReplacement || first.IsReplacement) clash ??= first.Location;
+        }
+
+        if (clash is null) return;
+        _found.Add((id, correction.Predicate.Name));
+        bag.Report(Rules.CorrectedTwice, correction.Range, "This '" + correction.Predicate.Name + "' of '" + id + "'" + Advice(clash), clash);
+    }
+
+    /// <summary>Whether some of a predicate of an entity were: how many values it has then is not known.</summary>
+    public bool Has(string id, PredicateModel predicate) => _found.Contains((id, predicate.Name));
+}
