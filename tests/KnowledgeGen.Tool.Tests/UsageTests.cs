@@ -83,6 +83,7 @@ public sealed class UsageTests
     [InlineData("diff")]
     [InlineData("schema")]
     [InlineData("init")]
+    [InlineData("site")]
     public void Every_command_has_help_with_examples_and_exit_codes(string command)
     {
         using var folder = new TemporaryFolder();
@@ -106,7 +107,7 @@ public sealed class UsageTests
     public void No_line_of_help_is_wider_than_a_page()
     {
         using var folder = new TemporaryFolder();
-        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["import", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"], ["diff", "-h"], ["schema", "-h"], ["init", "-h"] })
+        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["import", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"], ["diff", "-h"], ["schema", "-h"], ["init", "-h"], ["site", "-h"] })
         {
             Assert.All(folder.Run(args).Lines, line => Assert.InRange(line.Length, 1, 120));
         }

@@ -35,7 +35,7 @@ internal static class CommandLine
 
     private static RootCommand Create(ToolHost host)
     {
-        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host), Schema(host), Init(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host), Schema(host), Init(host), Site(host) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
@@ -179,6 +179,22 @@ internal static class CommandLine
                 host,
                 Base(result, folder, documents, libraries),
                 new SchemaRequest(result.GetValue(kind), result.GetValue(output), result.GetValue(watch))));
+    }
+
+    private static Command Site(ToolHost host)
+    {
+        var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
+        var output = new Option<string?>("--output", "-o");
+        var title = new Option<string?>("--title");
+        var withoutTexts = new Option<bool>("--without-texts");
+        return Define(
+            "site",
+            [folder],
+            [output, title, withoutTexts, documents, libraries],
+            result => SiteCommand.Run(
+                host,
+                Base(result, folder, documents, libraries),
+                new SiteRequest(result.GetValue(output), result.GetValue(title), result.GetValue(withoutTexts))));
     }
 
     private static Command Init(ToolHost host)

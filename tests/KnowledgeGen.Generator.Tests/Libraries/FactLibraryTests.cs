@@ -78,7 +78,8 @@ public class FactLibraryTests
     private static readonly TestLibrary Towns123 = TestLibrary.Compile(
         "Towns", new TestProject().With("towns.schema.yaml", TownSchema).With("people.facts.yaml", People).With("towns.facts.yaml", Towns));
 
-    private static readonly TestProject Club = new TestProject()
+    /// <summary>A project that imports a library and corrects it.</summary>
+    internal static readonly TestProject Club = new TestProject()
         .With("club.schema.yaml", ClubSchema)
         .With("club.facts.yaml", Clubs)
         .With("corrections.overlay.yaml", Corrections)
@@ -205,6 +206,31 @@ public class FactLibraryTests
         Assert.Equal("cleo", loaded.Eval("Robot.R2.BuiltBy!.Id"));
         Assert.Null(loaded.Eval("Robot.R2.Aardvark"));
         Assert.Equal(0, loaded.Eval("Robot.R2.Admires.Count"));
+    }
+
+    [Theory]
+    [InlineData(Framework.NetStandard20, LanguageVersion.CSharp9)]
+    [InlineData(Framework.Net100, LanguageVersion.Latest)]
+    public void Foreign_text_of_a_library_and_of_its_corrections_breaks_out_of_nothing(Framework framework, LanguageVersion version)
+    {
+        string[] texts = ["*/ class Evil {} /*", "</summary><include file='/etc/passwd' path='*'/>", "line\nclass Evil {}", "\"; class Evil {} //", "]]>{0}", "😀 \\"];
+        static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+        var people = "about: { unsourced: " + Quoted(texts[0]) + " }\nthing:\n" + string.Concat(texts.Select((text, i) => $"  t{i}: {{ name: {Quoted(text)}, words: {{ value: {Quoted(text)}, note: {Quoted(text)} }}, near: t0 }}\n"));
+        var library = TestLibrary.Compile("Words", new TestProject()
+            .With("w.schema.yaml", "types:\n  thing: { summary: " + Quoted(texts[1]) + " }\nproperties:\n  name: { of: thing, type: string, role: label, summary: " + Quoted(texts[2]) + " }\n  words: { of: thing, type: text, many: true }\nrelations:\n  near: { from: thing, to: thing, many: true, summary: " + Quoted(texts[3]) + " }\n")
+            .With("w.facts.yaml", people));
+        var overlay = "thing:\n" + string.Concat(texts.Select((text, i) => $"  t{i}: {{ near: {{ to: t0, retracted: {Quoted(text)} }} }}\n"));
+        var project = (new TestProject() with { Framework = framework, LanguageVersion = version })
+            .With("o.schema.yaml", "imports: { Words: }\ntypes: { own: { summary: " + Quoted(texts[1]) + " } }\nrelations: { of-it: { from: own, to: thing, inverse: own-ones } }\n")
+            .With("o.facts.yaml", "about: { unsourced: x }\nown: { mine: { of-it: { to: t1, note: " + Quoted(texts[0]) + " } } }\n")
+            .With("o.overlay.yaml", overlay)
+            .WithLibrary(library);
+
+        var run = PipelineRun.Of(project);
+
+        Assert.Empty(run.Ids);
+        Assert.Empty(Consumer.Problems(run.Output));
+        Assert.Empty(run.Output.GetSymbolsWithName(name => name == "Evil"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using KnowledgeGen.Generator.Tests.Libraries;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Checking;
 
@@ -11,7 +12,7 @@ public class DeterminismTests
 {
     private static readonly TestProject Quickstart = RepositoryFiles.Load("samples/Quickstart");
 
-    private static readonly string[] Names = ["library", "samples/Quickstart", "samples/Registers"];
+    private static readonly string[] Names = ["library", "imports", "samples/Quickstart", "samples/Registers"];
 
     public static TheoryData<string> Projects => [.. Names];
 
@@ -102,7 +103,12 @@ public class DeterminismTests
         }
     }
 
-    private static TestProject Load(string project) => project == "library" ? TestProject.Library : RepositoryFiles.Load(project);
+    private static TestProject Load(string project) => project switch
+    {
+        "library" => TestProject.Library,
+        "imports" => FactLibraryTests.Club,
+        _ => RepositoryFiles.Load(project),
+    };
 
     private static void AssertSame(TestProject expected, TestProject actual) =>
         Assert.Equal<KeyValuePair<string, string>>(PipelineRun.Of(expected).Sources, PipelineRun.Of(actual).Sources);

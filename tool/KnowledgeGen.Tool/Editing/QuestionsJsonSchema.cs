@@ -16,7 +16,7 @@ internal static class QuestionsJsonSchema
         {
             ["given-type"] = OneOf(model.Schema.Types.Select(type => (type.Name, type.Summary)).Concat(Kinds.Select(kind => (kind, (string?)"A value.")))),
             ["relation-name"] = AnyOf(OneOf(model.Schema.Relations.Select(relation => (relation.Name, relation.Summary))), Text()),
-            ["condition"] = Text().Described("Words such as Person holds-office Office, X != Y or Place is country, with variables that start with a capital letter."),
+            ["condition"] = Text().Described("Words such as Book author Somebody, X != Y or X is book, with variables that start with a capital letter."),
             ["answers"] = AnyOf(Scalar(), new JsonObject { ["type"] = "array", ["items"] = AnyOf(Scalar(), new JsonObject { ["type"] = "array", ["items"] = Scalar() }) }),
         };
         return JsonSchema.Write("Questions", MapOf(Question()), definitions);

@@ -23,7 +23,7 @@ internal static class SchemaJsonSchema
             ["property-name"] = Known(schema.Properties.Select(property => (property.Name, property.Summary))),
             ["relation-name"] = Known(schema.Relations.Select(relation => (relation.Name, relation.Summary))),
             ["qualifier"] = AnyOf(OneOf(Kinds), Mapping(ValueType().Concat(Naming()), ["type"])),
-            ["condition"] = Text().Described("Words such as Person holds-office Office, X != Y or Place is country, with variables that start with a capital letter."),
+            ["condition"] = Text().Described("Words such as Book author Somebody, X != Y or X is book, with variables that start with a capital letter."),
         };
         var root = Mapping(
         [

@@ -25,6 +25,7 @@ internal static class HelpText
           export    Write the checked facts for other programs.
           import    Make a schema and facts of tables, or of what export wrote.
           diff      Show what differs between two knowledge bases, and the version step that it calls for.
+          site      Make a web site of all that is known: pages, graph, timeline, map and search.
           schema    Write JSON Schemas, with which editors complete and check the files.
           init      Make a knowledge base to start from, and wire its JSON Schemas for editors.
 
@@ -251,6 +252,34 @@ internal static class HelpText
 
         """;
 
+    private const string Site = """
+        Make a web site of all that is known: a page for every entity with its facts, their receipts and proofs, a graph, a
+        timeline, a map, the documents with what is quoted, and search.
+
+        Usage:
+          kgen site [DIR] -o FOLDER [--title TEXT] [--without-texts]
+                    [--documents FOLDER]... [--library NAME=FOLDER]...
+
+        The site is files alone: open FOLDER/index.html, or put them on any server. Pages can be read without scripts, and
+        load nothing from elsewhere. The text of a document is shown where it lies in the folder of the knowledge base;
+        of one from --documents, which may not be everybody's, the quoted words only. FOLDER is replaced as a whole.
+        With errors in the knowledge base nothing is written.
+
+        Options:
+          -o, --output FOLDER  The folder to write: a new one, an empty one, or an earlier site.
+          --title TEXT         What the site is called; the name of the folder of the facts where nothing is said.
+          --without-texts      Show no text of a document, but the quoted words.
+
+        """ + Documents + """
+
+        Examples:
+          kgen site facts -o facts-site
+          kgen site facts -o facts-site --title "What we know"
+
+        Exit codes: 0 written, 1 errors in the knowledge base, 2 wrong usage.
+
+        """;
+
     private const string Init = """
         Make a knowledge base to start from, and wire its JSON Schemas for editors.
 
@@ -352,6 +381,7 @@ internal static class HelpText
         ["export"] = Export,
         ["import"] = Import,
         ["diff"] = Diff,
+        ["site"] = Site,
         ["schema"] = Schema,
         ["init"] = Init,
     };
@@ -362,7 +392,7 @@ internal static class HelpText
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
         kgen: name a command: check, lock, cite, explain, coverage, export, import,
-        diff, schema or init.
+        diff, site, schema or init.
         See `kgen --help`.
 
         """;

@@ -23,17 +23,39 @@ internal static class AtomicFolder
         return isOnlyOurs ? null : "it holds other things than an earlier export; name a folder of its own";
     }
 
+    /// <summary>The same of a folder with folders in it, which says by a file of some name that it is ours.</summary>
+    /// <param name="path">The path, whether there is such a folder or not.</param>
+    /// <param name="marker">The name of the file.</param>
+    public static string? WhyNotMarked(string path, string marker)
+    {
+        if (File.Exists(path)) return "it is a file; name a folder";
+        var isFree = !Directory.Exists(path) || File.Exists(Path.Combine(path, marker)) || !new DirectoryInfo(path).EnumerateFileSystemInfos().Any();
+        return isFree ? null : "it holds other things than an earlier site; name a folder of its own";
+    }
+
     /// <summary>Writes a new folder beside the old one, then puts it in its place. A link is followed.</summary>
     /// <param name="path">The path, whether there is such a folder or not.</param>
     /// <param name="isOwnFile">Whether a file is named as those that are written.</param>
     /// <param name="write">Writes the files.</param>
     /// <exception cref="ToolException">Meanwhile it became a folder that cannot be replaced, or it could not be put back.</exception>
     public static void Write(string path, Func<string, bool> isOwnFile, Action<OutputFolder> write) =>
-        Write(path, isOwnFile, write, Directory.Move);
+        Write(path, place => WhyNot(place, isOwnFile), write, Directory.Move);
+
+    /// <summary>The same with folders in it.</summary>
+    /// <param name="path">The path, whether there is such a folder or not.</param>
+    /// <param name="marker">The name of the file, among those that are written, which says that it is ours.</param>
+    /// <param name="write">Writes the files.</param>
+    /// <exception cref="ToolException">Meanwhile it became a folder that cannot be replaced, or it could not be put back.</exception>
+    public static void WriteMarked(string path, string marker, Action<OutputFolder> write) =>
+        Write(path, place => WhyNotMarked(place, marker), write, Directory.Move);
 
     /// <summary>The same with another way of moving folders.</summary>
     internal static void Write(
-        string path, Func<string, bool> isOwnFile, Action<OutputFolder> write, Action<string, string> move)
+        string path, Func<string, bool> isOwnFile, Action<OutputFolder> write, Action<string, string> move) =>
+        Write(path, place => WhyNot(place, isOwnFile), write, move);
+
+    private static void Write(
+        string path, Func<string, string?> whyNot, Action<OutputFolder> write, Action<string, string> move)
     {
         path = RealPath.Of(path);
         var next = HiddenBeside(path, "tmp");
@@ -44,7 +66,7 @@ internal static class AtomicFolder
             write(new OutputFolder(next));
 
             // To compile and to write took a while, in which somebody may have put something there.
-            if (WhyNot(path, isOwnFile) is { } reason) throw Failure(path, "cannot be written: " + reason);
+            if (whyNot(path) is { } reason) throw Failure(path, "cannot be written: " + reason);
             Exchange(path, next, previous, move);
         }
         catch
@@ -54,7 +76,7 @@ internal static class AtomicFolder
             throw;
         }
 
-        if (WhyNot(previous, isOwnFile) is not null)
+        if (whyNot(previous) is not null)
         {
             throw Failure(path, "is written, but other things than an earlier export came into the one before; it is now " + Shown(previous));
         }

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace KnowledgeGen.Language;
+
+/// <content>Foreign text in HTML.</content>
+public static partial class Escape
+{
+    /// <summary>
+    /// Makes text the content of an element or of a quoted attribute of HTML: nothing in it is markup. Line ends stay; what else is not printable, bidi
+    /// controls too, becomes <c>U+XXXX</c> in angle brackets.
+    /// </summary>
+    public static string ForHtml(string text)
+    {
+        var builder = new StringBuilder(text.Length + 16);
+        var lines = text.Replace("\r\n", "\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) builder.Append('\n');
+            foreach (var c in EscapeUnprintable(lines[i], int.MaxValue))
+            {
+                switch (c)
+                {
+                    case '&':
+                        builder.Append("&amp;");
+                        break;
+                    case '<':
+                        builder.Append("&lt;");
+                        break;
+                    case '>':
+                        builder.Append("&gt;");
+                        break;
+                    case '"':
+                        builder.Append("&quot;");
+                        break;
+                    case '\'':
+                        builder.Append("&#39;");
+                        break;
+                    default:
+                        builder.Append(c);
+                        break;
+                }
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>
+    /// Makes text the inside of a string of JavaScript that may stand in a script of its own or within HTML: JSON without what could end the script.
+    /// </summary>
+    public static string ForScript(string text) => ForJson(text).Replace("<", "\\u003C").Replace(">", "\\u003E").Replace("&", "\\u0026").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
+}

@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGen.Site.Tests;
+
+/// <summary>What the files of a site are, without a browser.</summary>
+public sealed partial class PagesTests
+{
+    public static TheoryData<string> Names => ["Mali", "Hostile", "Large", "Registers"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_link_leads_to_a_page_and_a_place_of_it_and_nothing_comes_from_elsewhere(string name)
+    {
+        var root = Find(name).Full("site");
+        var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        var places = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        foreach (var page in pages)
+        {
+            var text = File.ReadAllText(Path.Combine(root, page));
+            Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; script-src &#39;self&#39;;", text, StringComparison.Ordinal);
+            foreach (var target in Source().Matches(text).Select(match => match.Groups[1].Value))
+            {
+                Assert.True(files.Contains(Resolve(page, target)), page + " loads " + target);
+            }
+        }
+
+        // Of ten thousand pages a part tells as much as all.
+        foreach (var page in pages.Where((_, i) => pages.Count < 1000 || i % 50 == 0))
+        {
+            foreach (var target in Link().Matches(File.ReadAllText(Path.Combine(root, page))).Select(match => match.Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal)))
+            {
+                if (target.StartsWith("http://", StringComparison.Ordinal) || target.StartsWith("https://", StringComparison.Ordinal)) continue;
+                var parts = target.Split('#');
+                var file = parts[0].Length == 0 ? page : Resolve(page, parts[0]);
+                Assert.True(files.Contains(file), page + " leads to " + target);
+
+                // The graph takes any entity.
+                if (parts.Length == 1 || file == "graph.html") continue;
+                if (!places.TryGetValue(file, out var ids)) places[file] = ids = [.. Place().Matches(File.ReadAllText(Path.Combine(root, file))).Select(match => match.Groups[1].Value)];
+                Assert.True(ids.Contains(parts[1]), page + " leads to " + target);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_page_is_larger_than_two_megabytes(string name) => Assert.All(
+        Directory.GetFiles(Find(name).Full("site"), "*", SearchOption.AllDirectories),
+        file => Assert.InRange(new FileInfo(file).Length, 1, 2_000_000));
+
+    [Fact]
+    public void Foreign_text_is_text_everywhere()
+    {
+        var site = Sites.HostileFacts;
+        foreach (var file in Directory.GetFiles(site.Full("site"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("assets", StringComparison.Ordinal)))
+        {
+            var text = File.ReadAllText(file);
+            Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("href=\"ftp", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain('\u202e', text);
+            if (file.EndsWith(".js", StringComparison.Ordinal)) Assert.DoesNotContain('<', text);
+        }
+    }
+
+    [Fact]
+    public void A_name_that_is_a_device_of_Windows_is_no_name_of_a_file() => Assert.True(File.Exists(Sites.HostileFacts.Full("site/e/con_.html")));
+
+    [Fact]
+    public void A_text_is_shown_where_it_lies_beside_the_facts_and_its_words_alone_where_not()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Run("site", "-o", "site");
+        Assert.Contains("she wrote The Garden</a></mark>.", folder.Page("d/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<div class=\"text\"><mark", folder.Page("d/hello.html"), StringComparison.Ordinal);
+
+        folder.Run("site", "-o", "site", "--without-texts");
+        Assert.DoesNotContain("<div class=\"text\">", folder.Page("d/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<q>she wrote The Garden</q>", folder.Page("d/hello.html"), StringComparison.Ordinal);
+
+        Directory.Move(folder.Full("documents"), Path.Combine(folder.Outer, "sources"));
+        Assert.Equal(0, folder.Run("site", "-o", "site", "--documents", "../sources").ExitCode);
+        Assert.DoesNotContain("<div class=\"text\">", folder.Page("d/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("The text of this document is not shown here", folder.Page("d/hello.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("In 1987 she wrote", folder.Page("d/hello.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_errors_nothing_is_written_and_an_earlier_site_stays()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Run("site", "-o", "site");
+        var before = folder.Page("index.html");
+        folder.Write("more.facts.yaml", "book:\n  other: { titel: x }\n");
+        var run = folder.Run("site", "-o", "site");
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("more.facts.yaml(2,12): error KG", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Page("index.html"));
+        Assert.False(Directory.Exists(folder.Full("other")));
+        folder.Run("site", "-o", "other");
+        Assert.False(Directory.Exists(folder.Full("other")));
+    }
+
+    [Fact]
+    public void A_site_is_replaced_as_a_whole_and_nothing_else_is()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Run("site", "-o", "site");
+        folder.Write("site/e/gone.html", "old");
+        Assert.Equal(0, folder.Run("site", "-o", "site").ExitCode);
+        Assert.False(folder.Has("site/e/gone.html"));
+
+        folder.Write("mine/index.html", "mine");
+        var run = folder.Run("site", "-o", "mine");
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("it holds other things than an earlier site", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("mine/index.html"));
+        Assert.Equal(2, folder.Run("site").ExitCode);
+        Assert.Equal(2, folder.Run("site", "-o", "library.facts.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void The_same_facts_are_the_same_site_whatever_the_files()
+    {
+        using var one = TemporaryFolder.WithLibrary();
+        using var other = new TemporaryFolder();
+        var facts = Library.Facts.ReplaceLineEndings("\n");
+        var split = facts.IndexOf("book:", StringComparison.Ordinal);
+        other.Write("library.schema.yaml", Library.Schema.ReplaceLineEndings("\r\n"));
+        other.Write("z/writers.facts.yaml", facts[..split]);
+        other.Write("a/books.facts.yaml", "source: hello\n" + facts[split..]);
+        other.Write("documents/hello.txt", Library.Document);
+        one.Run("site", "-o", "site");
+        other.Run("site", "-o", "site");
+        string[] Files(TemporaryFolder folder) => [.. Directory.GetFiles(folder.Full("site"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(Files(one).Select(file => Path.GetRelativePath(one.Root, file)), Files(other).Select(file => Path.GetRelativePath(other.Root, file)));
+        Assert.All(Files(one).Zip(Files(other)), pair => Assert.Equal(File.ReadAllText(pair.First), File.ReadAllText(pair.Second)));
+    }
+
+    [Fact]
+    public void An_entity_is_shown_with_receipts_what_leads_to_it_and_proofs()
+    {
+        var page = Sites.HostileFacts.Page("e/con_.html");
+        Assert.Contains("<h2>What follows</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>Why? &#39;near&#39; is transitive</summary><ul class=\"proof\">", page, StringComparison.Ordinal);
+        Assert.Contains("<code>Thing.Con</code>", page, StringComparison.Ordinal);
+        Assert.Contains("<time title=", page, StringComparison.Ordinal);
+
+        var fabius = Sites.Mali.Page("e/laurent-fabius.html");
+        Assert.Contains("data-copy=\"Person.LaurentFabius\"", fabius, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"badge unsure\">reported</span>", fabius, StringComparison.Ordinal);
+        Assert.Contains("<q>Foreign Minister Laurent Fabius</q>", fabius, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Find(string name) => name switch
+    {
+        "Mali" => Sites.Mali,
+        "Hostile" => Sites.HostileFacts,
+        "Large" => Sites.Large,
+        _ => Sites.Registers,
+    };
+
+    private static string Resolve(string page, string target)
+    {
+        var folder = page.Contains('/', StringComparison.Ordinal) ? page[..(page.LastIndexOf('/') + 1)] : string.Empty;
+        return target.StartsWith("../", StringComparison.Ordinal) ? target[3..] : folder + target;
+    }
+
+    [GeneratedRegex("(?:<script src|<link [^>]*href|<img src)=\"([^\"]+)\"")]
+    private static partial Regex Source();
+
+    [GeneratedRegex("<a [^>]*href=\"([^\"]+)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using KnowledgeGen.Language.Model;
+
+namespace KnowledgeGen.Tool.Site;
+
+/// <summary>The first page of a site, and those of the types.</summary>
+internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
+{
+    public SitePage Overview()
+    {
+        var statements = knowledge.Entities.Sum(entity => entity.Statements.Count);
+        var html = new HtmlText();
+        html.Add($"<h1>{title}</h1>\n<p class=\"lead\">Facts that were drawn from documents, each tied to the exact words that it rests on.</p>\n<ul class=\"figures\">");
+        Figure(html, knowledge.Entities.Count, "entities");
+        Figure(html, statements, "statements");
+        if (knowledge.Index.Conclusions.Count > 0) Figure(html, knowledge.Index.Conclusions.Count, "conclusions");
+        Figure(html, knowledge.Documents.Sum(document => knowledge.Citations.Of(document.Id).Count(citation => citation.Evidence.Quote is not null)), "quoted places");
+        Figure(html, knowledge.Documents.Count, knowledge.Documents.Count == 1 ? "document" : "documents");
+        html.AddMarkup("</ul>\n");
+        foreach (var root in knowledge.Schema.Types.Where(type => type.Extends is null)) WriteTree(html, root);
+        WriteDocuments(html);
+        return new SitePage("index.html", title, html);
+    }
+
+    /// <summary>The entities of a type, page by page.</summary>
+    public IEnumerable<SitePage> OfType(TypeModel type)
+    {
+        var entities = knowledge.EntitiesOf(type.Name);
+        for (var page = 0; page < SiteKnowledge.PageCount(entities.Count); page++)
+        {
+            var html = new HtmlText();
+            html.AddMarkup("<p class=\"trail\">");
+            foreach (var ancestor in type.Lineage.Reverse().Where(name => name != type.Name)) html.Add($"{SiteKnowledge.Words(ancestor)} › ");
+            html.Add($"</p>\n<h1>{SiteKnowledge.Words(type.Name)}</h1>\n<p class=\"lead\">{type.Summary ?? string.Empty}</p>\n<ul class=\"names\">\n");
+            foreach (var entity in entities.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize)) html.Add($"<li>{knowledge.Link(entity.Id)}{Marks(entity)}</li>\n");
+            html.Add($"</ul>\n{SiteKnowledge.PagesOf(entities.Count, page, number => "../" + SitePaths.OfType(type.Name, number))}");
+            yield return new SitePage(SitePaths.OfType(type.Name, page), SiteKnowledge.Words(type.Name), html);
+        }
+    }
+
+    private static HtmlText Marks(EntityModel entity) => entity.IsReported
+        ? new HtmlText().Add($" <span class=\"badge unsure\">{(entity.LifeCycle.Retracted is not null ? "retracted" : entity.IsDenied ? "denied" : "reported")}</span>")
+        : HtmlText.Empty;
+
+    private static void Figure(HtmlText html, int number, string what) => html.Add($"<li><b>{number}</b><span>{what}</span></li>");
+
+    // A root with all the types that extend it, as far as there are entities of them.
+    private void WriteTree(HtmlText html, TypeModel root)
+    {
+        var types = knowledge.Schema.Types.Where(type => type.Lineage.Contains(root.Name) && knowledge.EntitiesOf(type.Name).Count > 0).ToList();
+        if (types.Count == 0) return;
+
+        if (types.Count > 1 || types[0] != root) html.Add($"<h2>{SiteKnowledge.Words(root.Name)}</h2>\n");
+        html.AddMarkup("<ul class=\"cards\">\n");
+        foreach (var type in types)
+        {
+            html.Add($"<li><span class=\"number\">{knowledge.EntitiesOf(type.Name).Count}</span><a href=\"{SitePaths.OfType(type.Name, 0)}\">{SiteKnowledge.Words(type.Name)}</a><p>{type.Summary ?? string.Empty}</p></li>\n");
+        }
+
+        html.AddMarkup("</ul>\n");
+    }
+
+    private void WriteDocuments(HtmlText html)
+    {
+        if (knowledge.Documents.Count == 0) return;
+
+        html.AddMarkup("<h2>documents</h2>\n<ul class=\"cards\">\n");
+        foreach (var document in knowledge.Documents)
+        {
+            html.Add($"<li><span class=\"number\">{knowledge.Citations.Of(document.Id).Count}</span><a href=\"{SitePaths.OfDocument(document.Id)}\">{knowledge.Index.LabelOf(document.Id)}</a><p>what is quoted, and what rests on it</p></li>\n");
+        }
+
+        html.AddMarkup("</ul>\n");
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using KnowledgeGen.Language;
+using KnowledgeGen.Language.Model;
+using KnowledgeGen.Tool.Explaining;
+using KnowledgeGen.Tool.Exporting;
+
+namespace KnowledgeGen.Tool.Site;
+
+/// <summary>What the pages of a site show, and how they refer to one another.</summary>
+internal sealed class SiteKnowledge
+{
+    /// <summary>How many things a page lists at most: with more it has further pages.</summary>
+    public const int PageSize = 1000;
+
+    private const int MostWords = 70;
+
+    private readonly Dictionary<string, List<EntityModel>> _byType;
+
+    public SiteKnowledge(KnowledgeCompilation compilation, Func<string, bool> showsText)
+    {
+        Index = new KnowledgeIndex(compilation);
+        var exported = new ExportedKnowledge(compilation, string.Empty);
+        Schema = exported.Schema;
+        Entities = [.. exported.Entities.OrderBy(SortKey, StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)];
+        Documents = exported.Documents;
+        ShowsText = showsText;
+        _byType = Entities.GroupBy(entity => entity.Type, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        Citations = new Citations(this);
+    }
+
+    /// <summary>Finds entities and statements, and what leads to them.</summary>
+    public KnowledgeIndex Index { get; }
+
+    /// <summary>The schema.</summary>
+    public SchemaModel Schema { get; }
+
+    /// <summary>The entities, by label.</summary>
+    public IReadOnlyList<EntityModel> Entities { get; }
+
+    /// <summary>The documents, by id.</summary>
+    public IReadOnlyList<DocumentModel> Documents { get; }
+
+    /// <summary>Whether the text of a document may be shown.</summary>
+    public Func<string, bool> ShowsText { get; }
+
+    /// <summary>What rests on which words.</summary>
+    public Citations Citations { get; }
+
+    /// <summary>The entities of a type, by label.</summary>
+    public IReadOnlyList<EntityModel> EntitiesOf(string type) => _byType.GetValueOrDefault(type) ?? [];
+
+    /// <summary>What an entity is called: its label, or the first of its words, or its id.</summary>
+    public static string NameOf(EntityModel entity) => OneLine.Of(entity.Label() ?? WordsOf(entity) ?? entity.Id);
+
+    /// <summary>A name of the schema in words.</summary>
+    public static string Words(string name) => name.Replace('-', ' ');
+
+    /// <summary>What a relation is called from its object.</summary>
+    public static string InverseOf(PredicateModel predicate) => predicate switch
+    {
+        RelationModel { Inverse: { } inverse } => Words(inverse.Name),
+        RelationModel { IsSymmetric: true } => Words(predicate.Name),
+        _ => "is " + Words(predicate.Name) + " of",
+    };
+
+    /// <summary>A link to an entity, from a page in a folder.</summary>
+    public HtmlText Link(string id, string up = "../") => Index.FindEntity(id) is { } entity
+        ? new HtmlText().Add($"<a href=\"{up}{SitePaths.OfEntity(id)}\">{NameOf(entity.Model)}</a>")
+        : new HtmlText().Add($"{id}");
+
+    /// <summary>A value, with a link where it is an entity.</summary>
+    public HtmlText ValueOf(ValueModel value, string up = "../") => value switch
+    {
+        ValueModel.Reference reference => Link(reference.Id, up),
+        ValueModel.Url { Value: var address } when IsWeb(address) => new HtmlText().Add($"<a href=\"{address}\" rel=\"noreferrer noopener external\">{address}</a>"),
+        ValueModel.Date date => new HtmlText().Add($"<time title=\"{EdtfDate.Parse(date.Edtf).ToWords()}\">{date.Edtf}</time>"),
+        _ => new HtmlText().Add($"{value.ToWords()}"),
+    };
+
+    private static string? WordsOf(EntityModel entity)
+    {
+        var words = entity.Statements.FirstOrDefault(statement => statement is { IsAsserted: true, Predicate.Role: Role.Text })?.Value.ToWords();
+        if (words is null) return null;
+
+        var end = words.LastIndexOf(' ', Math.Min(MostWords, words.Length - 1));
+        return "“" + (words.Length <= MostWords || end <= 0 ? words : words[..end] + " …") + "”";
+    }
+
+    // Any scheme is a URL; only those of the web are links that a reader can follow without harm.
+    private static bool IsWeb(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    // As a reader looks for it: without marks and whatever the case. The order of a culture would differ from machine to machine.
+    private static string SortKey(EntityModel entity) => string.Concat(
+        NameOf(entity).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+
+    /// <summary>Links to the pages of a long list; nothing where there is one page.</summary>
+    public static HtmlText PagesOf(int count, int current, Func<int, string> path)
+    {
+        var html = new HtmlText();
+        var pages = PageCount(count);
+        if (pages == 1) return html;
+
+        html.AddMarkup("<nav aria-label=\"Pages\"><ul class=\"pages\">");
+        for (var page = 0; page < pages; page++)
+        {
+            if (page == current) html.Add($"<li><b aria-current=\"page\">{page + 1}</b></li>");
+            else html.Add($"<li><a href=\"{path(page)}\">{page + 1}</a></li>");
+        }
+
+        return html.AddMarkup("</ul></nav>\n");
+    }
+
+    /// <summary>How many pages a list of so many things has.</summary>
+    public static int PageCount(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
+}
