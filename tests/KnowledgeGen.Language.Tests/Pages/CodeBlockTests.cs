@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Pages;
 
-/// <summary>Every block of C#, YAML or commands on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
+/// <summary>Every block of C#, YAML, XML or commands on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
 public sealed class CodeBlockTests
 {
     private const string Generator = "tests/KnowledgeGen.Generator.Tests/";
@@ -35,6 +35,8 @@ public sealed class CodeBlockTests
         ("docs/exports.md", "console", Tool + "CommandBlockTests.cs", "docs/exports.md"),
         ("docs/outgrow-compile-time.md", "console", Tool + "CommandBlockTests.cs", "docs/outgrow-compile-time.md"),
         ("docs/fact-language.md", "yaml", "tests/KnowledgeGen.Language.Tests/Pages/FactLanguagePageTests.cs", "docs/fact-language.md"),
+        ("docs/how-to/share-facts.md", "xml", "tests/KnowledgeGen.Language.Tests/Pages/XmlBlockTests.cs", "docs/how-to/share-facts.md"),
+        ("docs/reference/msbuild.md", "xml", "tests/KnowledgeGen.Language.Tests/Pages/XmlBlockTests.cs", "docs/reference/msbuild.md"),
         ("docs/rules/KG", "yaml", "tests/KnowledgeGen.Language.Tests/RulePages/RulePageTests.cs", "\"KG*.md\""),
         ("docs/rules/KG", "console", "tests/KnowledgeGen.Language.Tests/RulePages/RulePageTests.cs", "\"KG*.md\""),
     ];
@@ -49,7 +51,7 @@ public sealed class CodeBlockTests
         ("docs/rules/KG8003.md", "csharp", "Lines with the message behind them; UsageAnalyzerTests has them whole."),
     ];
 
-    private static readonly string[] Languages = ["csharp", "yaml", "console"];
+    private static readonly string[] Languages = ["csharp", "yaml", "console", "xml"];
 
     // Other names of the same languages would slip through.
     private static readonly string[] OtherNames = ["", "cs", "c#", "yml", "shell", "sh", "bash", "powershell"];
