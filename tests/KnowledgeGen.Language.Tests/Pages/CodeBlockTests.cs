@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Pages;
 
-/// <summary>Every block of C#, YAML, XML or commands on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
+/// <summary>Every block of C#, YAML, XML, SPARQL, openCypher or commands on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
 public sealed class CodeBlockTests
 {
     private const string Generator = "tests/KnowledgeGen.Generator.Tests/";
@@ -33,6 +33,8 @@ public sealed class CodeBlockTests
         ("docs/reference/generated-api.md", "yaml", Generator + "DocumentedExampleTests.cs", "docs/reference/generated-api.md"),
         ("docs/reference/cli.md", "console", Tool + "CommandBlockTests.cs", "docs/reference/cli.md"),
         ("docs/exports.md", "console", Tool + "CommandBlockTests.cs", "docs/exports.md"),
+        ("docs/exports.md", "sparql", Tool + "Exporting/DocumentedQueryTests.cs", "docs/exports.md"),
+        ("docs/exports.md", "cypher", Tool + "Exporting/DocumentedCypherTests.cs", "docs/exports.md"),
         ("docs/outgrow-compile-time.md", "console", Tool + "CommandBlockTests.cs", "docs/outgrow-compile-time.md"),
         ("docs/fact-language.md", "yaml", "tests/KnowledgeGen.Language.Tests/Pages/FactLanguagePageTests.cs", "docs/fact-language.md"),
         ("docs/how-to/share-facts.md", "xml", "tests/KnowledgeGen.Language.Tests/Pages/XmlBlockTests.cs", "docs/how-to/share-facts.md"),
@@ -51,7 +53,7 @@ public sealed class CodeBlockTests
         ("docs/rules/KG8003.md", "csharp", "Lines with the message behind them; UsageAnalyzerTests has them whole."),
     ];
 
-    private static readonly string[] Languages = ["csharp", "yaml", "console", "xml"];
+    private static readonly string[] Languages = ["csharp", "yaml", "console", "xml", "sparql", "cypher"];
 
     // Other names of the same languages would slip through.
     private static readonly string[] OtherNames = ["", "cs", "c#", "yml", "shell", "sh", "bash", "powershell"];
