@@ -53,9 +53,14 @@ public sealed partial class CliPageTests
         Assert.Equal(2, Variable().Count(help));
     }
 
-    // An import makes a knowledge base, and reads none.
+    // An import makes a knowledge base, and reads none; nor does a script for a shell.
     private static IEnumerable<string> SharedOptionsOf(string command) =>
-        OfEveryCommand.Where(option => command != "import" || !option.StartsWith("--library", StringComparison.Ordinal));
+        OfEveryCommand.Where(option => command switch
+        {
+            "completion" => false,
+            "import" => !option.StartsWith("--library", StringComparison.Ordinal),
+            _ => true,
+        });
 
     private static IEnumerable<string> CommandsOfHelp()
     {

@@ -84,6 +84,7 @@ public sealed class UsageTests
     [InlineData("schema")]
     [InlineData("init")]
     [InlineData("site")]
+    [InlineData("completion")]
     public void Every_command_has_help_with_examples_and_exit_codes(string command)
     {
         using var folder = new TemporaryFolder();
@@ -107,7 +108,7 @@ public sealed class UsageTests
     public void No_line_of_help_is_wider_than_a_page()
     {
         using var folder = new TemporaryFolder();
-        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["import", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"], ["diff", "-h"], ["schema", "-h"], ["init", "-h"], ["site", "-h"] })
+        foreach (var args in new[] { ["--help"], new[] { "check", "-h" }, ["export", "-h"], ["import", "-h"], ["lock", "-h"], ["cite", "-h"], ["explain", "-h"], ["diff", "-h"], ["schema", "-h"], ["init", "-h"], ["site", "-h"], ["completion", "-h"] })
         {
             Assert.All(folder.Run(args).Lines, line => Assert.InRange(line.Length, 1, 120));
         }

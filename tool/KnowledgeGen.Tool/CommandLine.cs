@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
@@ -21,7 +22,13 @@ internal static class CommandLine
     /// <summary>Parses a command line and runs its command.</summary>
     public static int Invoke(string[] args, ToolHost host)
     {
-        var result = Create(host).Parse(args, Parsing);
+        var result = Create(host, out var quiet).Parse(args, Parsing);
+        if (result.GetValue(quiet))
+        {
+            host = host with { IsQuiet = true };
+            result = Create(host, out _).Parse(args, Parsing);
+        }
+
         if (result.Action is ParseErrorAction) return ReportUsage(result, args, host);
         if (result.Action is not TextAction && FindUnknownOption(result) is { } option)
         {
@@ -33,10 +40,15 @@ internal static class CommandLine
         return result.Invoke(configuration);
     }
 
-    private static RootCommand Create(ToolHost host)
+    private static RootCommand Create(ToolHost host, out Option<bool> quiet)
     {
-        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host), Schema(host), Init(host), Site(host) };
+        var root = new RootCommand { Check(host), Coverage(host), Export(host), Import(host), Lock(host), Cite(host), Explain(host), Diff(host), Schema(host), Init(host), Site(host), Completion(host) };
+        quiet = new Option<bool>("--quiet", "-q") { Recursive = true };
+        root.Add(quiet);
+
+        // Shells ask by it what may come next.
         root.Directives.Clear();
+        root.Directives.Add(new SuggestDirective());
         foreach (var option in root.Options)
         {
             if (option is HelpOption) option.Action = new TextAction(result => HelpText.Of(CommandOf(result).Name), host);
@@ -181,6 +193,21 @@ internal static class CommandLine
                 new SchemaRequest(result.GetValue(kind), result.GetValue(output), result.GetValue(watch))));
     }
 
+    private static Command Completion(ToolHost host)
+    {
+        var shell = new Argument<string>("shell");
+        shell.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && CompletionScripts.Shells.WhyNot(name) is { } reason) result.AddError(reason);
+        });
+        shell.CompletionSources.Add(CompletionScripts.Shells.Available);
+        return Define("completion", [shell], [], result =>
+        {
+            host.Output.Write(CompletionScripts.Of(result.GetRequiredValue(shell)));
+            return ExitCode.Success;
+        });
+    }
+
     private static Command Site(ToolHost host)
     {
         var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
@@ -221,6 +248,7 @@ internal static class CommandLine
     private static Option<string?> FormatOption(FormatList formats, string name = "--format")
     {
         var option = new Option<string?>(name);
+        option.CompletionSources.Add(formats.Available);
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && formats.WhyNot(name) is { } reason) result.AddError(reason);

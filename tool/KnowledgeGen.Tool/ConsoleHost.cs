@@ -23,6 +23,7 @@ internal sealed class ConsoleHost : IDisposable
         {
             OutputStyle = StyleOf(Console.IsOutputRedirected),
             ErrorStyle = StyleOf(Console.IsErrorRedirected),
+            IsInteractive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = Console.IsOutputRedirected ? ToolHost.DefaultWidth : TerminalWidth(),
         };
     }

@@ -28,12 +28,24 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error)
     /// <summary>The number of columns that text for people is wrapped at.</summary>
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, where a line can be drawn again.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Whether nothing is told beside results and mistakes.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Tells how long something takes.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Ends what would go on for ever.</summary>
     public CancellationToken Stop { get; init; }
 
     /// <summary>Tells the user something beside the results.</summary>
     /// <param name="message">A line, escaped for the terminal.</param>
-    public void Say(string message) => Error.WriteLine(message);
+    public void Say(string message)
+    {
+        if (!IsQuiet) Error.WriteLine(message);
+    }
 
     /// <summary>Tells the user why there are no results.</summary>
     /// <param name="message">A sentence, escaped for the terminal.</param>

@@ -55,7 +55,7 @@ internal static class CheckCommand
     private static int Check(ToolHost host, BaseLocation location, CheckRequest request)
     {
         var loaded = Read(() => KnowledgeFolder.Load(host, location));
-        var compilation = loaded.Compile();
+        var compilation = loaded.Compile(host);
         var lines = new SourceLines(loaded);
         var (findings, remark) = Unknown(host, compilation.AllDiagnostics, request, lines);
         var shown = DiagnosticList.Cut(findings);

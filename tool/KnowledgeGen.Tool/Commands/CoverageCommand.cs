@@ -18,7 +18,7 @@ internal static class CoverageCommand
     public static int Run(ToolHost host, BaseLocation location, bool showsAll)
     {
         var folder = KnowledgeFolder.Load(host, location);
-        var compilation = folder.Compile();
+        var compilation = folder.Compile(host);
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
         var documents = DocumentCoverage.Of(compilation);
         foreach (var document in documents) Write(host, document, showsAll);

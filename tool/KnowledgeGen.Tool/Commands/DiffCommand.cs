@@ -45,7 +45,7 @@ internal static class DiffCommand
         return IsFailure(difference, request.FailOn) ? ExitCode.Different : ExitCode.Success;
     }
 
-    private static KnowledgeCompilation Compile(ToolHost host, BaseLocation location) => KnowledgeFolder.Load(host, location).Compile();
+    private static KnowledgeCompilation Compile(ToolHost host, BaseLocation location) => KnowledgeFolder.Load(host, location).Compile(host);
 
     private static int Report(ToolHost host, IEnumerable<(BaseLocation Location, KnowledgeCompilation Compilation)> broken)
     {

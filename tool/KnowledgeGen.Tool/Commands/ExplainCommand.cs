@@ -13,7 +13,7 @@ internal static class ExplainCommand
     public static int Run(ToolHost host, BaseLocation location, string id)
     {
         var loaded = KnowledgeFolder.Load(host, location);
-        var compilation = loaded.Compile();
+        var compilation = loaded.Compile(host);
         if (compilation.HasErrors)
         {
             var problems = Counting.Problems(compilation.Diagnostics);

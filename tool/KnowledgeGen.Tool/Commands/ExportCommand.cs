@@ -27,7 +27,7 @@ internal static class ExportCommand
         var format = ExportFormats.Find(request.Format);
         var baseIri = BaseIriOf(request, format);
         var target = ExportTarget.Of(format, request.Output, host);
-        var compilation = KnowledgeFolder.Load(host, location).Compile();
+        var compilation = KnowledgeFolder.Load(host, location).Compile(host);
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
         if (compilation.HasErrors)
         {
@@ -36,7 +36,11 @@ internal static class ExportCommand
         }
 
         if (request.WithoutDerived) compilation = WithoutDerived(compilation);
-        target.Write(new ExportedKnowledge(compilation, baseIri));
+        using (target.ShownPath is null ? null : Progress.Start(host, "Writing"))
+        {
+            target.Write(new ExportedKnowledge(compilation, baseIri));
+        }
+
         if (target.ShownPath is { } path) host.Say(path + ": " + Counting.Facts(compilation) + Counting.Derived(compilation));
         return ExitCode.Success;
     }

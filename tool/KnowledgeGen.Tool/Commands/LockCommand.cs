@@ -16,7 +16,7 @@ internal static class LockCommand
     public static int Run(ToolHost host, BaseLocation location, bool accept)
     {
         var loaded = KnowledgeFolder.Load(host, location);
-        var compilation = loaded.Compile();
+        var compilation = loaded.Compile(host);
         if (IsBlocked(host, loaded, compilation, accept)) return ExitCode.Failure;
 
         var old = compilation.Documents.Lock ?? FactsLock.Empty;

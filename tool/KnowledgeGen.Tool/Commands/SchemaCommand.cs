@@ -49,7 +49,7 @@ internal static class SchemaCommand
     private static int Write(ToolHost host, BaseLocation location, SchemaRequest request)
     {
         var loaded = KnowledgeFolder.Load(host, location);
-        var compilation = loaded.Compile();
+        var compilation = loaded.Compile(host);
         if (compilation.HasErrors)
         {
             DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);

@@ -23,7 +23,7 @@ internal static class SiteCommand
         var path = Path.TrimEndingDirectorySeparator(host.FullPath(output));
         TargetFile.Refuse(output, TargetFile.WhyNotThere(path, "name a folder") ?? AtomicFolder.WhyNotMarked(path, SitePaths.Marker));
         var loaded = KnowledgeFolder.Load(host, location);
-        var compilation = loaded.Compile();
+        var compilation = loaded.Compile(host);
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
         if (compilation.HasErrors)
         {
@@ -32,10 +32,18 @@ internal static class SiteCommand
         }
 
         var site = new KnowledgeSite(compilation, request.Title ?? loaded.Name, id => !request.WithoutTexts && IsOwn(host, location, compilation, id));
-        AtomicFolder.WriteMarked(path, SitePaths.Marker, folder =>
+        using (var progress = Progress.Start(host, "Writing pages", site.Size))
         {
-            foreach (var (name, text) in site.Files()) folder.Write(name, text);
-        });
+            AtomicFolder.WriteMarked(path, SitePaths.Marker, folder =>
+            {
+                foreach (var (name, text) in site.Files())
+                {
+                    folder.Write(name, text);
+                    progress.Advance();
+                }
+            });
+        }
+
         host.Say(Escape.ForTerminal(output) + ": a site of " + Counting.Facts(compilation) + Counting.Derived(compilation) + "; open " + Escape.ForTerminal(Path.Join(output, "index.html")));
         if (!SiteAssets.HasLibraries) host.Say("This kgen was built without Node: the site has no graph and no map, and its search finds whole words only.");
         return ExitCode.Success;

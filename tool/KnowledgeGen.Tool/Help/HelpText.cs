@@ -28,8 +28,10 @@ internal static class HelpText
           site      Make a web site of all that is known: pages, graph, timeline, map and search.
           schema    Write JSON Schemas, with which editors complete and check the files.
           init      Make a knowledge base to start from, and wire its JSON Schemas for editors.
+          completion  Print what lets a shell complete commands, options and formats.
 
         Options:
+          -q, --quiet    Tell nothing beside results and mistakes: no summary, no progress.
           -h, --help     Show this help, or that of a command: kgen check --help
           --version      Show the version.
 
@@ -280,6 +282,24 @@ internal static class HelpText
 
         """;
 
+    private const string Completion = """
+        Print what lets a shell complete commands, options and formats.
+
+        Usage:
+          kgen completion SHELL
+
+        SHELL is bash, zsh, fish or powershell. The script asks kgen itself what may come next.
+
+        Examples:
+          source <(kgen completion bash)                                 in ~/.bashrc
+          source <(kgen completion zsh)                                  in ~/.zshrc
+          kgen completion fish > ~/.config/fish/completions/kgen.fish
+          kgen completion powershell | Out-String | Invoke-Expression    in $PROFILE
+
+        Exit codes: 0 printed, 2 wrong usage.
+
+        """;
+
     private const string Init = """
         Make a knowledge base to start from, and wire its JSON Schemas for editors.
 
@@ -382,6 +402,7 @@ internal static class HelpText
         ["import"] = Import,
         ["diff"] = Diff,
         ["site"] = Site,
+        ["completion"] = Completion,
         ["schema"] = Schema,
         ["init"] = Init,
     };
@@ -392,7 +413,7 @@ internal static class HelpText
     /// <summary>What somebody sees who asks for nothing.</summary>
     public const string Short = """
         kgen: name a command: check, lock, cite, explain, coverage, export, import,
-        diff, site, schema or init.
+        diff, site, schema, init or completion.
         See `kgen --help`.
 
         """;

@@ -9,6 +9,7 @@ using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Imports;
 using KnowledgeGen.Language.Text;
 using KnowledgeGen.Tool.Commands;
+using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Loading;
 
@@ -59,8 +60,11 @@ internal sealed class KnowledgeFolder
     /// <param name="document">The id of a document that is read even if nothing cites it, or null.</param>
     /// <param name="needsFacts">Whether a folder with documents alone is no knowledge base.</param>
     /// <exception cref="ToolException">The folder does not exist, or there is nothing in it.</exception>
-    public static LoadedKnowledge Load(ToolHost host, BaseLocation location, string? document = null, bool needsFacts = true) =>
-        new KnowledgeFolder(host, location).Load(document, needsFacts);
+    public static LoadedKnowledge Load(ToolHost host, BaseLocation location, string? document = null, bool needsFacts = true)
+    {
+        using var progress = Progress.Start(host, "Reading");
+        return new KnowledgeFolder(host, location).Load(document, needsFacts);
+    }
 
     private LoadedKnowledge Load(string? document, bool needsFacts)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
+using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Loading;
 
@@ -26,6 +27,13 @@ internal sealed record LoadedKnowledge(
     IReadOnlyDictionary<string, string> RelativePaths,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Compiles the files, and tells of it where it takes long.</summary>
+    public KnowledgeCompilation Compile(ToolHost host)
+    {
+        using var progress = Progress.Start(host, "Checking");
+        return Compile();
+    }
+
     /// <summary>Compiles the files. Of a file that could not be opened, only that is reported.</summary>
     public KnowledgeCompilation Compile()
     {
