@@ -1,4 +1,4 @@
-using System.Text;
+using System.Linq;
 
 namespace KnowledgeGen.Language;
 
@@ -11,38 +11,8 @@ public static partial class Escape
     /// </summary>
     public static string ForHtml(string text)
     {
-        var builder = new StringBuilder(text.Length + 16);
-        var lines = text.Replace("\r\n", "\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0) builder.Append('\n');
-            foreach (var c in EscapeUnprintable(lines[i], int.MaxValue))
-            {
-                switch (c)
-                {
-                    case '&':
-                        builder.Append("&amp;");
-                        break;
-                    case '<':
-                        builder.Append("&lt;");
-                        break;
-                    case '>':
-                        builder.Append("&gt;");
-                        break;
-                    case '"':
-                        builder.Append("&quot;");
-                        break;
-                    case '\'':
-                        builder.Append("&#39;");
-                        break;
-                    default:
-                        builder.Append(c);
-                        break;
-                }
-            }
-        }
-
-        return builder.ToString();
+        var lines = text.Replace("\r\n", "\n").Split('\n').Select(ForTerminal);
+        return string.Join("\n", lines).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
     }
 
     /// <summary>

@@ -132,7 +132,7 @@ internal sealed class SchemaIndex
     private void AddProperty(PropertyModel property)
     {
         _predicates.Add(KeyOf(property), _predicates.Count);
-        foreach (var type in Topmost(property.Of)) _declared[type].Add(property);
+        foreach (var type in Schema.Topmost(property.Of)) _declared[type.Name].Add(property);
         if (!property.IsEmittedAsConstant) return;
 
         _nestedNames.Add(property.CSharpPlural);
@@ -145,19 +145,9 @@ internal sealed class SchemaIndex
     private void AddRelation(RelationModel relation)
     {
         _predicates.Add(KeyOf(relation), _predicates.Count);
-        foreach (var type in Topmost(relation.From)) _declared[type].Add(relation);
+        foreach (var type in Schema.Topmost(relation.From)) _declared[type.Name].Add(relation);
         if (relation.Inverse is null || relation.IsSymmetric) return;
-        foreach (var type in Topmost(relation.To)) _inverses[type].Add(relation);
-    }
-
-    /// <summary>Leaves out types that extend another of the list: they inherit.</summary>
-    private IEnumerable<string> Topmost(EquatableArray<string> types)
-    {
-        var listed = new HashSet<string>(types, StringComparer.Ordinal);
-        foreach (var type in listed)
-        {
-            if (Schema.FindType(type) is { } model && !model.Lineage.Skip(1).Any(listed.Contains)) yield return type;
-        }
+        foreach (var type in Schema.Topmost(relation.To)) _inverses[type.Name].Add(relation);
     }
 
     // No member can have the name of its class.

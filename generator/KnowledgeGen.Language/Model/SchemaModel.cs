@@ -152,6 +152,16 @@ public sealed record SchemaModel(
         return _predicatesByType.TryGetValue(type, out var found) ? found : default;
     }
 
+    /// <summary>The types of a list that extend no other one of it: what these have, the others inherit.</summary>
+    internal IEnumerable<TypeModel> Topmost(EquatableArray<string> types)
+    {
+        var listed = new HashSet<string>(types, StringComparer.Ordinal);
+        foreach (var name in listed)
+        {
+            if (FindType(name) is { } type && !type.Lineage.Skip(1).Any(listed.Contains)) yield return type;
+        }
+    }
+
     /// <summary>The relations whose object may be of a type, inherited ones included, in schema order.</summary>
     public EquatableArray<RelationModel> RelationsTo(string type) =>
         Lookup(ref _incomingByType, type, Relations, relation => relation.To);

@@ -19,7 +19,8 @@ namespace KnowledgeGen.Language.Questions;
 /// <param name="constants">Takes the entities that the question names.</param>
 internal sealed class QuestionBinder(SchemaModel schema, DiagnosticBag bag, string text, List<PatternConstant> constants)
 {
-    private static readonly string[] GivenKinds = ["string", "integer", "decimal", "boolean", "date"];
+    /// <summary>The kinds of values that can be given.</summary>
+    internal static readonly string[] GivenKinds = ["string", "integer", "decimal", "boolean", "date"];
 
     private static readonly Regex TupleMember = new(
         "^(Item[0-9]+|Rest|CompareTo|Deconstruct|Equals|GetHashCode|ToString)$", RegexOptions.CultureInvariant);

@@ -25,6 +25,9 @@ internal static class RoleBinder
         ["polarity"] = Role.Polarity,
     };
 
+    /// <summary>The names of all roles.</summary>
+    public static IEnumerable<string> Names => Roles.Keys;
+
     /// <summary>The role of a property.</summary>
     public static Role BindForProperty(KeyReader keys, ValueTypeModel type, Declaration declaration)
     {

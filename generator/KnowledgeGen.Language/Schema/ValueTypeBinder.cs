@@ -44,6 +44,9 @@ internal static class ValueTypeBinder
         ["location"] = "point",
     };
 
+    /// <summary>The names of all kinds.</summary>
+    public static IEnumerable<string> Names => Kinds.Keys;
+
     /// <summary>The name of a kind in the fact language.</summary>
     public static string NameOf(ValueKind kind) => Kinds.First(pair => pair.Value == kind).Key;
 

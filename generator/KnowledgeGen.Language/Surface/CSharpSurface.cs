@@ -64,7 +64,7 @@ public sealed class CSharpSurface
         if (property.Library is not null) return;
 
         var type = CSharpTypeText.OfLiteral(property.Type);
-        foreach (var holder in Topmost(property.Of))
+        foreach (var holder in _schema.Topmost(property.Of).Select(found => found.CSharpName))
         {
             if (property.Cardinality.IsMany) Add(holder + "." + property.CSharpName, "IReadOnlyList<" + type + ">");
             else AddSingle(holder + "." + property.CSharpName, type, property.Cardinality.IsRequired, CSharpTypeText.IsReference(property.Type.Kind));
@@ -84,7 +84,7 @@ public sealed class CSharpSurface
     private void AddEnds(EquatableArray<string> from, EquatableArray<string> to, string name, string? closure, Cardinality cardinality, RelationModel relation)
     {
         var type = _types.OfEntities(to);
-        foreach (var holder in Topmost(from))
+        foreach (var holder in _schema.Topmost(from).Select(found => found.CSharpName))
         {
             if (cardinality.IsMany || relation.Semantics.IsDerived) Add(holder + "." + name, "EntityList<" + type + ">");
             else AddSingle(holder + "." + name, type, cardinality.IsRequired, isReference: true);
@@ -149,14 +149,6 @@ public sealed class CSharpSurface
         var answer = question.Path is not null ? "GraphPath?" : "Answers<" + (answers.Count == 1 ? answers[0] : "(" + string.Join(", ", answers) + ")") + ">";
         Add("Questions." + question.CSharpName, answer + " (" + string.Join(", ", parameters) + ")");
     }
-
-    // Types that extend another of the list inherit.
-    private IEnumerable<string> Topmost(EquatableArray<string> types) => types
-        .Distinct(StringComparer.Ordinal)
-        .Select(name => _schema.FindType(name))
-        .OfType<TypeModel>()
-        .Where(type => !type.Lineage.Skip(1).Any(types.Contains))
-        .Select(type => type.CSharpName);
 
     private void AddSingle(string name, string type, bool isRequired, bool isReference) =>
         _members.Add(new CSharpMember(name, isRequired ? type : type + "?", !isRequired && isReference));

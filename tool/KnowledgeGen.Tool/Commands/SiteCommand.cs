@@ -45,7 +45,7 @@ internal static class SiteCommand
         }
 
         host.Say(Escape.ForTerminal(output) + ": a site of " + Counting.Facts(compilation) + Counting.Derived(compilation) + "; open " + Escape.ForTerminal(Path.Join(output, "index.html")));
-        if (!SiteAssets.HasLibraries) host.Say("This kgen was built without Node: the site has no graph and no map, and its search finds whole words only.");
+        if (!SiteAssets.HasLibraries) host.Say("This kgen was built without Node: the site has no graph and no map, and its search does not find words with a wrong letter.");
         return ExitCode.Success;
     }
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json.Nodes;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Questions;
 using static KnowledgeGen.Tool.Editing.JsonSchema;
 
 namespace KnowledgeGen.Tool.Editing;
@@ -8,13 +9,11 @@ namespace KnowledgeGen.Tool.Editing;
 /// <summary>The JSON Schema of question files.</summary>
 internal static class QuestionsJsonSchema
 {
-    private static readonly string[] Kinds = ["string", "text", "integer", "decimal", "boolean", "date", "duration", "url", "quantity", "point"];
-
     public static string Write(KnowledgeModel model)
     {
         var definitions = new JsonObject
         {
-            ["given-type"] = OneOf(model.Schema.Types.Select(type => (type.Name, type.Summary)).Concat(Kinds.Select(kind => (kind, (string?)"A value.")))),
+            ["given-type"] = OneOf(model.Schema.Types.Select(type => (type.Name, type.Summary)).Concat(QuestionBinder.GivenKinds.Select(kind => (kind, (string?)"A value.")))),
             ["relation-name"] = AnyOf(OneOf(model.Schema.Relations.Select(relation => (relation.Name, relation.Summary))), Text()),
             ["condition"] = Text().Described("Words such as Book author Somebody, X != Y or X is book, with variables that start with a capital letter."),
             ["answers"] = AnyOf(Scalar(), new JsonObject { ["type"] = "array", ["items"] = AnyOf(Scalar(), new JsonObject { ["type"] = "array", ["items"] = Scalar() }) }),

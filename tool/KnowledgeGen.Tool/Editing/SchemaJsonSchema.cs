@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using KnowledgeGen.Language.Model;
+using KnowledgeGen.Language.Schema;
 using static KnowledgeGen.Tool.Editing.JsonSchema;
 
 namespace KnowledgeGen.Tool.Editing;
@@ -10,9 +11,8 @@ namespace KnowledgeGen.Tool.Editing;
 /// <summary>The JSON Schema of schema files, with the names that are declared as suggestions: they may be declared in the very file.</summary>
 internal static class SchemaJsonSchema
 {
-    private static readonly string[] Roles = ["label", "alias", "text", "time", "place", "modality", "tense", "polarity"];
     private static readonly string[] RelationRoles = ["time", "place"];
-    private static readonly string[] Kinds = ["string", "text", "integer", "decimal", "boolean", "date", "duration", "url", "quantity", "point"];
+    private static readonly string[] PlainKinds = [.. ValueTypeBinder.Names.Where(name => name != ValueTypeBinder.NameOf(ValueKind.Enum))];
 
     public static string Write(KnowledgeModel model)
     {
@@ -22,7 +22,7 @@ internal static class SchemaJsonSchema
             ["type-name"] = Known(schema.Types.Select(type => (type.Name, type.Summary))),
             ["property-name"] = Known(schema.Properties.Select(property => (property.Name, property.Summary))),
             ["relation-name"] = Known(schema.Relations.Select(relation => (relation.Name, relation.Summary))),
-            ["qualifier"] = AnyOf(OneOf(Kinds), Mapping(ValueType().Concat(Naming()), ["type"])),
+            ["qualifier"] = AnyOf(OneOf(PlainKinds), Mapping(ValueType().Concat(Naming()), ["type"])),
             ["condition"] = Text().Described("Words such as Book author Somebody, X != Y or X is book, with variables that start with a capital letter."),
         };
         var root = Mapping(
@@ -50,7 +50,7 @@ internal static class SchemaJsonSchema
         new("of", Names("type-name", "The type or types that have it, and their subtypes.")),
         .. ValueType(),
         .. Cardinality("value"),
-        new("role", OneOf(Roles).Described("What it is for.")),
+        new("role", OneOf(RoleBinder.Names).Described("What it is for.")),
         new("verbatim", JsonSchema.Boolean().Described("The value stands in the document word for word, and is its own evidence.")),
         new("constant", JsonSchema.Boolean().Described("Each value is a C# constant, too.")),
         new("plural", Text().Described("The name of the group of constants.")),
@@ -91,7 +91,7 @@ internal static class SchemaJsonSchema
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> ValueType() =>
     [
-        new("type", OneOf(Kinds.Append("enum")).Described("The kind of value.")),
+        new("type", OneOf(ValueTypeBinder.Names).Described("The kind of value.")),
         new("values", new JsonObject { ["type"] = "array", ["items"] = Text(), ["description"] = "Of an enum: its values." }),
     ];
 

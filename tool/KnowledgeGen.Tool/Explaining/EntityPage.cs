@@ -87,7 +87,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
             .Select(statement => (statement.Model.Predicate.Name, Other: Wording.Of(statement.Model.Value, index), Statement: statement));
         var incoming = index.Conclusions.LeadingTo(entity.Model.Id)
             .Where(statement => statement.Subject.Id != entity.Model.Id)
-            .Select(statement => (Name: InverseName(statement.Model.Predicate), Other: index.NameOf(statement.Subject.Id), Statement: statement));
+            .Select(statement => (Name: Wording.InverseOf(statement.Model.Predicate), Other: index.NameOf(statement.Subject.Id), Statement: statement));
         var rows = outgoing.Concat(incoming).ToList();
         if (rows.Count == 0) return;
 
@@ -105,14 +105,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         if (statement.Conclusion.IsDuringSeveral) page.Detail(width, Wording.DuringSeveral);
     }
 
-    private static string InverseName(ExplainedStatement statement) => InverseName(statement.Model.Predicate);
-
-    private static string InverseName(PredicateModel predicate) => predicate switch
-    {
-        RelationModel { Inverse: { } inverse } => inverse.Name,
-        RelationModel { IsSymmetric: true } symmetric => symmetric.Name,
-        _ => "is " + predicate.Name + " of",
-    };
+    private static string InverseName(ExplainedStatement statement) => Wording.InverseOf(statement.Model.Predicate);
 
     private static int NameWidth(IEnumerable<string> names) =>
         Math.Clamp(names.Max(name => name.Length), LeastNameWidth, MostNameWidth);

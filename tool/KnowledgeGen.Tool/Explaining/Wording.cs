@@ -57,6 +57,14 @@ internal static class Wording
         if (lifeCycle.SupersededBy is { } successor) yield return "superseded by " + index.NameOf(successor);
     }
 
+    /// <summary>What a relation is called from its object.</summary>
+    public static string InverseOf(PredicateModel predicate) => predicate switch
+    {
+        RelationModel { Inverse: { } inverse } => inverse.Name,
+        RelationModel { IsSymmetric: true } symmetric => symmetric.Name,
+        _ => "is " + predicate.Name + " of",
+    };
+
     /// <summary>The types of an entity, from its own to the most general one.</summary>
     public static string Lineage(TypeModel type) => string.Join(" < ", type.Lineage.AsEnumerable());
 }

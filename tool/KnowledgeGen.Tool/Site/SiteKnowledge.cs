@@ -59,13 +59,8 @@ internal sealed class SiteKnowledge
     /// <summary>A name of the schema in words.</summary>
     public static string Words(string name) => name.Replace('-', ' ');
 
-    /// <summary>What a relation is called from its object.</summary>
-    public static string InverseOf(PredicateModel predicate) => predicate switch
-    {
-        RelationModel { Inverse: { } inverse } => Words(inverse.Name),
-        RelationModel { IsSymmetric: true } => Words(predicate.Name),
-        _ => "is " + Words(predicate.Name) + " of",
-    };
+    /// <summary>What a relation is called from its object, in words.</summary>
+    public static string InverseOf(PredicateModel predicate) => Words(Wording.InverseOf(predicate));
 
     /// <summary>A link to an entity, from a page in a folder.</summary>
     public HtmlText Link(string id, string up = "../") => Index.FindEntity(id) is { } entity
