@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using KnowledgeGen.Language;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Questions;
 using KnowledgeGen.Language.Surface;
