@@ -17,7 +17,7 @@ public sealed class ConsumerBuild : IDisposable
 
     public ConsumerBuild()
     {
-        Folder = Path.Combine(Path.GetTempPath(), "kg consumers " + Guid.NewGuid().ToString("N")[..8]);
+        Folder = Path.Combine(Path.GetTempPath(), "kg consumers C# " + Guid.NewGuid().ToString("N")[..8]);
         Directory.CreateDirectory(Folder);
         BuiltRepository.WriteSources(Folder);
         WriteImports();

@@ -98,7 +98,7 @@ internal static class ConsumerProjects
     // Facts of another project, of which these say more.
     private static readonly Dictionary<string, string> OverShared = new()
     {
-        ["library.schema.yaml"] = "imports: { Shared: }\nrelations: { read: { from: person, to: book, many: true, inverse: readers } }\n",
+        ["library.schema.yaml"] = "imports: { Shared: { include: [library] } }\nrelations: { read: { from: person, to: book, many: true, inverse: readers } }\n",
         ["library.facts.yaml"] = "about: { unsourced: test }\nperson:\n  anders: { name: Anders, read: the-quiet-garden }\n",
         ["a.overlay.yaml"] = "about: { unsourced: test }\nbook:\n  the-quiet-garden: { title: { value: The Quiet Garden, disputed: perhaps Quite } }\n",
     };

@@ -41,12 +41,13 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
     {
         cancellation.ThrowIfCancellationRequested();
         input.Options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
+        input.Options.GlobalOptions.TryGetValue("build_property._KnowledgeGenFolderLength", out var length);
         var texts = new List<(AdditionalText Text, AnalyzerConfigOptions Options, LibraryModel? Library, string? Folder)>(input.Texts.Length);
         var folders = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var text in input.Texts)
         {
             var options = input.Options.GetOptions(text);
-            var library = LibraryMetadata.Read(options, out var folder);
+            var library = LibraryMetadata.Read(options, text.Path, out var folder);
 
             // A library that comes in several versions is the first of them: half of one and half of another are none.
             if (library is not null && !folders.ContainsKey(library.Name)) folders.Add(library.Name, folder);
@@ -59,7 +60,7 @@ internal sealed record KnowledgeFile(KnowledgeFileKind Kind, string RelativePath
         foreach (var (text, options, library, folder) in texts)
         {
             var path = library is null
-                ? ImportedPath.OfOwn(RelativePaths.Make(text.Path, projectDirectory), libraries)
+                ? ImportedPath.OfOwn(RelativePaths.Make(text.Path, RelativePaths.WholeFolder(text.Path, projectDirectory, length)), libraries)
                 : ImportedPath.OfLibrary(library.Name, RelativePaths.Make(text.Path, folder));
             var kind = KindOf(path, options);
             if (kind != KnowledgeFileKind.None && seen.Add(path)) files.Add(new KnowledgeFile(kind, path, text, library));

@@ -10,11 +10,12 @@ internal static class LibraryMetadata
 {
     /// <summary>Reads the metadata of a file.</summary>
     /// <param name="options">The options of the file.</param>
+    /// <param name="path">The path of the file.</param>
     /// <param name="folder">The folder of the library's files.</param>
     /// <returns>The library; null where the file is the project's own.</returns>
-    public static LibraryModel? Read(AnalyzerConfigOptions options, out string? folder)
+    public static LibraryModel? Read(AnalyzerConfigOptions options, string path, out string? folder)
     {
-        folder = Get(options, "Folder");
+        folder = RelativePaths.WholeFolder(path, Get(options, "Folder"), Get(options, "FolderLength"));
         return Get(options, string.Empty) is { } name
             ? new LibraryModel(name, ProjectOptionsReader.MakeNamespace(Get(options, "Namespace") ?? name), Get(options, "Root") ?? ProjectOptionsReader.DefaultRoot, Get(options, "Version"))
             : null;

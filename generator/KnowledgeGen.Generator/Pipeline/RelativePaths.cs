@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace KnowledgeGen.Generator.Pipeline;
@@ -22,6 +23,20 @@ internal static class RelativePaths
         var up = isOnOtherDrive ? 0 : from.Length - common;
         return string.Join("/", Enumerable.Repeat("..", up).Concat(parts.Skip(common)));
     }
+
+    /// <summary>
+    /// A folder as it is, from what the compiler was told of it: the value of a property or of metadata ends at a <c>#</c> or <c>;</c>, which starts a comment in
+    /// the file that hands it over (https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files). What is missing is read from the path of a file in it.
+    /// </summary>
+    /// <param name="path">The path of a file.</param>
+    /// <param name="folder">What there is of the folder.</param>
+    /// <param name="length">How many characters the folder has, as text.</param>
+    /// <returns>The folder; what there is of it where the file is not in it.</returns>
+    public static string? WholeFolder(string path, string? folder, string? length) =>
+        folder is not null && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && folder.Length < count && count <= path.Length && path.StartsWith(folder, StringComparison.Ordinal)
+            ? path.Substring(0, count)
+            : folder;
 
     private static bool IsRooted(string path) => path.Length > 0 && path[0] is '/' or '\\';
 

@@ -90,7 +90,7 @@ public sealed class ImportBinder
 
     private string Advice(string name)
     {
-        if (_libraries.Count == 0) return "; add a reference to a project or package that sets 'KnowledgeGenLibrary'.";
+        if (_libraries.Count == 0) return "; add a reference to a project or package that sets 'KnowledgeGenLibrary' and has YAML files.";
 
         var known = _libraries.Keys.OrderBy(library => library, StringComparer.Ordinal).ToList();
         return Spelling.Nearest(name, known) is { } nearest

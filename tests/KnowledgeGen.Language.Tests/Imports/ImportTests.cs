@@ -66,7 +66,7 @@ public sealed class ImportTests
 
     [Fact]
     public void Where_no_library_is_at_hand_it_is_said_how_to_get_one() => KnowledgeBase.Compile(("a.schema.yaml", "imports: { Sky: }")).Reports(
-        "a.schema.yaml(1,12): error KG2201: There is no fact library 'Sky' among the references of the project; add a reference to a project or package that sets 'KnowledgeGenLibrary'.");
+        "a.schema.yaml(1,12): error KG2201: There is no fact library 'Sky' among the references of the project; add a reference to a project or package that sets 'KnowledgeGenLibrary' and has YAML files.");
 
     [Fact]
     public void What_is_unknown_because_a_library_is_is_not_reported() => SkyLibrary.Compile(
