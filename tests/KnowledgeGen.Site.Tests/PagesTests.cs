@@ -110,8 +110,10 @@ public sealed partial class PagesTests
     public void A_site_is_replaced_as_a_whole_and_nothing_else_is()
     {
         using var folder = TemporaryFolder.WithLibrary();
-        folder.Run("site", "-o", "site");
-        folder.Write("site/e/gone.html", "old");
+        folder.Write("more.facts.yaml", "about: { unsourced: test }\nperson:\n  gone: { name: Gone }\n");
+        Assert.Equal(0, folder.Run("site", "-o", "site").ExitCode);
+        Assert.True(folder.Has("site/e/gone.html"));
+        File.Delete(folder.Full("more.facts.yaml"));
         Assert.Equal(0, folder.Run("site", "-o", "site").ExitCode);
         Assert.False(folder.Has("site/e/gone.html"));
 
@@ -122,6 +124,45 @@ public sealed partial class PagesTests
         Assert.Equal("mine", folder.Read("mine/index.html"));
         Assert.Equal(2, folder.Run("site").ExitCode);
         Assert.Equal(2, folder.Run("site", "-o", "library.facts.yaml").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData(".git/HEAD")]
+    [InlineData("facts/my.facts.yaml")]
+    [InlineData("e/mine.html")]
+    public void What_somebody_put_into_a_site_is_not_deleted(string file)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Equal(0, folder.Run("site", "-o", "site").ExitCode);
+        folder.Write("site/" + file, "mine");
+        var run = folder.Run("site", "-o", "site");
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("'site' cannot be written: it holds other things than an earlier site, such as '" + file + "'; name a folder of its own.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("site/" + file));
+    }
+
+    [Theory]
+    [InlineData("not JSON")]
+    [InlineData("{}")]
+    [InlineData("{ \"files\": 3 }")]
+    [InlineData("{ \"files\": [3] }")]
+    [InlineData("[]")]
+    public void A_list_of_files_that_cannot_be_read_lists_none(string text)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("site/kgen-site.json", text);
+        Assert.Equal(2, folder.Run("site", "-o", "site").ExitCode);
+        Assert.Equal(text, folder.Read("site/kgen-site.json"));
+    }
+
+    [Fact]
+    public void A_knowledge_base_is_not_replaced_by_its_site()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Equal(2, folder.Run("site", "-o", ".").ExitCode);
+        Assert.Equal(2, folder.Run("site", "-o", "").ExitCode);
+        Assert.True(folder.Has("library.facts.yaml"));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class CompletionTests
     [InlineData("kgen export --format ", "jsonl", "turtle", "dot")]
     [InlineData("kgen check --for", "--format")]
     [InlineData("kgen schema --of ", "facts", "overlay", "schema", "questions")]
+    [InlineData("kgen import ", "csv", "jsonl")]
+    [InlineData("kgen diff a b --fail-on ", "breaking", "any")]
     [InlineData("kgen completion ", "bash", "zsh", "fish", "powershell")]
     public void What_may_come_next_is_told(string line, params string[] expected)
     {

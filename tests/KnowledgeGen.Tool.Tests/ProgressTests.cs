@@ -81,6 +81,8 @@ public sealed class ProgressTests : IDisposable
         Assert.Contains("bad.facts.yaml(1,1): error KG", folder.Run("check", "-q").Output, StringComparison.Ordinal);
         Assert.Contains("bad.facts.yaml(1,1): error KG", folder.Run("export", "--format", "jsonl", "-q").Error, StringComparison.Ordinal);
         Assert.StartsWith("kgen: There is no folder", folder.Run("check", "nowhere", "-q").Error, StringComparison.Ordinal);
+        folder.Write("ragged.csv", "name,size\nA,1,2\n");
+        Assert.StartsWith("ragged.csv(2,", folder.Run("import", "csv", "ragged.csv", "-o", "out", "-q").Error, StringComparison.Ordinal);
     }
 
     private ToolHost Host(bool isInteractive) => new(TextWriter.Null, _error) { Time = _time, IsInteractive = isInteractive };

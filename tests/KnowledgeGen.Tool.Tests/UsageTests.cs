@@ -139,4 +139,23 @@ public sealed class UsageTests
         folder.Write("documents/a.txt", "a");
         Assert.Contains("only documents", folder.Run("check").Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("schema", "--of", "facts")]
+    [InlineData("site")]
+    public void An_empty_path_to_write_to_is_wrong_usage(params string[] args)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        var run = folder.Run([.. args, "-o", ""]);
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("-o names nothing; say after it where to write.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_may_be_called_like_a_switch_of_another_system()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Contains("There is no folder '/h'", folder.Run("check", "/h").Error, StringComparison.Ordinal);
+    }
 }

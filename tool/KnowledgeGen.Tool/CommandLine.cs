@@ -51,7 +51,14 @@ internal static class CommandLine
         root.Directives.Add(new SuggestDirective());
         foreach (var option in root.Options)
         {
-            if (option is HelpOption) option.Action = new TextAction(result => HelpText.Of(CommandOf(result).Name), host);
+            if (option is HelpOption help)
+            {
+                // A folder may be called so.
+                help.Aliases.Remove("/h");
+                help.Aliases.Remove("/?");
+                option.Action = new TextAction(result => HelpText.Of(CommandOf(result).Name), host);
+            }
+
             if (option is VersionOption) option.Action = new TextAction(_ => ToolVersion.Text + "\n", host);
         }
 
@@ -90,7 +97,7 @@ internal static class CommandLine
     {
         var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var format = FormatOption(ExportCommand.Formats);
-        var output = new Option<string?>("--output", "-o");
+        var output = OutputOption();
         var baseIri = new Option<string?>("--base");
         var withoutDerived = new Option<bool>("--without-derived");
         return Define(
@@ -110,8 +117,9 @@ internal static class CommandLine
         {
             if (result.GetValueOrDefault<string?>() is { } name && ImportCommand.Formats.WhyNot(name) is { } reason) result.AddError(reason);
         });
+        format.CompletionSources.Add(ImportCommand.Formats.Available);
         var input = new Argument<string>("input");
-        var output = new Option<string?>("--output", "-o");
+        var output = OutputOption();
         var documents = DocumentsOption();
         return Define(
             "import",
@@ -164,6 +172,7 @@ internal static class CommandLine
         var (documents, libraries) = (DocumentsOption(), LibraryOption());
         var format = FormatOption(DiffCommand.Formats);
         var failOn = new Option<string?>("--fail-on");
+        failOn.CompletionSources.Add(DiffCommand.Failures);
         return Define(
             "diff",
             [before, after],
@@ -181,7 +190,7 @@ internal static class CommandLine
     {
         var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
         var kind = FormatOption(SchemaCommand.Kinds, "--of");
-        var output = new Option<string?>("--output", "-o");
+        var output = OutputOption();
         var watch = new Option<bool>("--watch");
         return Define(
             "schema",
@@ -211,7 +220,7 @@ internal static class CommandLine
     private static Command Site(ToolHost host)
     {
         var (folder, documents, libraries) = (FolderArgument(), DocumentsOption(), LibraryOption());
-        var output = new Option<string?>("--output", "-o");
+        var output = OutputOption();
         var title = new Option<string?>("--title");
         var withoutTexts = new Option<bool>("--without-texts");
         return Define(
@@ -244,6 +253,17 @@ internal static class CommandLine
     private static Option<string[]> DocumentsOption() => new("--documents") { Arity = ArgumentArity.OneOrMore };
 
     private static Option<string[]> LibraryOption() => new("--library") { Arity = ArgumentArity.OneOrMore };
+
+    // Of a variable that is not set comes an empty path, which would mean the current folder.
+    private static Option<string?> OutputOption()
+    {
+        var option = new Option<string?>("--output", "-o");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0)) result.AddError("-o names nothing; say after it where to write.");
+        });
+        return option;
+    }
 
     private static Option<string?> FormatOption(FormatList formats, string name = "--format")
     {

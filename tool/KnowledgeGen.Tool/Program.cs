@@ -10,6 +10,12 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        if (!HasFolder())
+        {
+            Console.Error.WriteLine("kgen: The current folder does not exist any more; go to another one.");
+            return ExitCode.Usage;
+        }
+
         using var console = new ConsoleHost();
         return Run(args, console.Host);
     }
@@ -46,6 +52,18 @@ internal static class Program
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
             host.Output.Flush();
+        }
+    }
+
+    private static bool HasFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory().Length > 0;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

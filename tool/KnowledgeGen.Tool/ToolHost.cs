@@ -47,6 +47,10 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error)
         if (!IsQuiet) Error.WriteLine(message);
     }
 
+    /// <summary>Tells the user of a mistake in what was read, however quiet the run is.</summary>
+    /// <param name="message">A line, escaped for the terminal.</param>
+    public void Report(string message) => Error.WriteLine(message);
+
     /// <summary>Tells the user why there are no results.</summary>
     /// <param name="message">A sentence, escaped for the terminal.</param>
     public void Complain(string message) => Error.WriteLine(ErrorStyle.Error("kgen: ") + message);

@@ -64,6 +64,35 @@ public sealed partial class SchemaCommandTests
         Assert.Equal(0, folder.Run("schema").ExitCode);
     }
 
+    [Theory]
+    [InlineData("documents/report.txt")]
+    [InlineData("requirements.txt")]
+    [InlineData("facts.lock")]
+    public void A_folder_without_facts_gets_some_whatever_else_is_in_it(string file)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(file, string.Empty);
+        var run = folder.Run("init");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        Assert.True(folder.Has("knowledge.facts.yaml"));
+        Assert.Equal(string.Empty, folder.Read(file));
+    }
+
+    [Fact]
+    public void What_somebody_put_beside_JSON_Schemas_stays()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write(".kgen/.gitignore", "*");
+        Assert.Equal(0, folder.Run("schema").ExitCode);
+        Assert.Equal(0, folder.Run("schema").ExitCode);
+        Assert.Equal("*", folder.Read(".kgen/.gitignore"));
+
+        using var other = TemporaryFolder.WithLibrary();
+        other.Write(".kgen", "mine");
+        Assert.Contains("'.kgen' cannot be written: it is a file; move it away.", other.Run("schema").Error, StringComparison.Ordinal);
+        Assert.Equal("mine", other.Read(".kgen"));
+    }
+
     [Fact]
     public void With_errors_nothing_is_written()
     {

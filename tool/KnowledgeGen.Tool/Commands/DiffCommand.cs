@@ -26,6 +26,9 @@ internal static class DiffCommand
     /// <summary>The formats of the difference.</summary>
     public static readonly FormatList Formats = new([Text, Json, Markdown]);
 
+    /// <summary>The differences that can be a failure.</summary>
+    public static readonly string[] Failures = [Breaking, Any];
+
     public static int Run(ToolHost host, DiffRequest request)
     {
         if (request.FailOn is not (null or Breaking or Any))

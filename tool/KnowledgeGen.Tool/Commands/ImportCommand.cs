@@ -47,7 +47,7 @@ internal static class ImportCommand
         }
         catch (ImportException exception)
         {
-            foreach (var problem in exception.Problems) host.Say(problem.ToString());
+            foreach (var problem in exception.Problems) host.Report(problem.ToString());
             host.Say("Nothing is imported: " + Counting.Of(exception.Problems.Count, "error", "errors") + ".");
             return ExitCode.Failure;
         }

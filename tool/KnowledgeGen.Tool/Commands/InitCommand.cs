@@ -15,7 +15,7 @@ internal static class InitCommand
         var folder = host.FullPath(location.Folder ?? ".");
         if (File.Exists(folder)) throw new ToolException("'" + Escape.ForMessage(location.Folder!) + "' is a file; name a folder.");
 
-        var isNew = !Directory.Exists(folder) || FolderWalk.Files(folder, KnowledgeFolder.Endings).Count == 0;
+        var isNew = !Directory.Exists(folder) || FolderWalk.Files(folder, KnowledgeFolder.YamlEndings).Count == 0;
         if (isNew) WriteMissing(host, location, folder, Scaffold.Knowledge);
         WriteMissing(host, location, folder, Scaffold.Settings);
         return SchemaCommand.WriteAll(host, location);

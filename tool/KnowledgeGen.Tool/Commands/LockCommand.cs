@@ -58,7 +58,7 @@ internal static class LockCommand
         {
             var line = move.Old.Line == move.New.Line ? $"line {move.Old.Line}" : $"line {move.Old.Line} → {move.New.Line}";
             var words = move.HasSameWords ? "same words" : host.ErrorStyle.Warning("other words");
-            host.Say($"{move.Document}, {line}, {words}: {Escape.ForTerminal(move.Old.Key)}");
+            host.Report($"{move.Document}, {line}, {words}: {Escape.ForTerminal(move.Old.Key)}");
         }
     }
 
@@ -66,7 +66,7 @@ internal static class LockCommand
     {
         var count = Counting.Of(changes.Moved.Count, "span has", "spans have");
         var advice = "check the facts that rest on them, then run `kgen lock --accept`. The lock is left as it is.";
-        host.Say(count + " moved or changed; " + advice);
+        host.Report(count + " moved or changed; " + advice);
         return ExitCode.Failure;
     }
 

@@ -67,7 +67,7 @@ internal static class SchemaCommand
 
         var shown = Path.Join(location.Folder, EditorSchemas.Folder);
         var folder = Path.Combine(host.FullPath(location.Folder ?? "."), EditorSchemas.Folder);
-        if (AtomicFolder.WhyNot(folder, EditorSchemas.IsOwnFile) is { } reason) throw new ToolException("'" + Escape.ForMessage(shown) + "' cannot be written: " + reason + ".");
+        if (File.Exists(folder)) throw new ToolException("'" + Escape.ForMessage(shown) + "' cannot be written: it is a file; move it away.");
         EditorSchemas.Write(folder, loaded, compilation);
         host.Say(Escape.ForTerminal(shown) + ": JSON Schemas of " + Counting.Facts(compilation));
         return ExitCode.Success;

@@ -21,7 +21,7 @@ internal static class SiteCommand
         if (request.Output is not { } output) throw new ToolException("Say with -o which folder to write.");
 
         var path = Path.TrimEndingDirectorySeparator(host.FullPath(output));
-        TargetFile.Refuse(output, TargetFile.WhyNotThere(path, "name a folder") ?? AtomicFolder.WhyNotMarked(path, SitePaths.Marker));
+        TargetFile.Refuse(output, TargetFile.WhyNotThere(path, "name a folder") ?? AtomicFolder.WhyNotListed(path, SiteMarker.Files));
         var loaded = KnowledgeFolder.Load(host, location);
         var compilation = loaded.Compile(host);
         DiagnosticText.Write(compilation.Diagnostics, host.Error, host.ErrorStyle);
@@ -31,10 +31,10 @@ internal static class SiteCommand
             return ExitCode.Failure;
         }
 
-        var site = new KnowledgeSite(compilation, request.Title ?? loaded.Name, id => !request.WithoutTexts && IsOwn(host, location, compilation, id));
+        var site = new KnowledgeSite(compilation, string.IsNullOrWhiteSpace(request.Title) ? loaded.Name : request.Title, id => !request.WithoutTexts && IsOwn(host, location, compilation, id));
         using (var progress = Progress.Start(host, "Writing pages", site.Size))
         {
-            AtomicFolder.WriteMarked(path, SitePaths.Marker, folder =>
+            AtomicFolder.WriteListed(path, SiteMarker.Files, folder =>
             {
                 foreach (var (name, text) in site.Files())
                 {

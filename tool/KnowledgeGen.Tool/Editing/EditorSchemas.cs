@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.IO;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Loading;
 using KnowledgeGen.Tool.Output;
@@ -17,7 +17,7 @@ internal sealed record EditorSchema(string Name, string Pattern, Func<KnowledgeC
     public string FileName => Name + ".schema.json";
 }
 
-/// <summary>The JSON Schemas of a knowledge base, in a folder that nothing else is in.</summary>
+/// <summary>The JSON Schemas of a knowledge base, in a folder of their own.</summary>
 internal static class EditorSchemas
 {
     /// <summary>The folder, within that of the knowledge base. Files in it are none of the knowledge base: it starts with a dot.</summary>
@@ -36,11 +36,9 @@ internal static class EditorSchemas
     /// <param name="path">The full path of the folder.</param>
     /// <param name="loaded">The knowledge base.</param>
     /// <param name="compilation">What it compiles to.</param>
-    public static void Write(string path, LoadedKnowledge loaded, KnowledgeCompilation compilation) => AtomicFolder.Write(path, IsOwnFile, folder =>
+    public static void Write(string path, LoadedKnowledge loaded, KnowledgeCompilation compilation)
     {
-        foreach (var schema in All) folder.Write(schema.FileName, writer => writer.Write(schema.Write(compilation, loaded.DocumentIds)));
-    });
-
-    /// <summary>Whether a file of the folder is one of them.</summary>
-    public static bool IsOwnFile(string name) => All.Any(schema => schema.FileName == name);
+        Directory.CreateDirectory(path);
+        foreach (var schema in All) AtomicFile.Write(Path.Combine(path, schema.FileName), writer => writer.Write(schema.Write(compilation, loaded.DocumentIds)));
+    }
 }

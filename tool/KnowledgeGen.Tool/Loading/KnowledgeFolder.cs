@@ -29,6 +29,9 @@ internal sealed class KnowledgeFolder
     /// <summary>How the names of files end that can belong to a knowledge base.</summary>
     public static readonly string[] Endings = [SchemaEnding, FactsEnding, FactSource.OverlayEnding, QuestionsEnding, LockName, DocumentEnding];
 
+    /// <summary>How the names of files end that make a folder a knowledge base.</summary>
+    public static readonly string[] YamlEndings = [SchemaEnding, FactsEnding, FactSource.OverlayEnding, QuestionsEnding];
+
     private readonly ToolHost _host;
     private readonly BaseLocation _location;
     private readonly string _root;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using KnowledgeGen.Language;
@@ -23,14 +24,18 @@ internal static class AtomicFolder
         return isOnlyOurs ? null : "it holds other things than an earlier export; name a folder of its own";
     }
 
-    /// <summary>The same of a folder with folders in it, which says by a file of some name that it is ours.</summary>
+    /// <summary>The same of a folder with folders in it, which says itself what is ours.</summary>
     /// <param name="path">The path, whether there is such a folder or not.</param>
-    /// <param name="marker">The name of the file.</param>
-    public static string? WhyNotMarked(string path, string marker)
+    /// <param name="ownFiles">The paths of our files in a folder, with <c>/</c>.</param>
+    public static string? WhyNotListed(string path, Func<string, IReadOnlySet<string>> ownFiles)
     {
         if (File.Exists(path)) return "it is a file; name a folder";
-        var isFree = !Directory.Exists(path) || File.Exists(Path.Combine(path, marker)) || !new DirectoryInfo(path).EnumerateFileSystemInfos().Any();
-        return isFree ? null : "it holds other things than an earlier site; name a folder of its own";
+        if (!Directory.Exists(path)) return null;
+
+        var own = ownFiles(path);
+        return Content(new DirectoryInfo(path), string.Empty).Where(file => !own.Contains(file)).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
+            ? "it holds other things than an earlier site, such as '" + Escape.ForMessage(foreign) + "'; name a folder of its own"
+            : null;
     }
 
     /// <summary>Writes a new folder beside the old one, then puts it in its place. A link is followed.</summary>
@@ -43,11 +48,11 @@ internal static class AtomicFolder
 
     /// <summary>The same with folders in it.</summary>
     /// <param name="path">The path, whether there is such a folder or not.</param>
-    /// <param name="marker">The name of the file, among those that are written, which says that it is ours.</param>
+    /// <param name="ownFiles">The paths of our files in a folder, with <c>/</c>.</param>
     /// <param name="write">Writes the files.</param>
     /// <exception cref="ToolException">Meanwhile it became a folder that cannot be replaced, or it could not be put back.</exception>
-    public static void WriteMarked(string path, string marker, Action<OutputFolder> write) =>
-        Write(path, place => WhyNotMarked(place, marker), write, Directory.Move);
+    public static void WriteListed(string path, Func<string, IReadOnlySet<string>> ownFiles, Action<OutputFolder> write) =>
+        Write(path, place => WhyNotListed(place, ownFiles), write, Directory.Move);
 
     /// <summary>The same with another way of moving folders.</summary>
     internal static void Write(
@@ -82,6 +87,21 @@ internal static class AtomicFolder
         }
 
         DeleteIfThere(previous);
+    }
+
+    // A link is one thing, wherever it leads: it would be deleted, and not what it leads to.
+    private static IEnumerable<string> Content(DirectoryInfo folder, string prefix)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry is not DirectoryInfo { LinkTarget: null } inner)
+            {
+                yield return prefix + entry.Name;
+                continue;
+            }
+
+            foreach (var file in Content(inner, prefix + entry.Name + "/")) yield return file;
+        }
     }
 
     private static void Exchange(string path, string next, string previous, Action<string, string> move)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language;
 
@@ -31,6 +30,18 @@ internal sealed class KnowledgeSite
     /// <summary>All files one after the other: their paths from the root with <c>/</c>, and their texts.</summary>
     public IEnumerable<(string Path, string Text)> Files()
     {
+        var names = new List<string>();
+        foreach (var file in Content())
+        {
+            names.Add(file.Path);
+            yield return file;
+        }
+
+        yield return (SiteMarker.Name, SiteMarker.Write(names));
+    }
+
+    private IEnumerable<(string Path, string Text)> Content()
+    {
         var frame = new SiteFrame(_title, [.. Sections()]);
         foreach (var page in Pages()) yield return (page.Path, frame.Write(page));
 
@@ -43,7 +54,6 @@ internal sealed class KnowledgeSite
 
         // Scripts ask whether the libraries are there; a file that is not there would be an error of the page.
         if (!SiteAssets.HasLibraries) yield return ("assets/libraries.js", "// kgen was built without Node, and so without the libraries for graph, map and search.\n");
-        yield return (SitePaths.Marker, "{ \"entities\": " + _knowledge.Entities.Count.ToString(CultureInfo.InvariantCulture) + " }\n");
     }
 
     private IEnumerable<(string Path, string Name)> Sections()

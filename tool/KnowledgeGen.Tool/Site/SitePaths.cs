@@ -5,9 +5,6 @@ namespace KnowledgeGen.Tool.Site;
 /// <summary>Where the pages of a site are, from its root. Ids are kebab-case, so that they are names of files, and an underscore tells parts of a page apart.</summary>
 internal static partial class SitePaths
 {
-    /// <summary>The file that says that a folder is a site, which may be replaced.</summary>
-    public const string Marker = "kgen-site.json";
-
     /// <summary>The page of an entity.</summary>
     public static string OfEntity(string id) => "e/" + FileOf(id);
 
