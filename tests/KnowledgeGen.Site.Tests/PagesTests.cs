@@ -110,7 +110,7 @@ public sealed partial class PagesTests
     public void A_site_is_replaced_as_a_whole_and_nothing_else_is()
     {
         using var folder = TemporaryFolder.WithLibrary();
-        folder.Write("more.facts.yaml", "about: { unsourced: test }\nperson:\n  gone: { name: Gone }\n");
+        folder.Write("more.facts.yaml", "about: { unsourced: test }\nwriter:\n  gone: { name: Gone }\n");
         Assert.Equal(0, folder.Run("site", "-o", "site").ExitCode);
         Assert.True(folder.Has("site/e/gone.html"));
         File.Delete(folder.Full("more.facts.yaml"));
