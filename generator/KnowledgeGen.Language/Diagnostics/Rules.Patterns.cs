@@ -12,7 +12,7 @@ public static partial class Rules
     public static readonly Rule UnboundVariable = Error("KG2103", "Variable without a value");
 
     /// <summary>A rule that denies what it helps to conclude.</summary>
-    public static readonly Rule UnstratifiedRule = Error("KG2104", "Rule denies what it concludes");
+    public static readonly Rule UnstratifiedRule = Error("KG2104", "Rule denies or dates what it concludes");
 
     /// <summary>An entity or value of one type where a condition wants another.</summary>
     public static readonly Rule PatternTypeClash = Error("KG2105", "Types in conditions clash");

@@ -78,14 +78,20 @@ internal sealed class DerivationWriter
     private int[] InOrder(FactTable table)
     {
         var starts = new int[_facts.EntityCount + 1];
-        for (var place = table.StatedCount; place < table.Count; place++) starts[table[place].Subject + 1]++;
+        for (var place = table.StatedCount; place < table.Count; place++)
+        {
+            if (!table.IsCovered(place)) starts[table[place].Subject + 1]++;
+        }
+
         for (var subject = 1; subject < starts.Length; subject++) starts[subject] += starts[subject - 1];
 
         // Subjects are dense, so that there is nothing to compare but the few conclusions about each.
-        var ofSubject = new long[table.Count - table.StatedCount];
+        var ofSubject = new long[table.ConclusionCount];
         var ends = (int[])starts.Clone();
         for (var place = table.StatedCount; place < table.Count; place++)
         {
+            if (table.IsCovered(place)) continue;
+
             ref readonly var row = ref table[place];
             ofSubject[ends[row.Subject]++] = ((long)row.Value << 32) | (uint)place;
         }
@@ -114,7 +120,9 @@ internal sealed class DerivationWriter
 
     private PremiseModel Write(FactReference premise)
     {
-        ref readonly var provenance = ref _facts.Tables[premise.Table].ProvenanceOf(premise.Place);
-        return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise.Table][premise.Place]);
+        // What stands for a premise says as much, and no proof runs in a circle by it: it holds longer, or is surer, than all that follows from the premise.
+        var place = _facts.Tables[premise.Table].StandInOf(premise.Place);
+        ref readonly var provenance = ref _facts.Tables[premise.Table].ProvenanceOf(place);
+        return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise.Table][place]);
     }
 }

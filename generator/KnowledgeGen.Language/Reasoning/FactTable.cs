@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace KnowledgeGen.Language.Reasoning;
 
@@ -17,6 +18,9 @@ internal sealed class FactTable(int number, bool isSymmetric)
     private readonly Heads _othersByValue = new();
     private Row[] _rows = new Row[16];
     private Provenance[] _provenances = new Provenance[16];
+
+    // By place, of conclusions that say no more than a newer one, that one; few tables have any.
+    private Dictionary<int, int>? _coverings;
 
     /// <summary>The place of the table among all.</summary>
     public int Number { get; } = number;
@@ -52,6 +56,22 @@ internal sealed class FactTable(int number, bool isSymmetric)
     public int FirstOtherOfValue(int value) => _othersByValue[value];
 
     public int FirstOfBoth(int subject, int value) => _byBoth.Find(_rows, subject, value);
+
+    /// <summary>Whether a conclusion says no more than one that was drawn later: it counts no longer.</summary>
+    public bool IsCovered(int place) => _coverings is not null && _coverings.ContainsKey(place);
+
+    /// <summary>Lets a newer statement stand for a conclusion that says no more.</summary>
+    public void Cover(int place, int newer) => (_coverings ??= [])[place] = newer;
+
+    /// <summary>The statement that stands for one: itself, where none says more.</summary>
+    public int StandInOf(int place)
+    {
+        while (_coverings is not null && _coverings.TryGetValue(place, out var newer)) place = newer;
+        return place;
+    }
+
+    /// <summary>The number of conclusions that count.</summary>
+    public int ConclusionCount => Count - StatedCount - (_coverings?.Count ?? 0);
 
     /// <summary>Where a statement comes from.</summary>
     public ref readonly Provenance ProvenanceOf(int place) => ref _provenances[place];

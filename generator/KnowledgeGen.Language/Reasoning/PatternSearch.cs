@@ -160,7 +160,7 @@ internal sealed class PatternSearch
         FactTable table, AtomModel.Stated atom, int place, int at, in FactTable.Row row, bool isReversed, int step, int qualification)
     {
         if (++Steps > MaxSteps) return false;
-        if (_isClosure && place == 0 && row.Rule == _ruleNumber) return true;
+        if ((_isClosure && place == 0 && row.Rule == _ruleNumber) || table.IsCovered(at)) return true;
         if (!MayCount(row.Qualification)) return true;
         if (atom.Value is TermModel.Literal literal && !ValueComparison.Holds(_facts.Value(row.Value), Comparison.Equal, literal.Value)) return true;
 
@@ -249,7 +249,7 @@ internal sealed class PatternSearch
         {
             Steps++;
             ref readonly var row = ref table[at];
-            if (IsAgainst(atom, in row)) return true;
+            if (!table.IsCovered(at) && IsAgainst(atom, in row)) return true;
             at = subject != Unknown && value != Unknown ? row.NextOfBoth
                 : subject != Unknown ? row.NextOfSubject
                 : value != Unknown ? row.NextOfValue

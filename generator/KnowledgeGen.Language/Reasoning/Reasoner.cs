@@ -97,6 +97,8 @@ internal sealed class Reasoner
             var qualification = Qualify(match.Qualification, subject, target);
             if (IsKnown(search!, table, subject, target, qualification)) return true;
 
+            CoverOthers(search!, table, subject, target, qualification);
+            if (table.IsSymmetric && subject != target) CoverOthers(search!, table, target, subject, qualification);
             var provenance = ProvenanceOf(number, conditions, match.Premises);
             table.Add(subject, target, qualification, hasOthers ? provenance with { Values = match.Values.ToArray() } : provenance);
             search!.MaxSteps += ReasoningLimits.StepsPerConclusion;
@@ -131,6 +133,19 @@ internal sealed class Reasoner
 
         search.Charge(_facts.Qualifications.Compared - before);
         return isKnown;
+    }
+
+    // What was concluded before and says no more than the statement that comes next has nothing to add: what follows from it follows from that one too.
+    private void CoverOthers(PatternSearch search, FactTable table, int subject, int target, int qualification)
+    {
+        var before = _facts.Qualifications.Compared;
+        for (var at = table.FirstOfBoth(subject, target); at >= table.StatedCount; at = table[at].NextOfBoth)
+        {
+            search.Charge(1);
+            if (!table.IsCovered(at) && _facts.Qualifications.Covers(qualification, table[at].Qualification)) table.Cover(at, table.Count);
+        }
+
+        search.Charge(_facts.Qualifications.Compared - before);
     }
 
     private int NumberOf(TermModel term, Match match) =>

@@ -9,7 +9,8 @@ namespace KnowledgeGen.Language.Reasoning;
 
 /// <summary>
 /// Orders rules so that each comes after all that its conditions rest on: what helps to conclude each other is concluded together. A rule that denies
-/// something of its own group has no answer that one could rely on (stratified negation; Apt, Blair and Walker, 1988).
+/// something of its own group has no answer that one could rely on (stratified negation; Apt, Blair and Walker, 1988). Neither has one that asks when
+/// something of its own group holds: that is known when all is concluded.
 /// </summary>
 internal sealed class Stratifier : IDirectedGraph
 {
@@ -44,7 +45,7 @@ internal sealed class Stratifier : IDirectedGraph
             .ToList();
     }
 
-    /// <summary>Reports rules that deny what they help to conclude, and leaves them out.</summary>
+    /// <summary>Reports rules that deny what they help to conclude, or ask when it holds, and leaves them out.</summary>
     public static SchemaModel Resolve(SchemaModel schema, IReadOnlyList<Declaration> declarations)
     {
         if (schema.Rules.Count == 0) return schema;
@@ -55,15 +56,17 @@ internal sealed class Stratifier : IDirectedGraph
         bool IsStratified(RuleModel rule)
         {
             var own = groups[stratifier._numbers[rule.Head.Predicate]];
-            var denied = Conditions(rule).FirstOrDefault(condition => condition.IsNegated && groups[stratifier._numbers[condition.Predicate]] == own);
-            if (denied is null) return true;
+            var tooEarly = Conditions(rule).FirstOrDefault(
+                condition => (condition.IsNegated || condition.During is not null) && groups[stratifier._numbers[condition.Predicate]] == own);
+            if (tooEarly is null) return true;
 
             var declaration = declarations.First(candidate => candidate.Name == rule.Name);
+            var (asks, way) = tooEarly.IsNegated ? ("' where there is no '", "the 'not'") : ("' by the time of '", "'during'");
             declaration.Report(
                 Rules.UnstratifiedRule,
                 declaration.Key.Range,
-                "Rule '" + rule.Name + "' concludes '" + rule.Head.Predicate + "' where there is no '" + denied.Predicate
-                    + "', which itself follows from '" + rule.Head.Predicate + "'; take the 'not' out, or conclude another relation.");
+                "Rule '" + rule.Name + "' concludes '" + rule.Head.Predicate + asks + tooEarly.Predicate
+                    + "', which itself follows from '" + rule.Head.Predicate + "'; take " + way + " out, or conclude another relation.");
             return false;
         }
     }

@@ -96,6 +96,19 @@ public sealed partial class EdtfDate
     /// <summary>The days that an interval may start and end on; null for a date that is none.</summary>
     internal DateSpan? Interval => IsInterval ? _spans[0][0] : null;
 
+    /// <summary>The number of <see cref="Earliest"/>, or one of the marks for no such day.</summary>
+    internal long EarliestNumber => _earliest;
+
+    /// <summary>The number of <see cref="Latest"/>, or one of the marks for no such day.</summary>
+    internal long LatestNumber => _latest;
+
+    /// <summary>Whether it may have a day between two days, given by their numbers or marks.</summary>
+    internal bool MayOverlap(long first, long last)
+    {
+        var stretch = DateSpan.Stretch(DaySet.Range(first, first), DaySet.Range(last, last));
+        return Array.Exists(_spans, alternatives => Array.Exists(alternatives, span => span.Overlaps(stretch) != Truth.No));
+    }
+
     private static readonly Func<Truth, Truth, Truth> And = static (a, b) => a.And(b);
 
     private static readonly Func<Truth, Truth, Truth> Or = static (a, b) => a.Or(b);

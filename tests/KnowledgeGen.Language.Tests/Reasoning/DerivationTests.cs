@@ -23,6 +23,7 @@ public sealed class DerivationTests
           near: { from: place, to: place, many: true, symmetric: true }
           lives-in: { from: person, to: place, many: true, inverse: people-of, sub-relation-of: linked-to }
           rules: { from: person, to: place, many: true }
+          sees: { from: person, to: place, many: true }
           linked-to: { from: person, to: place, many: true }
           knows: { from: person, to: person, many: true, symmetric: true }
           stranger: { from: person, to: person, many: true }
@@ -215,7 +216,7 @@ public sealed class DerivationTests
     [InlineData("[P lives-in X, P != bob, X founded D, D < 1300]", "ann != bob.", "1200 < 1300.")]
     public void Conditions_that_no_statement_meets_are_told_as_they_were_met(string conditions, params string[] expected)
     {
-        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + $"  r: {{ if: {conditions}, then: P linked-to X }}"), ("a.facts.yaml", """
+        var compilation = KnowledgeBase.Compile(("a.schema.yaml", Schema + $"  r: {{ if: {conditions}, then: P sees X }}"), ("a.facts.yaml", """
             about: { unsourced: x }
             town: { a: { people: 1000, size: 1.5, founded: 1200, motto: "so it was.\nno" }, b: {} }
             person: { ann: { lives-in: { to: a, during: 2010/2011 }, motto: "so it was.\nno" }, bob: { said: claimed } }
@@ -240,7 +241,7 @@ public sealed class DerivationTests
 
     [Fact]
     public void A_rule_without_conditions_is_a_mistake() => KnowledgeBase.Compile(("a.schema.yaml", Schema + "  r: { if: [], then: X rules Y }")).Reports(
-        "a.schema.yaml(18,8): error KG2002: 'if' of rule 'r' is empty; write one condition at least, as in '[X inside Y]'.");
+        "a.schema.yaml(19,8): error KG2002: 'if' of rule 'r' is empty; write one condition at least, as in '[X inside Y]'.");
 
     [Theory]
     [InlineData(64, 0)]

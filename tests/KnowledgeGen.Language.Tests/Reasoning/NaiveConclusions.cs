@@ -6,11 +6,16 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Language.Tests.Reasoning;
 
 /// <summary>A statement with what qualifies it.</summary>
-internal sealed record NaiveFact(string Predicate, string Subject, string Value, StatementCertainty Certainty, string? Source, NaiveTime Time);
+internal sealed record NaiveFact(string Predicate, string Subject, string Value, StatementCertainty Certainty, string? Source, NaiveTime Time)
+{
+    /// <summary>Whether it says of the same all that another one says, or more.</summary>
+    public bool Covers(NaiveFact other) => Certainty <= other.Certainty && (Source is null || Source == other.Source) && Time.Covers(other.Time);
+}
 
 /// <summary>
 /// What follows statement by statement, by the definition: every condition of every rule is tried with every statement, again and again, until nothing is new.
-/// A conclusion is as sure as its least sure premise, is the word of whom a premise is, and holds while all of them do.
+/// A conclusion is as sure as its least sure premise, is the word of whom a premise is, and holds while all of them do. What says no more than another
+/// statement is left out when all is concluded on which later rules rest.
 /// </summary>
 internal sealed class NaiveConclusions
 {
@@ -18,7 +23,8 @@ internal sealed class NaiveConclusions
 
     private readonly SchemaModel _schema;
     private readonly Dictionary<string, EntityModel> _entities;
-    private readonly HashSet<NaiveFact> _facts = [];
+    private readonly HashSet<NaiveFact> _stated;
+    private HashSet<NaiveFact> _facts = [];
 
     public NaiveConclusions(KnowledgeModel model)
     {
@@ -37,19 +43,57 @@ internal sealed class NaiveConclusions
                     NaiveTime.Of(statement.During)));
             }
         }
+
+        _stated = [.. _facts];
     }
 
-    public IReadOnlyCollection<NaiveFact> Facts => _facts;
+    /// <summary>What is concluded.</summary>
+    public IEnumerable<NaiveFact> Conclusions => _facts.Except(_stated);
 
-    /// <summary>The rules in the order in which a group rests on the groups before it.</summary>
-    public void Run(params RuleModel[][] groups)
+    /// <summary>Draws all conclusions.</summary>
+    public void Run()
     {
-        foreach (var group in groups)
+        var rules = _schema.Relations.SelectMany(NaiveReasoning.OfRelation).Concat(_schema.Rules).ToList();
+        var levels = LevelsOf(rules);
+        foreach (var group in rules.GroupBy(rule => levels[rule.Head.Predicate]).OrderBy(group => group.Key).Select(group => group.ToList()))
         {
             while (group.Aggregate(false, (isNew, rule) => Apply(rule) | isNew))
             {
             }
+
+            _facts = [.. _facts.GroupBy(What).SelectMany(same => same.Where(fact => _stated.Contains(fact) || !same.Any(other => SaysMore(other, fact))))];
         }
+    }
+
+    /// <summary>What a statement is about; of a symmetric relation either way.</summary>
+    public (string Predicate, string First, string Second) What(NaiveFact fact) =>
+        _schema.Relations.Any(relation => relation.Name == fact.Predicate && relation.IsSymmetric) && string.CompareOrdinal(fact.Subject, fact.Value) > 0
+            ? (fact.Predicate, fact.Value, fact.Subject)
+            : (fact.Predicate, fact.Subject, fact.Value);
+
+    // Of two that say the same either will do, unless one is stated.
+    private bool SaysMore(NaiveFact one, NaiveFact other) => one.Covers(other) && (!other.Covers(one) || (_stated.Contains(one) && !_stated.Contains(other)));
+
+    // What is denied, or asked for its time, is all concluded before.
+    private static Dictionary<string, int> LevelsOf(List<RuleModel> rules)
+    {
+        var levels = rules.SelectMany(rule => Conditions(rule).Select(condition => condition.Predicate).Append(rule.Head.Predicate)).Distinct().ToDictionary(name => name, _ => 0);
+        for (var isSettled = false; !isSettled;)
+        {
+            isSettled = true;
+            foreach (var rule in rules)
+            {
+                var needed = Conditions(rule).Select(condition => levels[condition.Predicate] + (condition.IsNegated || condition.During is not null ? 1 : 0)).DefaultIfEmpty().Max();
+                if (levels[rule.Head.Predicate] >= needed) continue;
+
+                levels[rule.Head.Predicate] = needed;
+                isSettled = false;
+            }
+        }
+
+        return levels;
+
+        static IEnumerable<AtomModel.Stated> Conditions(RuleModel rule) => rule.Body.Atoms.OfType<AtomModel.Stated>();
     }
 
     private bool Apply(RuleModel rule)

@@ -1,15 +1,16 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Reasoning;
 
 /// <summary>
-/// When something holds, as a table: what is known of each of some days. What holds together holds on a day as surely as the less sure of both, and never where
-/// no day is left.
+/// When something holds: while all of some dates do, kept as they are; and, as a table, what is known of each of some days. What holds together holds on a day
+/// as surely as the less sure of both, and never where no day is left.
 /// </summary>
+/// <param name="Dates">The dates in ordinal order, with spaces between them.</param>
 /// <param name="Truths">A digit for each of <see cref="Days"/>: 0 for no, 1 for possibly, 2 for certainly.</param>
-/// <param name="Edtf">The date, where a statement of the facts gives it.</param>
-internal sealed record NaiveTime(string Truths, string? Edtf)
+internal sealed record NaiveTime(string Dates, string Truths)
 {
     /// <summary>Days on both sides of each bound of the dates that tests use, and days between them.</summary>
     public static readonly EdtfDate[] Days =
@@ -22,28 +23,74 @@ internal sealed record NaiveTime(string Truths, string? Edtf)
     /// <summary>At any time.</summary>
     public static readonly NaiveTime Always = Of([]);
 
-    private static readonly Dictionary<string, string> Known = [];
+    private static readonly Dictionary<string, string> KnownTruths = [];
+    private static readonly Dictionary<string, string?> KnownTexts = [];
 
-    public static NaiveTime Of(string? edtf) => edtf is null ? Always : new NaiveTime(TruthsOf(edtf), edtf);
+    public static NaiveTime Of(string? edtf) => edtf is null ? Always : Of([edtf]);
 
-    public static NaiveTime Of(IEnumerable<string> dates) => new(dates.Select(TruthsOf).Aggregate(new string('2', Days.Length), Least), null);
+    public static NaiveTime Of(IEnumerable<string> dates)
+    {
+        var all = dates.Distinct().Order(StringComparer.Ordinal).ToList();
+        return new NaiveTime(string.Join(' ', all), all.Select(TruthsOf).Aggregate(new string('2', Days.Length), Least));
+    }
 
     /// <summary>While both hold; null where that is never.</summary>
     public NaiveTime? And(NaiveTime other)
     {
-        var truths = Least(Truths, other.Truths);
-        return truths.Any(truth => truth != '0') ? new NaiveTime(truths, null) : null;
+        if (Equals(other)) return this;
+
+        var both = Of($"{Dates} {other.Dates}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return both.Truths.Any(truth => truth != '0') ? both : null;
+    }
+
+    /// <summary>Whether it says of each day what another one says, or more.</summary>
+    public bool Covers(NaiveTime other) => Truths.Zip(other.Truths).All(pair => pair.First >= pair.Second);
+
+    /// <summary>
+    /// The one date that says as much: of one moment that certainly is while all else holds, that; else the interval between one of the starts and one of the
+    /// ends that says of each day the same, if it is certain that all have a day in common. Null where there is none, or at any time.
+    /// </summary>
+    public string? Edtf
+    {
+        get
+        {
+            lock (KnownTexts)
+            {
+                if (!KnownTexts.TryGetValue(Dates, out var known)) KnownTexts[Dates] = known = Write();
+                return known;
+            }
+        }
+    }
+
+    private string? Write()
+    {
+        var all = Dates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EdtfDate.Parse).ToList();
+        var moments = all.Where(date => !date.IsInterval).ToList();
+        if (moments.Count > 1) return null;
+        if (moments.Count == 1)
+        {
+            var sure = Sure(moments[0]);
+            return all.Where(date => date.IsInterval).All(date => date.Contains(sure) == Truth.Certainly) ? moments[0].ToString() : null;
+        }
+
+        if (all.Exists(one => all.Exists(other => Sure(one).Overlaps(Sure(other)) != Truth.Certainly))) return null;
+
+        return all.SelectMany(_ => all, (start, end) => start.ToString().Split('/')[0] + "/" + end.ToString().Split('/')[1])
+            .OrderByDescending(text => text.Count(letter => letter == '~'))
+            .FirstOrDefault(text => EdtfDate.TryParse(text, out _) && TruthsOf(text) == Truths);
+
+        static EdtfDate Sure(EdtfDate date) => EdtfDate.Parse(date.ToString().Replace("~", string.Empty, StringComparison.Ordinal));
     }
 
     private static string Least(string one, string other) => string.Concat(one.Zip(other, (a, b) => a < b ? a : b));
 
     private static string TruthsOf(string edtf)
     {
-        lock (Known)
+        lock (KnownTruths)
         {
-            if (Known.TryGetValue(edtf, out var known)) return known;
+            if (KnownTruths.TryGetValue(edtf, out var known)) return known;
 
-            return Known[edtf] = string.Concat(Days.Select(day => (char)('0' + (int)EdtfDate.Parse(edtf).Contains(day))));
+            return KnownTruths[edtf] = string.Concat(Days.Select(day => (char)('0' + (int)EdtfDate.Parse(edtf).Contains(day))));
         }
     }
 }

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGen.Language.Reasoning;
+
+namespace KnowledgeGen.Language.Tests.Reasoning;
+
+/// <summary>What dates have in common, compared with what they say day by day, and in whatever order they come together.</summary>
+public sealed class ValidityTests
+{
+    private static readonly string[] Texts =
+    [
+        "2010", "2010-05", "2010-05-05", "2010~", "2011?", "XXXX-05-05", "201X", "2010-XX-05", "{2009,2011}", "[2009,2011]", "{2009..2011}", "[..2010]", "2010-24", "2010-05-05T10:00:00",
+        "2009/2011", "2009~/2012", "2010/2013~", "2010/2012", "2008/2010", "2010?/2012", "2010/", "/2011", "../2010", "2010-06-15/..", "2010-01-01/2012-12-31", "2010-05/2010-07", "2009-12/2010-05-05",
+        "2010-05-05/2010-05-05", "2010-24/2011", "201X/2012", "1500/2100",
+    ];
+
+    private static readonly EdtfDate[] Days =
+        [.. from year in new[] { 1499, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014 } from month in Enumerable.Range(1, 12) from day in new[] { 1, 5, 15, 28 } select EdtfDate.Parse($"{year}-{month:00}-{day:00}")];
+
+    [Fact]
+    public void They_come_together_in_any_order_and_as_often_as_one_likes() => Prop.ForAll(SomeDates(), texts =>
+    {
+        var all = Together(texts);
+        Assert.Equal(all, Together(texts.Reverse()));
+        Assert.Equal(all?.Single, Together(texts.Reverse())?.Single);
+        Assert.Equal(all, Together(texts.Concat(texts)));
+        Assert.Equal(all, texts.Length < 2 ? all : And(Together(texts.Take(texts.Length / 2)), Together(texts.Skip(texts.Length / 2))));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Fact]
+    public void Each_day_is_as_sure_as_by_the_date_that_says_least_of_it() => Prop.ForAll(SomeDates(), texts =>
+    {
+        var all = Together(texts);
+        foreach (var day in Days)
+        {
+            var least = texts.Select(text => EdtfDate.Parse(text).Contains(day)).DefaultIfEmpty(Truth.Certainly).Min();
+            Assert.Equal(least, all?.Contains(day) ?? Truth.No);
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    // Whatever holds, the one that covers says more, and two that do so of each other are one.
+    [Fact]
+    public void What_covers_says_as_much_of_each_day_and_covers_whatever_comes_to_both() => Prop.ForAll(SomeDates(), SomeDates(), SomeDates(), (some, others, more) =>
+    {
+        if (Together(some) is not { } one || Together(some.Concat(others)) is not { } both) return;
+
+        Assert.True(Covers(one, both));
+        Assert.Equal(one.Equals(both), Covers(both, one));
+        Assert.All(Days, day => Assert.True(one.Contains(day) >= both.Contains(day)));
+        if (And(both, Together(more)) is { } narrow) Assert.True(Covers(And(one, Together(more))!, narrow));
+        if (Together(others) is { } other && Covers(other, one)) Assert.Equal(one, both);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Fact]
+    public void What_is_written_says_the_same() => Prop.ForAll(SomeDates(), texts =>
+    {
+        if (Together(texts) is not { } all) return;
+
+        var written = Together(all.Dates.Select(date => date.ToString()));
+        Assert.Equal(all, written);
+        Assert.Equal(all.Single, written!.Single);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Theory]
+    [InlineData("2010", "2010")]
+    [InlineData("2009-01-01/2010-06-30 2010-01-01/..", "2010-01-01/2010-06-30")]
+    [InlineData("2009/2011 2010/2012", "2010/2011")]
+    [InlineData("2009~/2012 2008/2011", "2009~/2011")]
+    [InlineData("2010 2009/2011", "2010")]
+    [InlineData("2010~ 2009/2011", "2010~")]
+    [InlineData("1000~/.. 1001~/.. 1002~/..", "1002~/..")]
+    [InlineData("2010/ 2012/..", "2010/ 2012/..")]
+    [InlineData("2010 2010-05-05", "2010 2010-05-05")]
+    [InlineData("2010 2010/2012", "2010 2010/2012")]
+    [InlineData("2009~/2012 2010/2013", "2009~/2012 2010/2013")]
+    [InlineData("2010/2012 2009/2010-06-30", "2009/2010-06-30 2010/2012")]
+    [InlineData("2010/2012 2012/2014", "2010/2012 2012/2014")]
+    [InlineData("2012/2012", "2012/2012")]
+    [InlineData("2010/ 2009-01-01/..", "2010/")]
+    [InlineData("2010-05-05 2010-05-05T10:00:00", "2010-05-05T10:00:00")]
+    [InlineData("2009 2010/2012", null)]
+    [InlineData("2009-01-01/2010-06-30 2010-07-01/..", null)]
+    [InlineData("{2009,2011} 2010", null)]
+    public void Dates_in_common(string texts, string? expected) =>
+        Assert.Equal(expected, Together(texts.Split(' ')) is { } all ? string.Join(' ', all.Dates) : null);
+
+    private static Arbitrary<string[]> SomeDates() => Gen.Elements(Texts).ArrayOf().Select(texts => texts.Take(5).ToArray()).ToArbitrary();
+
+    private static Validity? Together(IEnumerable<string> texts) =>
+        texts.Aggregate((Validity?)Validity.Always, (all, text) => And(all, Validity.Of(EdtfDate.Parse(text))));
+
+    private static Validity? And(Validity? one, Validity? other)
+    {
+        var compared = 0L;
+        return one is null || other is null ? null : one.And(other, ref compared);
+    }
+
+    private static bool Covers(Validity one, Validity other)
+    {
+        var compared = 0L;
+        return one.Covers(other, ref compared);
+    }
+}
