@@ -77,9 +77,8 @@ internal sealed class ConclusionsWriter
         foreach (var qualification in _derivation.Qualifications)
         {
             var source = qualification.AttributedTo is { } id ? RowOf(id) : -1;
-            var during = qualification.During ?? string.Empty;
-            data.Number((int)qualification.Certainty).Number(source + 1).Number(qualification.IsDuringSeveral ? 1 : 0)
-                .Number(PackedWriter.LengthOf(during)).Text(during);
+            data.Number((int)qualification.Certainty).Number(source + 1).Number(qualification.Dates.Count);
+            foreach (var date in qualification.Dates) data.Number(PackedWriter.LengthOf(date)).Text(date);
         }
 
         return data.Number(relationCount).Append(relations).ToString();

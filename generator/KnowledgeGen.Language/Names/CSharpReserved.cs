@@ -34,7 +34,7 @@ internal static class CSharpReserved
     public static readonly HashSet<string> OfStatement = new(StringComparer.Ordinal)
     {
         "Id", "Subject", "Predicate", "From", "To", "Other", "Value", "Certainty", "Basis", "Note", "AttributedTo", "During",
-        "Unsourced", "Retracted", "Disputed", "SupersededBy", "Evidence", "IsAsserted", "IsReported", "IsDerived", "HoldsOn", "Explain",
+        "Unsourced", "Retracted", "Disputed", "SupersededBy", "Evidence", "IsAsserted", "IsReported", "IsDerived", "HoldsOn", "Explain", "DuringAll",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 }

@@ -33,8 +33,14 @@ public sealed class QuestionChecker
     /// <param name="files">The facts, ordered by path.</param>
     /// <param name="derivation">What follows from them.</param>
     public static EquatableArray<WrongAnswer> Check(
-        EquatableArray<QuestionModel> questions, SchemaModel schema, IEnumerable<FactFileModel> files, DerivationModel derivation)
+        EquatableArray<QuestionModel> questions, SchemaModel schema, IEnumerable<FactFileModel> files, DerivationModel derivation) =>
+        Check(questions, schema, files, derivation, out _);
+
+    /// <summary>Checks all questions, and counts the combinations that their conditions were tried on and the statements that paths went along.</summary>
+    public static EquatableArray<WrongAnswer> Check(
+        EquatableArray<QuestionModel> questions, SchemaModel schema, IEnumerable<FactFileModel> files, DerivationModel derivation, out long steps)
     {
+        steps = 0;
         if (questions.All(question => question.Cases.Count == 0)) return default;
 
         var facts = new FactBase(schema, files, PredicatesOf(questions));
@@ -42,7 +48,10 @@ public sealed class QuestionChecker
 
         // Paths go along statements that no condition needs to name.
         var walked = questions.Any(question => question.Path is not null) ? Enumerable.Range(0, facts.EntityCount).Sum(entity => facts.Entity(entity).Statements.Count) : 0;
-        return new QuestionChecker(schema, facts, walked).Check(questions).ToEquatableArray();
+        var checker = new QuestionChecker(schema, facts, walked);
+        var wrong = checker.Check(questions).ToEquatableArray();
+        steps = checker._steps;
+        return wrong;
     }
 
     /// <summary>The properties and relations that questions ask for.</summary>

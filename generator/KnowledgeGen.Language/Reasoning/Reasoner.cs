@@ -14,6 +14,7 @@ internal sealed class Reasoner
     private readonly IReadOnlyList<InferenceRule> _rules;
     private readonly FactBase _facts;
     private int _count;
+    private long _steps;
 
     private Reasoner(IReadOnlyList<InferenceRule> rules, FactBase facts)
     {
@@ -35,25 +36,36 @@ internal sealed class Reasoner
     /// <summary>Adds all conclusions to the facts.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="facts">The facts, with all predicates of the rules.</param>
+    /// <param name="steps">The number of combinations that the rules were tried on.</param>
     /// <param name="maxStatements">The most statements that are concluded.</param>
     /// <param name="maxSteps">The most combinations that a rule is tried on; null for as many as the facts allow.</param>
     /// <returns>The rule at which it was given up; null where all is concluded.</returns>
     public static InferenceRule? Run(
-        IReadOnlyList<InferenceRule> rules, FactBase facts, int maxStatements = ReasoningLimits.Statements, long? maxSteps = null)
+        IReadOnlyList<InferenceRule> rules, FactBase facts, out long steps, int maxStatements = ReasoningLimits.Statements, long? maxSteps = null)
     {
         var allowed = maxSteps ?? (ReasoningLimits.Steps + (ReasoningLimits.StepsPerStatement * (long)facts.Tables.Sum(table => table.Count)));
         var reasoner = new Reasoner(rules, facts) { MaxStatements = maxStatements, MaxSteps = allowed };
+        InferenceRule? tooMuch = null;
         foreach (var group in Stratifier.Order(rules))
         {
-            if (reasoner.Run(group) is { } tooMuch) return tooMuch;
+            tooMuch = reasoner.Run(group);
+            if (tooMuch is not null) break;
         }
 
-        return null;
+        steps = reasoner._steps;
+        return tooMuch;
     }
 
     private InferenceRule? Run(List<InferenceRule> group)
     {
         var searches = group.Select(Prepare).ToList();
+        var tooMuch = Run(group, searches);
+        _steps += searches.Sum(search => search.Steps);
+        return tooMuch;
+    }
+
+    private InferenceRule? Run(List<InferenceRule> group, List<PatternSearch> searches)
+    {
         foreach (var table in _facts.Tables) table.StartRounds();
         for (var isFirst = true; ; isFirst = false)
         {

@@ -20,6 +20,9 @@ public sealed partial class KnowledgeGraph
     private readonly GraphIndex?[] _indexes = new GraphIndex?[3];
     private StoredEdge[]? _edges;
 
+    // Who asks as of a day often asks again: its index is made once.
+    private KnowledgeGraph? _latestAsOf;
+
     internal KnowledgeGraph(KnowledgeStore store)
         : this(store, GraphFilter.Asserted)
     {
@@ -84,8 +87,12 @@ public sealed partial class KnowledgeGraph
     /// <param name="date">The date.</param>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
     /// that may.</param>
-    public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly) =>
-        With(_filter with { Time = new DateFilter(date, atLeast) });
+    public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly)
+    {
+        var latest = _latestAsOf;
+        if (latest is { _filter.Time: { } time } && time.Date == date && time.AtLeast == atLeast) return latest;
+        return _latestAsOf = With(_filter with { Time = new DateFilter(date, atLeast) });
+    }
 
     /// <summary>The graph of the statements that meet a condition.</summary>
     /// <param name="condition">The condition. It is asked of every statement of the graph on first use, and must always answer the same.</param>
@@ -154,6 +161,15 @@ public sealed partial class KnowledgeGraph
         var common = Array.FindAll(Neighbors(first, direction).Rows.ToArray(), others.Contains);
         return new(_store, common, 0, common.Length);
     }
+
+    /// <summary>Those that are of a class; see <see cref="CommonNeighbors(Entity, Entity, GraphDirection)"/>.</summary>
+    /// <param name="first">One entity.</param>
+    /// <param name="second">The other one.</param>
+    /// <param name="direction">Which way, from both.</param>
+    /// <typeparam name="T">The class.</typeparam>
+    /// <exception cref="ArgumentException">An entity is of another knowledge base.</exception>
+    public EntityList<T> CommonNeighbors<T>(Entity first, Entity second, GraphDirection direction = GraphDirection.Outgoing)
+        where T : Entity => OfClass<T>(CommonNeighbors(first, second, direction));
 
     /// <summary>
     /// The entities that one or more edges lead to from an entity, each once: the nearest first, those at the same distance in the

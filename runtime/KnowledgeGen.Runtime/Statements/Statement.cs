@@ -67,9 +67,15 @@ public abstract class Statement : IEquatable<Statement>
 
     /// <summary>
     /// When it holds, or null where that is not said. A derived statement holds while all of its premises do; where one date cannot say when
-    /// that is, this is null too, and <see cref="HoldsOn"/> answers all the same.
+    /// that is, this is null too, and <see cref="DuringAll"/> has the dates.
     /// </summary>
-    public EdtfDate? During => DuringText is { } edtf ? EdtfDate.Parse(edtf) : null;
+    public EdtfDate? During => DuringTexts is { Length: 1 } texts ? EdtfDate.Parse(texts[0]) : null;
+
+    /// <summary>
+    /// The dates while all of which it holds: none where that is not said, <see cref="During"/> alone where that says it, and several for a derived statement
+    /// that holds while several dates do which one date cannot say together.
+    /// </summary>
+    public IReadOnlyList<EdtfDate> DuringAll => Array.ConvertAll(DuringTexts, EdtfDate.Parse);
 
     /// <summary>Why it has no evidence, or null.</summary>
     public string? Unsourced => Receipts.OptionalText(Receipt.Unsourced);
@@ -99,18 +105,16 @@ public abstract class Statement : IEquatable<Statement>
     public bool IsReported => !IsAsserted || _block.IsReported(Local);
 
     /// <summary>
-    /// Whether it holds on a date: all of the date must belong to <see cref="During"/>. A statement that does not say when it holds
-    /// always does.
+    /// Whether it holds on a date: all of the date must belong to each of <see cref="DuringAll"/>. A statement that does not say when it
+    /// holds always does.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
     public Truth HoldsOn(EdtfDate date)
     {
         _ = date ?? throw new ArgumentNullException(nameof(date));
-        if (Qualification is not { IsDuringSeveral: true }) return During?.Contains(date) ?? Truth.Certainly;
-
         var truth = Truth.Certainly;
-        foreach (var stated in StatedPremises()) truth = truth.And(stated.HoldsOn(date));
+        foreach (var edtf in DuringTexts) truth = truth.And(EdtfDate.Parse(edtf).Contains(date));
         return truth;
     }
 
@@ -146,7 +150,7 @@ public abstract class Statement : IEquatable<Statement>
 
     private ConclusionQualification? Qualification => IsDerived ? _block.Store.Conclusions!.QualificationOf(_code >> 1, ~_index) : null;
 
-    private string? DuringText => IsDerived ? Qualification!.During : Receipts.OptionalText(Receipt.During);
+    private string[] DuringTexts => Qualification?.During ?? (Receipts.OptionalText(Receipt.During) is { } edtf ? [edtf] : []);
 
     private long Number => IsDerived ? _block.Store.Conclusions!.Of(_code >> 1)!.ObjectOf(~_index) : Column.Number(_index);
 
@@ -188,7 +192,7 @@ public abstract class Statement : IEquatable<Statement>
         if (Basis == Basis.Inferred) Remark(builder, ref separator, "inferred");
         if (Basis == Basis.Derived) Remark(builder, ref separator, "derived");
         if (AttributedTo is { } source) Remark(builder, ref separator, "according to " + source.Label);
-        if (DuringText is { } during) Remark(builder, ref separator, "during " + during);
+        if (DuringTexts is { Length: > 0 } during) Remark(builder, ref separator, "during " + string.Join(" and ", during));
         if (Receipt.Retracted >= 0) Remark(builder, ref separator, "retracted");
         if (Receipt.Disputed >= 0) Remark(builder, ref separator, "disputed");
         foreach (var value in Receipt.Qualifiers) Remark(builder, ref separator, Describe(value));

@@ -34,19 +34,17 @@ public abstract class KnowledgeView
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected KnowledgeView(KnowledgeStore store) => _store = store ?? throw new ArgumentNullException(nameof(store));
 
-    /// <summary>The date; <c>../..</c> where the view is of all times.</summary>
-    public EdtfDate Date => Filter?.Date ?? AllTimes;
+    /// <summary>The date; null where the view is of all times.</summary>
+    public EdtfDate? Date => Filter?.Date;
 
     /// <summary>How sure it must be that a statement holds then.</summary>
     public Truth AtLeast => Filter?.AtLeast ?? Truth.Certainly;
 
     /// <summary>The asserted statements that hold then, of entities that are not merely reported.</summary>
-    public KnowledgeStatements Statements => Filter is null ? _store.Statements : _store.Statements.AsOf(Date, AtLeast);
+    public KnowledgeStatements Statements => Filter is null ? _store.Statements : _store.Statements.AsOf(Filter.Date, AtLeast);
 
     /// <summary>The entities, and between them the edges that hold then. The view keeps the graph, and the graph its index.</summary>
-    public KnowledgeGraph Graph => _graph ??= Filter is null ? _store.Graph : _store.Graph.AsOf(Date, AtLeast);
-
-    private static EdtfDate AllTimes => EdtfDate.Parse("../..");
+    public KnowledgeGraph Graph => _graph ??= Filter is null ? _store.Graph : _store.Graph.AsOf(Filter.Date, AtLeast);
 
     internal DateFilter? Filter { get; }
 

@@ -107,6 +107,14 @@ internal sealed class NaiveGraph
         return found;
     }
 
+    /// <summary>How many walks lead to an entity at least that is reached, or is where it starts.</summary>
+    public int Distance(string from, string to, GraphDirection direction)
+    {
+        var (distance, nearest) = (0, new HashSet<string> { from });
+        for (; !nearest.Contains(to); distance++) nearest = [.. nearest.SelectMany(id => Neighbors(id, direction))];
+        return distance;
+    }
+
     /// <summary>All walks that come to no entity twice, as the statements and where they lead; of an entity to itself its cycles.</summary>
     public IEnumerable<string> Paths(string from, string to, int maxLength, GraphDirection direction, Func<string, bool>? mayPass = null) =>
         Paths(from, to, maxLength, direction, mayPass ?? (_ => true), [from]);

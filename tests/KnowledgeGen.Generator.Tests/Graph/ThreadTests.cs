@@ -15,9 +15,11 @@ public sealed class ThreadTests
     public async Task Threads_that_meet_at_the_first_use_see_the_same_conclusions_closures_and_answers(int seed)
     {
         var model = RandomKnowledge.Make(seed);
-        var expected = All(ModelStore.Of(model), Ask(ModelStore.Of(model)), 0);
+        var alone = ModelStore.Of(model);
+        var expected = All(alone, alone.Graph.IncludeDerived(), View(alone), Ask(alone), 0);
         var store = ModelStore.Of(model);
         var question = Ask(store);
+        var (graph, view) = (store.Graph.IncludeDerived(), View(store));
         var found = new string[Threads];
         using var barrier = new Barrier(Threads);
 
@@ -25,7 +27,7 @@ public sealed class ThreadTests
             () =>
             {
                 barrier.SignalAndWait();
-                found[i] = All(store, question, i);
+                found[i] = All(store, graph, view, question, i);
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
@@ -38,13 +40,17 @@ public sealed class ThreadTests
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, 30)];
 
     // Each thread starts elsewhere, so that each meets the others at all of it.
-    private static string All(ModelStore store, Question question, int first)
+    private static string All(ModelStore store, KnowledgeGraph graph, KnowledgeView view, Question question, int first)
     {
         var readings = new List<System.Func<string>>
         {
             () => string.Join(";", store.Statements.IncludeReported().IncludeDerived().Select(statement => statement.Id + statement.Explain())),
             () => string.Join(";", store.Entities.Select(entity => Ids(FactReader.Closure<Entity>(entity, PartOf(store))) + "<" + Ids(FactReader.InverseClosure<Entity>(entity, PartOf(store))))),
-            () => string.Join(";", store.Entities.Select(entity => Ids(store.Graph.IncludeDerived().Reachable(entity)))),
+            () => string.Join(";", store.Entities.Select(entity => Ids(graph.Neighbors(entity, GraphDirection.Either)))),
+            () => string.Join(";", store.Entities.Select(entity => Ids(graph.Reachable(entity)))),
+            () => string.Join(";", store.Entities.Select(entity => Ids(graph.CommonNeighbors(store.Entities[0], entity)) + graph.ShortestPath(entity, store.Entities[0]))),
+            () => string.Join(";", graph.Components().Concat(graph.StrongComponents()).Select(Ids)) + graph.TryGetTopologicalOrder(out var order, out var cycle) + Ids(order) + cycle,
+            () => string.Join(";", view.Statements.Select(statement => statement.Id)) + string.Join(";", store.Entities.Select(entity => Ids(view.Graph.Reachable(entity)))),
             () => string.Join(";", store.Timeline.IncludeDerived().Select(entry => entry.ToString())),
             () => string.Join(";", question.Ask(match => match.Entity<Entity>(0).Id + match.Entity<Entity>(1).Id, null, Truth.Certainly)),
         };
@@ -59,7 +65,11 @@ public sealed class ThreadTests
         includesReported: true,
         [QuestionCondition.Stated(QuestionTerm.Variable(0), QuestionTerm.Variable(1), null, false, PartOf(store))]);
 
+    private static AnyView View(ModelStore store) => new(store, EdtfDate.Parse("2012"), Truth.Possibly);
+
     private static int PartOf(ModelStore store) => store.Predicates.Single(predicate => predicate.Name == "part-of").Index;
 
     private static string Ids(EntityList<Entity> entities) => string.Join(",", entities.Select(entity => entity.Id));
+
+    private sealed class AnyView(KnowledgeStore store, EdtfDate date, Truth atLeast) : KnowledgeView(store, date, atLeast);
 }

@@ -198,7 +198,7 @@ public sealed class ViewModelTests
 
     private static bool IsSeen(DateFilter filter, Statement statement) => statement.HoldsOn(filter.Date) >= filter.AtLeast;
 
-    private static bool IsSeen(KnowledgeView view, StatementModel statement) => Holds(statement, view.Date) >= view.AtLeast;
+    private static bool IsSeen(KnowledgeView view, StatementModel statement) => Holds(statement, view.Date!) >= view.AtLeast;
 
     private static Truth Holds(StatementModel statement, EdtfDate date) =>
         statement.During is { } during ? EdtfDate.Parse(during).Contains(date) : Truth.Certainly;

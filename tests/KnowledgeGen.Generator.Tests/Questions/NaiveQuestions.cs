@@ -14,7 +14,7 @@ internal static class NaiveQuestions
 
     public static List<string> Answer(RandomQuestion question, KnowledgeStore store)
     {
-        var all = store.Statements.IncludeReported().IncludeDerived().Where(statement => statement is RelationStatement || statement.Predicate.Name is "size" or "mass").ToList();
+        var all = store.Statements.IncludeReported().IncludeDerived().Where(statement => statement is RelationStatement || statement.Predicate.Name is "size" or "mass" or "motto" or "happened").ToList();
         var (enough, little) = question.IsPossibly ? (Truth.Possibly, Truth.Certainly) : (Truth.Certainly, Truth.Possibly);
         var statements = all.Where(statement => Counts(statement, question, enough)).ToList();
 
@@ -33,7 +33,15 @@ internal static class NaiveQuestions
                 return;
             }
 
-            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] == 'T' ? times : left[0][0] == 'N' ? Numbers : left[0][0] == 'M' ? Masses : store.Entities.Select(entity => entity.Id);
+            var domain = left[0] == question.Given ? [question.Argument!] : left[0][0] switch
+            {
+                'T' => times,
+                'N' => Numbers,
+                'M' => Masses,
+                'S' => ValuesOf("motto"),
+                'D' => ValuesOf("happened"),
+                _ => store.Entities.Select(entity => entity.Id),
+            };
             foreach (var value in domain)
             {
                 values[left[0]] = value;
@@ -45,24 +53,36 @@ internal static class NaiveQuestions
 
         bool Holds(string[] condition, Dictionary<string, string> values)
         {
-            if (condition is ["not", _, "is", _]) return TypeOf(values[condition[1]]) != condition[3];
+            if (condition is ["not", _, "is", _]) return !IsOfType(values[condition[1]], condition[3]);
             if (condition[0] == "not") return !IsStated(against, condition[1..], values);
-            if (condition[1] == "is") return TypeOf(values[condition[0]]) == condition[2] && !store.Find(values[condition[0]])!.IsRuledOut && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
-            if (condition[1] == "!=") return values[condition[0]] != values[condition[2]];
+            if (condition[1] == "is") return IsOfType(values[condition[0]], condition[2]) && !store.Find(values[condition[0]])!.IsRuledOut && (question.IsReported || !FactReader.IsReported(store.Find(values[condition[0]])!));
+            if (condition[0][0] is 'A' or 'B' or 'C' or 'S' && condition[1] is "!=" or "=") return values[condition[0]] == values[condition[2]] == (condition[1] == "=");
             if (condition[0][0] == 'N') return Compare(Number(values[condition[0]]), condition[1], Number(condition[2]));
             if (condition[0][0] == 'M') return Compare(Number(values[condition[0]]), condition[1], Number(values.GetValueOrDefault(condition[2], condition[2])));
-            if (condition[0][0] == 'T') return Compare(values[condition[0]], condition[1], values.GetValueOrDefault(condition[2], condition[2]));
+            if (condition[0][0] is 'T' or 'D') return Compare(values[condition[0]], condition[1], values.GetValueOrDefault(condition[2], condition[2]));
             return IsStated(statements, condition, values);
         }
 
-        bool IsStated(List<Statement> from, string[] condition, Dictionary<string, string> values) => from.Any(statement => statement.Predicate.Name == condition[1]
-            && (condition.Length == 3 || statement.During?.ToString() == values[condition[4]])
-            && (statement is RelationStatement { To: var to, From: var first }
-                ? Fits(first, to, condition, values) || (statement.Predicate.IsSymmetric && Fits(to, first, condition, values))
-                : Fits(statement.Subject, condition[0], values) && (condition[2] == "_" || Number(statement.StoredText ?? statement.StoredNumber.ToString(CultureInfo.InvariantCulture)) == Number(values.GetValueOrDefault(condition[2], condition[2])))));
+        bool IsStated(List<Statement> from, string[] condition, Dictionary<string, string> values)
+        {
+            // The inverse of a relation is the relation, the other way round.
+            if (condition[1] is "known-by" or "parts") condition = [condition[2], condition[1] == "parts" ? "part-of" : "knows", condition[0], .. condition[3..]];
 
-        string TypeOf(string id) => store.Find(id)!.Type.Name;
+            return from.Any(statement => statement.Predicate.Name == condition[1]
+                && (condition.Length == 3 || statement.During?.ToString() == values[condition[4]])
+                && (statement is RelationStatement { To: var to, From: var first }
+                    ? Fits(first, to, condition, values) || (statement.Predicate.IsSymmetric && Fits(to, first, condition, values))
+                    : Fits(statement.Subject, condition[0], values) && (condition[2] == "_" || IsValue(statement, values.GetValueOrDefault(condition[2], condition[2])))));
+        }
+
+        IEnumerable<string> ValuesOf(string property) => statements.Where(statement => statement.Predicate.Name == property).Select(statement => statement.Value.ToString()!).Distinct();
+
+        bool IsOfType(string id, string type) => type == "any" || store.Find(id)!.Type.Name == type;
     }
+
+    private static bool IsValue(Statement statement, string text) => statement.Predicate.Name is "motto" or "happened"
+        ? statement.Value.ToString() == text
+        : Number(statement.StoredText ?? statement.StoredNumber.ToString(CultureInfo.InvariantCulture)) == Number(text);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
@@ -77,12 +97,16 @@ internal static class NaiveQuestions
         "<" => left < right,
         "<=" => left <= right,
         ">=" => left >= right,
+        ">" => left > right,
+        "!=" => left != right,
         _ => left == right,
     };
 
     private static bool Compare(string left, string comparison, string right) => comparison switch
     {
         "=" => left == right,
+        "!=" => EdtfDate.Parse(left).Overlaps(EdtfDate.Parse(right)) == Truth.No,
+        ">" => EdtfDate.Parse(left).After(EdtfDate.Parse(right)) == Truth.Certainly,
         "<" => EdtfDate.Parse(left).Before(EdtfDate.Parse(right)) == Truth.Certainly,
         "<=" => EdtfDate.Parse(left).After(EdtfDate.Parse(right)) == Truth.No,
         _ => EdtfDate.Parse(left).Before(EdtfDate.Parse(right)) == Truth.No,

@@ -9,7 +9,7 @@ namespace KnowledgeGen.Generator.Tests.Questions;
 internal sealed record RandomQuestion(
     string Name, List<string[]> Conditions, List<string> Find, string? Given, string? Argument, string? AsOf, bool IsPossibly, bool IsReported)
 {
-    private static readonly string[] Relations = ["knows", "near", "part-of", "met"];
+    private static readonly string[] Relations = ["knows", "known-by", "near", "part-of", "parts", "met"];
 
     public static RandomQuestion Make(Random random, int number, KnowledgeStore store)
     {
@@ -18,14 +18,20 @@ internal sealed record RandomQuestion(
         var conditions = new List<string[]>();
         for (var left = random.Next(1, 4); left > 0; left--)
         {
-            string[] condition = [Any(variables), Any(Relations), random.Next(6) switch { 0 => "_", 1 => Any(ids), _ => Any(variables) }];
+            var relation = Any(Relations);
+
+            // What an inverse leads to is of one type only, so that not every id will do.
+            string[] condition = [Any(variables), relation, random.Next(6) switch { 0 => "_", 1 when relation is not "known-by" => Any(ids), _ => Any(variables) }];
             conditions.Add(random.Next(4) == 0 ? [.. condition, "during", "T" + left] : condition);
         }
 
         if (random.Next(3) == 0) conditions.Add([Any(variables), "size", random.Next(3) switch { 0 => "_", 1 => AnySize(), _ => "N1" }]);
         for (var left = random.Next(6) - 3; left > 0; left--) conditions.Add([Any(variables), "mass", Any(["M1", "M1", "M2", "1.500", "2"])]);
-        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T' or 'N' or 'M', ..]).Distinct().ToList();
-        var entities = bound.Where(word => word[0] is not ('T' or 'N' or 'M')).ToList();
+        for (var left = random.Next(5) - 2; left > 0; left--) conditions.Add([Any(variables), "motto", Any(["S1", "S2", "m0", "_"])]);
+        if (random.Next(4) == 0) conditions.Add([Any(variables), "happened", Any(["D1", "D1", "2010", "_"])]);
+        var bound = conditions.SelectMany(condition => condition).Where(word => word is ['A' or 'B' or 'C' or 'T' or 'N' or 'M' or 'S' or 'D', ..]).Distinct().ToList();
+        var entities = bound.Where(word => word[0] is 'A' or 'B' or 'C').ToList();
+        var (texts, dates) = (bound.Where(word => word[0] == 'S').ToList(), bound.Where(word => word[0] == 'D').ToList());
         var masses = bound.Where(word => word[0] == 'M').ToList();
         var (times, numbers) = (bound.Where(word => word[0] == 'T').ToList(), bound.Where(word => word[0] == 'N').ToList());
         if (entities.Count > 0 && random.Next(2) == 0)
@@ -36,13 +42,16 @@ internal sealed record RandomQuestion(
 
         if (entities.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "size", numbers.Count > 0 && random.Next(2) == 0 ? Any(numbers) : AnySize()]);
         if (entities.Count > 0 && masses.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "mass", Any([.. masses, "2.0"])]);
-        if (masses.Count > 0 && random.Next(2) == 0) conditions.Add([Any(masses), Any(["<", "<=", ">=", "="]), Any([.. masses, "1.50", "2"])]);
-        if (entities.Count > 0 && random.Next(3) == 0) conditions.Add([Any(entities), "is", "thing"]);
+        if (masses.Count > 0 && random.Next(2) == 0) conditions.Add([Any(masses), Any(["<", "<=", ">=", ">", "=", "!="]), Any([.. masses, "1.50", "2"])]);
+        if (entities.Count > 0 && random.Next(4) == 0) conditions.Add(["not", Any(entities), "motto", Any([.. texts, "m1"])]);
+        if (texts.Count > 1 && random.Next(2) == 0) conditions.Add([texts[0], Any(["=", "!="]), texts[1]]);
+        if (dates.Count > 0 && random.Next(2) == 0) conditions.Add([dates[0], Any(["<", "<=", ">=", ">", "=", "!="]), Any([.. times, "2010-06-01", "2010"])]);
+        if (entities.Count > 0 && random.Next(3) == 0) conditions.Add([Any(entities), "is", Any(["thing", "any"])]);
         if (entities.Count > 0 && random.Next(5) == 0) conditions.Add(["not", Any(entities), "is", "thing"]);
         if (entities.Count > 1 && random.Next(2) == 0) conditions.Add([entities[0], "!=", entities[1]]);
-        if (times.Count > 0 && random.Next(2) == 0) conditions.Add([Any(times), Any(["<", "<=", ">=", "="]), Any(["2010-06-01", "2010-05-05"])]);
-        if (times.Count > 1 && random.Next(2) == 0) conditions.Add([times[0], Any(["<", "<=", ">=", "="]), times[1]]);
-        if (numbers.Count > 0 && random.Next(2) == 0) conditions.Add([Any(numbers), Any(["<", "<=", ">=", "="]), AnySize()]);
+        if (times.Count > 0 && random.Next(2) == 0) conditions.Add([Any(times), Any(["<", "<=", ">=", ">", "=", "!="]), Any(["2010-06-01", "2010-05-05"])]);
+        if (times.Count > 1 && random.Next(2) == 0) conditions.Add([times[0], Any(["<", "<=", ">=", ">", "=", "!="]), times[1]]);
+        if (numbers.Count > 0 && random.Next(2) == 0) conditions.Add([Any(numbers), Any(["<", "<=", ">=", ">", "=", "!="]), AnySize()]);
         var given = random.Next(3) == 0 && entities.Count > 0 ? entities[0] : null;
         var asOf = random.Next(3) == 0 ? RandomKnowledge.AnyDate(random) : null;
         return new RandomQuestion(

@@ -181,6 +181,38 @@ public sealed class ContradictionTests
             "a.facts.yaml(2,46): error KG3407: 'part-of' leads in a circle, from 'a' to 'b' to 'a'; correct one of these statements, or take it out.",
             "a.facts.yaml(2,92): error KG3407: 'district-of' leads in a circle, from 'c' to 'd' to 'c'; correct one of these statements, or take it out.");
 
+    // A circle is told where there is one, and what is told is one.
+    [Fact]
+    public void Circles_are_those_that_following_every_statement_finds() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    {
+        var random = new Random(seed);
+        var towns = new[] { "a", "b", "c", "d", "e" };
+        var edges = Enumerable.Range(0, random.Next(2, 8))
+            .Select(_ => (From: towns[random.Next(5)], Relation: new[] { "within", "part-of", "near" }[random.Next(3)], To: towns[random.Next(5)], IsHedged: random.Next(5) == 0, IsRetracted: random.Next(6) == 0))
+            .DistinctBy(edge => (edge.From, edge.Relation, edge.To))
+            .ToList();
+        var facts = "about: { unsourced: x }\ntown:\n" + string.Concat(towns.Select(town => $"  {town}: {{ " + string.Join(", ", edges.Where(edge => edge.From == town).GroupBy(edge => edge.Relation)
+            .Select(same => same.Key + ": [" + string.Join(", ", same.Select(edge => $"{{ to: {edge.To}{(edge.IsHedged ? ", certainty: possible" : "")}{(edge.IsRetracted ? ", retracted: wrong" : "")} }}")) + "]")) + " }\n"));
+        var compilation = KnowledgeBase.Compile(
+            ("a.schema.yaml", "types: { town: {} }\nrelations:\n  within: { from: town, to: town, many: true, acyclic: true }\n  part-of: { from: town, to: town, many: true, sub-relation-of: within }\n  near: { from: town, to: town, many: true }\n"),
+            ("a.facts.yaml", facts));
+
+        var asserted = edges.Where(edge => edge is { Relation: not "near", IsHedged: false, IsRetracted: false }).Select(edge => (edge.From, edge.To)).ToHashSet();
+        var reached = asserted.ToHashSet();
+        while (reached.SelectMany(one => asserted.Where(next => next.From == one.To).Select(next => (one.From, next.To))).Where(reached.Add).ToList().Count > 0)
+        {
+        }
+
+        var told = compilation.AllDiagnostics.Where(diagnostic => diagnostic.Rule.Id == "KG3407").Select(diagnostic => diagnostic.Message).ToList();
+        Assert.Equal(reached.Any(pair => pair.From == pair.To), told.Count > 0);
+        Assert.All(told, message =>
+        {
+            var way = message[..message.IndexOf(';', StringComparison.Ordinal)].Split('\'').Where((_, i) => i % 2 == 1).Skip(1).ToList();
+            Assert.Equal(way[0], way[^1]);
+            Assert.All(way.Zip(way.Skip(1)), pair => Assert.Contains(pair, asserted));
+        });
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
     // Each relation takes in all that are narrower: the work is that of naming them, not of looking for them among all others each time.
     [Fact]
     public void A_long_chain_of_acyclic_sub_relations_is_followed()

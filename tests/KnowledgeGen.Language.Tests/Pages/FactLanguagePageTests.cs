@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using KnowledgeGen.Language.Reasoning;
 
 namespace KnowledgeGen.Language.Tests.Pages;
 
@@ -45,6 +47,33 @@ public sealed class FactLanguagePageTests
 
         Assert.All(Block("which-cities-lie-in:").TrimEnd('\n').Split('\n').Where(line => !line.Contains("- {", StringComparison.Ordinal)), line => Assert.Contains(line, asked));
         Assert.Contains(asked, line => line.Trim() == Block("which-cities-lie-in:").TrimEnd('\n').Split('\n')[^1].Trim());
+    }
+
+    [Fact]
+    public void A_dozen_questions_and_more_are_asked_of_the_article_with_paths_and_times_among_them()
+    {
+        var facts = Path.Combine(Markdown.Root, "facts");
+        var questions = KnowledgeBase.Compile(
+            ("news.schema.yaml", File.ReadAllText(Path.Combine(facts, "news.schema.yaml"))),
+            ("news.questions.yaml", File.ReadAllText(Path.Combine(facts, "news.questions.yaml")))).Model.Questions;
+
+        Assert.True(questions.Count >= 12, questions.Count + " questions");
+        Assert.Contains(questions, question => question.Path is not null);
+        Assert.Contains(questions, question => question.AsOf is not null);
+        Assert.All(questions, question => Assert.NotEmpty(question.Cases));
+    }
+
+    [Theory]
+    [InlineData("docs/fact-language.md")]
+    [InlineData("docs/rules/KG7007.md")]
+    public void The_limits_of_reasoning_are_those_of_the_compiler(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Markdown.Root, page)).ReplaceLineEndings(" ");
+
+        foreach (var limit in new[] { ReasoningLimits.Statements, ReasoningLimits.Steps, ReasoningLimits.StepsPerStatement, ReasoningLimits.StepsPerConclusion })
+        {
+            Assert.Contains(" " + limit.ToString("N0", CultureInfo.InvariantCulture) + " ", text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -25,14 +25,14 @@ public sealed class NaiveConclusionTests
     private static readonly string[] Conditions =
     [
         "X p Y", "Y p Z", "X q Y", "X s Y", "Z s Y", "X v Y", "Y v Z during T", "X v Z during U", "X p Y during T", "Y t Z during U", "X s Z during T", "X c Y during U", "X q Y during T", "X n N", "Y n M", "X m A", "Y m A", "Z m B", "X m A, Y m A", "X m A, Z m A", "X m 1.5", "X d D", "Y n 3", "X d 2010", "X w free", "Y w W",
-        "X is a", "Z is b", "e0 is a", "e2 is a", "X p e0",
+        "X is a", "Z is b", "e0 is a", "e2 is a", "X is any", "Y is any, not Y is a", "X p e0", "X p-back Y", "Z s Y", "Y v-back X during T",
     ];
 
     // What they name must be named by the others: those rules where it is not are refused, which leaves the rest.
     private static readonly string[] Restrictions =
     [
         "A > 1.5", "A <= B", "A != B", "A = 2.0", "A < N", "not Y m A", "not X m 1.50", "N >= 3", "N > 1", "A >= 1.5", "N < M", "N != M", "D < 2010-06-01", "D >= T", "T = U", "T != U", "T <= 2010-05-05", "W = bound", "X != Y", "Y = Z",
-        "not X v Y", "not Z v _", "not X n N", "not Y n 3", "not _ d D", "not X v Y during T", "not e0 v X during T", "not Y p _ during T", "not X c Y during U", "not X is b", "not X w W",
+        "not X v Y", "not Z v _", "not X n N", "not Y n 3", "not _ d D", "not X v Y during T", "not e0 v X during T", "not Y p _ during T", "not X c Y during U", "not X is b", "not X w W", "not Y q-back _",
     ];
 
     private static readonly string[] Conclusions = ["X c Y", "X c Z", "Y c X", "X p Z", "X s Z", "e0 c X", "X t Y"];
@@ -115,6 +115,10 @@ public sealed class NaiveConclusionTests
         Assert.Contains(fired, rule => rule.Body.Atoms.Any(atom => atom is AtomModel.Stated { IsNegated: true, IsRelation: false }));
         Assert.Contains(fired, rule => rule.Body.Atoms.Any(atom => atom is AtomModel.Compared { Comparison: not (Comparison.Equal or Comparison.Different) }));
         Assert.Contains(models, model => model.Files.Any(file => file.Entities.Any(entity => entity.LifeCycle.Retracted is not null)));
+        Assert.Contains(models, model => model.Files.Any(file => file.Entities.Any(entity => entity.Statements.Any(statement => statement.Qualifiers.Count > 0))));
+        Assert.Contains(fired, rule => rule.Body.Atoms.Any(atom => atom is AtomModel.OfType { Type: "any" }));
+        Assert.Contains(models, model => model.Derivation.Statements.Any(statement => model.Derivation.Rules[statement.Rule] == "'s' is transitive" && model.Derivation.Qualifications[statement.Qualification].Dates.Count > 0));
+        Assert.Contains(models, model => model.Derivation.Statements.Any(statement => model.Derivation.Rules[statement.Rule] == "'q' is a sub-relation of 's'" && !model.Derivation.Qualifications[statement.Qualification].IsAsserted));
     }
 
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(0, Count)];
@@ -147,7 +151,7 @@ public sealed class NaiveConclusionTests
         var times = Times[seed % Times.Length].OrderBy(_ => random.Next()).Take(3).ToArray();
         var rules = Enumerable.Range(0, random.Next(1, 5)).Select(i => $"  r{(isReversed ? 9 - i : i)}: {{ if: [{Body(random, isReversed)}], then: {Any(random, Conclusions)}, reported: {Flag(random, 2)} }}\n");
         var schema = $$"""
-            types: { a: {}, b: {} }
+            types: { any: { abstract: true }, a: { extends: any }, b: { extends: any } }
             properties:
               said: { of: a, type: enum, values: [asserted, claimed], role: modality }
               so: { of: b, type: enum, values: [so, not-so], role: polarity }
@@ -156,16 +160,16 @@ public sealed class NaiveConclusionTests
               d: { of: [a, b], type: date, many: true }
               w: { of: [a, b], type: enum, values: [free, bound] }
             relations:
-              p: { from: [a, b], to: [a, b], many: true, transitive: {{Flag(random, 2)}}, qualifiers: { weight: integer } }
-              q: { from: [a, b], to: [a, b], many: true, sub-relation-of: [{{(random.Next(2) == 0 ? "p" : "")}}] }
-              s: { from: [a, b], to: [a, b], many: true, symmetric: true }
+              p: { from: [a, b], to: [a, b], many: true, inverse: p-back, transitive: {{Flag(random, 2)}}, qualifiers: { weight: integer } }
+              q: { from: any, to: any, many: true, inverse: q-back, sub-relation-of: [{{Any(random, ["", "p", "s", "p, s"])}}] }
+              s: { from: [a, b], to: [a, b], many: true, symmetric: true, transitive: {{Flag(random, 3)}} }
               t: { from: [a, b], to: [a, b], many: true }
-              v: { from: [a, b], to: [a, b], many: true }
+              v: { from: [a, b], to: [a, b], many: true, inverse: v-back }
               c: { from: [a, b], to: [a, b], many: true }
               u: { from: [a, b], to: [a, b], many: true }
             rules:
 
-            """ + string.Concat(rules) + $"  last: {{ if: [{Any(random, Last)}], then: X u X, reported: {Flag(random, 2)} }}\n";
+            """ + string.Concat(rules) + $"  last: {{ if: [{Last[seed / 2 % Last.Length]}], then: X u X, reported: {Flag(random, 2)} }}\n";
         var ids = Enumerable.Range(0, random.Next(2, 5)).Select(i => "e" + i).ToArray();
         var facts = "about: { unsourced: x }\n" + string.Concat(new[] { "a", "b" }.Select((type, half) =>
             type + ":\n" + string.Concat(InOrder(isReversed, ids.Where((_, i) => i % 2 == half).Select(id => $"  {id}: {{ {Facts(random, type, ids, times, isReversed)} }}\n")))));

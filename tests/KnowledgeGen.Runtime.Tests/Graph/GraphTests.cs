@@ -64,6 +64,35 @@ public class GraphTests
     }
 
     [Fact]
+    public void What_a_graph_cannot_answer_is_refused()
+    {
+        var store = new HandMadeStore((0, [new Item("a", false, 1), new Item("b", false)]));
+        var foreign = new HandMadeStore((0, [new Item("a", false)])).Predicates.First(predicate => predicate.IsRelation);
+        var (a, b) = (store.Get<Thing>("a"), store.Get<Thing>("b"));
+
+        Assert.Contains("of another knowledge base", Assert.Throws<ArgumentException>(() => store.Graph.Along(foreign)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a property", Assert.Throws<ArgumentException>(() => store.Graph.Along(store.Predicates.First(predicate => !predicate.IsRelation))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => store.Graph.Along(null!));
+        Assert.Throws<ArgumentNullException>(() => store.Graph.Where(null!));
+        Assert.Throws<ArgumentNullException>(() => store.Graph.Subgraph(null!));
+        Assert.Throws<ArgumentNullException>(() => store.Graph.AsOf(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Paths(a, b, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Cycles(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Neighbors(a, (GraphDirection)7));
+    }
+
+    [Fact]
+    public void A_graph_of_the_same_day_is_made_once()
+    {
+        var graph = new HandMadeStore((0, [new Item("a", false, 1), new Item("b", false)])).Graph;
+
+        var day = graph.AsOf(EdtfDate.Parse("2012-08-15"));
+        Assert.Same(day, graph.AsOf(EdtfDate.Parse("2012-08-15")));
+        Assert.NotSame(day, graph.AsOf(EdtfDate.Parse("2012-08-15"), Truth.Possibly));
+        Assert.NotSame(day, graph.AsOf(EdtfDate.Parse("2012-08-16")));
+    }
+
+    [Fact]
     public void Threads_that_meet_at_the_first_use_see_the_same_edges() => Assert.All(Enumerable.Range(0, 20), round =>
     {
         var store = new NaiveGraph(round).MakeStore();

@@ -138,7 +138,7 @@ public sealed partial class RuntimeParityTests
         var proof = statement.Explain();
         var premises = string.Join(" ", proof.Premises.Select(premise => premise.Conclusion.Id));
         var evidence = string.Join(" ", statement.Evidence.Select(piece => piece.Document.Id + piece.Start + piece.Quote));
-        return $"{statement.Id} {statement.Certainty} {statement.AttributedTo?.Id} {statement.During} {statement.IsAsserted} {proof.Rule}: {premises}; {string.Join(" ", proof.Conditions)}; {evidence}";
+        return $"{statement.Id} {statement.Certainty} {statement.AttributedTo?.Id} {string.Join("+", statement.DuringAll)} {statement.IsAsserted} {proof.Rule}: {premises}; {string.Join(" ", proof.Conditions)}; {evidence}";
     }
 
     private static string LineOf(ExportedStatement statement, DerivedEvidence evidence)
@@ -146,7 +146,7 @@ public sealed partial class RuntimeParityTests
         var model = statement.Model;
         var premises = string.Join(" ", statement.Conclusion!.Premises);
         var pieces = string.Join(" ", evidence.Of(statement.Conclusion, out _).Select(piece => piece.Document + piece.Start + piece.Quote));
-        return $"{statement.Id} {model.Certainty} {model.AttributedTo} {model.During} {model.IsAsserted} {statement.Conclusion.Rule}: {premises}; {string.Join(" ", statement.Conclusion.Conditions)}; {pieces}";
+        return $"{statement.Id} {model.Certainty} {model.AttributedTo} {string.Join("+", statement.Conclusion.Dates)} {model.IsAsserted} {statement.Conclusion.Rule}: {premises}; {string.Join(" ", statement.Conclusion.Conditions)}; {pieces}";
     }
 
     private static string TreeOf(KnowledgeCompilation compilation, string id)

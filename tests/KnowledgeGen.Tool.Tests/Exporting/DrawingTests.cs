@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGen.Generator.Tests.Graph;
 using KnowledgeGen.Tool.Exporting;
 
 namespace KnowledgeGen.Tool.Tests.Exporting;
@@ -77,6 +79,24 @@ public sealed partial class DrawingTests
         }
     }
 
+    // What a program draws is read by the same engines.
+    [NodeFact]
+    public void The_drawings_of_the_runtime_are_read_too()
+    {
+        KnowledgeStore[] stores = [.. HostileModel.Texts.Prepend("x").Select(text => ModelStore.Of(HostileModel.With(Archive.Compile(), text).Model))];
+        var flowcharts = Read("mermaid", [.. stores.Select(store => store.Graph.ToMermaid())], ReadMermaid);
+        var graphs = Read("dot", [.. stores.Select(store => store.Graph.ToDot())], ReadGraphviz);
+        for (var i = 0; i < stores.Length; i++)
+        {
+            var edges = stores[i].Graph.Entities.SelectMany(entity => stores[i].Graph.EdgesOf(entity)).ToList();
+            var (nodeCount, edgeCount) = (edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct().Count(), edges.DistinctBy(edge => edge.Statement).Count());
+            Assert.Equal((nodeCount, edgeCount), (flowcharts[i].Nodes.Count, flowcharts[i].Edges.Count));
+            Assert.Equal((nodeCount, edgeCount), (graphs[i].Nodes.Count, graphs[i].Edges.Count));
+            Assert.Equal(flowcharts[0].Edges.Select(edge => (edge.From, edge.To)), flowcharts[i].Edges.Select(edge => (edge.From, edge.To)));
+            Assert.Equal(graphs[0].Edges.Select(edge => (edge.From, edge.To)), graphs[i].Edges.Select(edge => (edge.From, edge.To)));
+        }
+    }
+
     private static (string From, string To, string Line, string Head) Shape(Edge edge) => (edge.From, edge.To, edge.Line, edge.Head);
 
     // A backslash that no other one makes a backslash.
@@ -91,29 +111,43 @@ public sealed partial class DrawingTests
         return knowledge.Statements.Where(statement => statement.ObjectId is not null).Select(statement => (numbers[statement.Subject.Id], numbers[statement.ObjectId!]));
     }
 
-    private static List<(List<Node> Nodes, List<Edge> Edges)> Mermaid(params ExportedKnowledge[] bases) => Read("mermaid", bases, drawing =>
+    private static List<(List<Node> Nodes, List<Edge> Edges)> Mermaid(params ExportedKnowledge[] bases) => Read("mermaid", Written("mermaid", bases), ReadMermaid);
+
+    private static List<(List<Node> Nodes, List<Edge> Edges)> Graphviz(params ExportedKnowledge[] bases) => Read("dot", Written("dot", bases), ReadGraphviz);
+
+    private static (List<Node> Nodes, List<Edge> Edges) ReadMermaid(JsonElement drawing)
     {
         Assert.Equal("{}", drawing.GetProperty("config").GetRawText());
         return (
             [.. drawing.GetProperty("nodes").EnumerateArray().Select(node => new Node(Text(node, "id"), Text(node, "label"), string.Join(' ', node.GetProperty("classes").EnumerateArray())))],
             [.. drawing.GetProperty("edges").EnumerateArray().Select(edge => new Edge(Text(edge, "from"), Text(edge, "to"), Text(edge, "label"), Text(edge, "line"), Text(edge, "head")))]);
-    });
+    }
 
-    private static List<(List<Node> Nodes, List<Edge> Edges)> Graphviz(params ExportedKnowledge[] bases) => Read("dot", bases, drawing =>
+    private static (List<Node> Nodes, List<Edge> Edges) ReadGraphviz(JsonElement drawing)
     {
         List<Node> nodes = [.. drawing.GetProperty("objects").EnumerateArray().Select(node => new Node(Text(node, "name"), Text(node, "label"), Drawn(node)))];
         return (
             nodes,
             [.. drawing.GetProperty("edges").EnumerateArray().Select(edge => new Edge(nodes[End(edge, "tail")].Id, nodes[End(edge, "head")].Id, Text(edge, "label"), Text(edge, "style"), Text(edge, "dir")))]);
-    });
+    }
 
-    private static List<(List<Node> Nodes, List<Edge> Edges)> Read(string format, ExportedKnowledge[] bases, Func<JsonElement, (List<Node>, List<Edge>)> read)
+    private static string[] Written(string format, ExportedKnowledge[] bases)
     {
         using var folder = new TemporaryFolder();
-        var files = bases.Select((_, number) => folder.Full($"{number}")).ToList();
-        foreach (var (knowledge, file) in bases.Zip(files)) ExportFile.Write(format, knowledge, file);
+        return Array.ConvertAll(bases, knowledge =>
+        {
+            ExportFile.Write(format, knowledge, folder.Full("drawing"));
+            return File.ReadAllText(folder.Full("drawing"));
+        });
+    }
+
+    private static List<(List<Node> Nodes, List<Edge> Edges)> Read(string format, string[] texts, Func<JsonElement, (List<Node>, List<Edge>)> read)
+    {
+        using var folder = new TemporaryFolder();
+        var files = texts.Select((_, number) => folder.Full($"{number}")).ToList();
+        foreach (var (text, file) in texts.Zip(files)) File.WriteAllText(file, text);
         using var drawings = JsonDocument.Parse(NodeScript.Run(format + ".mjs", files));
-        Assert.Equal(bases.Length, drawings.RootElement.GetArrayLength());
+        Assert.Equal(texts.Length, drawings.RootElement.GetArrayLength());
         return [.. drawings.RootElement.EnumerateArray().Select(read)];
     }
 

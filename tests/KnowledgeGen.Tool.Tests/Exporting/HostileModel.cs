@@ -44,7 +44,7 @@ internal static class HostileModel
     private static DerivationModel With(DerivationModel derivation, string text) => derivation with
     {
         Rules = Map(derivation.Rules, _ => text),
-        Qualifications = Map(derivation.Qualifications, qualification => qualification with { During = text }),
+        Qualifications = Map(derivation.Qualifications, qualification => qualification with { During = text, Dates = Map(qualification.Dates, _ => text) }),
     };
 
     private static SchemaModel With(SchemaModel schema, string text) => new(

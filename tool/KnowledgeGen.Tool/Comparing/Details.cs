@@ -25,7 +25,7 @@ internal static class Details
         yield return ("certainty", model.Certainty.Word());
         yield return ("basis", model.Basis.Word());
         yield return ("according-to", model.AttributedTo is { } source ? renames.Latest(source) : null);
-        yield return ("during", statement.Conclusion is { IsDuringSeveral: true } ? Wording.DuringSeveral : model.During);
+        yield return ("during", Wording.During(statement));
         foreach (var (qualifier, value) in model.Qualifiers) yield return (qualifier.Name, value.ToCanonicalText());
         yield return ("note", model.Note);
         yield return ("unsourced", model.Unsourced);

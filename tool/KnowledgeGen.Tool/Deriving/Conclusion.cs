@@ -14,6 +14,9 @@ internal sealed class Conclusion(Conclusions all, int place)
     /// <summary>Whether it holds while several dates do that EDTF cannot write as one.</summary>
     public bool IsDuringSeveral => all.QualificationOf(place).IsDuringSeveral;
 
+    /// <summary>The EDTF dates while all of which it holds; none for always.</summary>
+    public IReadOnlyList<string> Dates => all.QualificationOf(place).Dates;
+
     /// <summary>The ids of the statements that it follows from, in the order of the rule's conditions.</summary>
     public IEnumerable<string> Premises
     {

@@ -19,8 +19,7 @@ internal sealed class DerivedStatementPage(KnowledgeIndex index, PageWriter page
         if (index.SummaryOfRule(conclusion.Rule) is { } meaning) page.Detail(NameWidth, meaning);
         page.Row("certainty", NameWidth, model.Certainty.Word() + (conclusion.Premises.Any() ? ", as the least sure of what it follows from" : string.Empty));
         if (model.AttributedTo is { } source) page.Row("according", NameWidth, "to " + index.NameOf(source));
-        if (model.During is { } during) page.Row("during", NameWidth, during);
-        if (conclusion.IsDuringSeveral) page.Row("during", NameWidth, Wording.DuringSeveral);
+        if (Wording.During(statement) is { } during) page.Row("during", NameWidth, during);
 
         page.Gap();
         page.Heading("Proof");

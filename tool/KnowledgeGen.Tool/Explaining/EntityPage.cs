@@ -102,7 +102,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         page.Row(name, width, other);
         page.Detail(width, "rule: " + statement.Conclusion!.Rule);
         foreach (var remark in Wording.Remarks(statement.Model, index)) page.Detail(width, remark);
-        if (statement.Conclusion.IsDuringSeveral) page.Detail(width, Wording.DuringSeveral);
+        if (statement.Conclusion.IsDuringSeveral) page.Detail(width, "during " + Wording.During(statement));
     }
 
     private static string InverseName(ExplainedStatement statement) => Wording.InverseOf(statement.Model.Predicate);

@@ -11,17 +11,18 @@ internal static class Sentence
     {
         var model = statement.Model;
         var words = statement.Subject.LabelOrId() + " " + Readable(model.Predicate.Name) + " " + WordsOf(model.Value, index);
-        var remarks = string.Join(", ", Remarks(model, IsReported(statement, index), index));
+        var remarks = string.Join(", ", Remarks(statement, index));
         return OneLine.Of(words + (remarks.Length == 0 ? "." : " (" + remarks + ")."));
     }
 
-    private static IEnumerable<string> Remarks(StatementModel model, bool isReported, KnowledgeIndex index)
+    private static IEnumerable<string> Remarks(ExportedStatement statement, KnowledgeIndex index)
     {
+        var model = statement.Model;
         if (model.Certainty != StatementCertainty.Certain) yield return model.Certainty.Word();
-        if (isReported) yield return "reported";
+        if (IsReported(statement, index)) yield return "reported";
         if (model.Basis != StatementBasis.Stated) yield return model.Basis.Word();
         if (model.AttributedTo is { } source) yield return "according to " + index.LabelOf(source);
-        if (model.During is { } during) yield return "during " + during;
+        if (Wording.During(statement) is { } during) yield return "during " + during;
         if (model.LifeCycle.Retracted is not null) yield return "retracted";
         if (model.LifeCycle.Disputed is not null) yield return "disputed";
         foreach (var (qualifier, value) in model.Qualifiers) yield return Readable(qualifier.Name) + " " + WordsOf(value, index);

@@ -11,8 +11,9 @@ namespace KnowledgeGen.Tool.Explaining;
 /// <summary>Parts of the model in words.</summary>
 internal static class Wording
 {
-    /// <summary>When a statement holds that does so while several dates do.</summary>
-    public const string DuringSeveral = "while all of its premises hold";
+    /// <summary>When a statement holds: one date, or those while all of which it does; null where that is not said.</summary>
+    public static string? During(ExportedStatement statement) =>
+        statement.Conclusion is { Dates.Count: > 0 } conclusion ? string.Join(" and ", conclusion.Dates) : statement.Model.During;
 
     /// <summary>A statement by both ends and what is between them.</summary>
     public static string OfTriple(EntityModel subject, StatementModel statement, KnowledgeIndex index) =>

@@ -123,7 +123,7 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
 
     private HtmlText WithProof(string other, ExportedStatement statement)
     {
-        var during = statement.Conclusion!.IsDuringSeveral ? new HtmlText().Add($"<ul class=\"remarks\"><li>{Wording.DuringSeveral}</li></ul>") : HtmlText.Empty;
+        var during = statement.Conclusion!.IsDuringSeveral ? new HtmlText().Add($"<ul class=\"remarks\"><li>during {Wording.During(statement)}</li></ul>") : HtmlText.Empty;
         var proof = new ProofHtml(knowledge, _statements).Of(statement);
         return new HtmlText().Add($"{_statements.Of(knowledge.Link(other), statement.Subject, statement.Model, Receipts.None)}{during}<details><summary>Why? {statement.Conclusion.Rule}</summary>{proof}</details>\n");
     }
