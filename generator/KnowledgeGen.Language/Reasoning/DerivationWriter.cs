@@ -111,18 +111,22 @@ internal sealed class DerivationWriter
         var first = _premises.Count;
         if (!provenance.First.IsNone) _premises.Add(Write(provenance.First));
         if (!provenance.Second.IsNone) _premises.Add(Write(provenance.Second));
-        foreach (var other in provenance.Others ?? []) _premises.Add(Write(other));
+        var further = table.FurtherProvenanceOf(place);
+        foreach (var other in further?.Premises ?? []) _premises.Add(Write(other));
         var firstCondition = _metConditions.Count;
-        if (provenance.Values is { } values) _metConditions.AddRange(_conditions.Write(_rules[provenance.Rule].Rule, values));
+        if (further?.Values is { } values) _metConditions.AddRange(_conditions.Write(_rules[row.Rule].Rule, values));
         return new DerivedStatementModel(
-            relation, row.Subject, row.Value, row.Qualification, provenance.Rule, first, _premises.Count - first, firstCondition, _metConditions.Count - firstCondition);
+            relation, row.Subject, row.Value, row.Qualification, row.Rule, first, _premises.Count - first, firstCondition, _metConditions.Count - firstCondition);
     }
 
     private PremiseModel Write(FactReference premise)
     {
         // What stands for a premise says as much, and no proof runs in a circle by it: it holds longer, or is surer, than all that follows from the premise.
-        var place = _facts.Tables[premise.Table].StandInOf(premise.Place);
-        ref readonly var provenance = ref _facts.Tables[premise.Table].ProvenanceOf(place);
-        return provenance.Rule == Provenance.Stated ? new PremiseModel(provenance.First.Table, provenance.First.Place) : new PremiseModel(-1, _places[premise.Table][place]);
+        var table = _facts.Tables[premise.Table];
+        var place = table.StandInOf(premise.Place);
+        if (place >= table.StatedCount) return new PremiseModel(-1, _places[premise.Table][place]);
+
+        var (subject, statement) = table.ProvenanceOf(place).First;
+        return new PremiseModel(subject, statement);
     }
 }

@@ -109,7 +109,8 @@ internal sealed class FactBase
                 statement.Subject,
                 statement.Object,
                 qualifications[statement.Qualification],
-                new Provenance(statement.Rule, FactReference.None, FactReference.None, null));
+                statement.Rule,
+                Provenance.None);
         }
     }
 
@@ -139,7 +140,7 @@ internal sealed class FactBase
             var source = statement.AttributedTo is { } id ? NumberOf(id) : -1;
             var qualification = Qualifications.NumberOf(new Qualification(
                 Qualifications.ValidityOf(statement.During), isReported ? StatementCertainty.Possible : statement.Certainty, source));
-            table.Add(subject, value, qualification, Provenance.OfStatement(subject, place));
+            table.Add(subject, value, qualification, Provenance.Stated, Provenance.OfStatement(subject, place));
         }
     }
 }

@@ -16,8 +16,12 @@ internal sealed class FactTable(int number, bool isSymmetric)
     private readonly PairHeads _byBoth = new();
     private readonly Heads _othersBySubject = new();
     private readonly Heads _othersByValue = new();
+    private int _latestOther = End;
     private Row[] _rows = new Row[16];
     private Provenance[] _provenances = new Provenance[16];
+
+    // By place.
+    private Dictionary<int, FurtherProvenance>? _further;
 
     // By place, of conclusions that say no more than a newer one, that one; few tables have any.
     private Dictionary<int, int>? _coverings;
@@ -76,8 +80,20 @@ internal sealed class FactTable(int number, bool isSymmetric)
     /// <summary>Where a statement comes from.</summary>
     public ref readonly Provenance ProvenanceOf(int place) => ref _provenances[place];
 
+    /// <summary>What else a conclusion rests on; null where that is all.</summary>
+    public FurtherProvenance? FurtherProvenanceOf(int place) => _further is not null && _further.TryGetValue(place, out var further) ? further : null;
+
+    /// <summary>Whether something that <see cref="ClosureRule"/> did not conclude is new in this round.</summary>
+    public bool HasNewOthers => _latestOther >= DeltaStart;
+
     /// <summary>Adds a statement.</summary>
-    public void Add(int subject, int value, int qualification, Provenance provenance)
+    /// <param name="subject">The number of the subject.</param>
+    /// <param name="value">The number of the value or object.</param>
+    /// <param name="qualification">The number of what qualifies it.</param>
+    /// <param name="rule">The number of the rule that concludes it; <see cref="Provenance.Stated"/> for a statement of the facts, which all come first.</param>
+    /// <param name="provenance">Where it comes from.</param>
+    /// <param name="further">What else it rests on.</param>
+    public void Add(int subject, int value, int qualification, int rule, in Provenance provenance, FurtherProvenance? further = null)
     {
         if (Count == _rows.Length)
         {
@@ -85,18 +101,19 @@ internal sealed class FactTable(int number, bool isSymmetric)
             Array.Resize(ref _provenances, 2 * Count);
         }
 
-        var isOther = provenance.Rule != ClosureRule;
+        var isOther = rule != ClosureRule;
         var before = _byBoth.Replace(_rows, subject, value, Count);
-        _rows[Count] = new Row(subject, value, qualification, provenance.Rule, _bySubject[subject], _byValue[value], before)
+        _rows[Count] = new Row(subject, value, qualification, rule, _bySubject[subject], _byValue[value], before)
         {
             NextOtherOfSubject = isOther ? _othersBySubject[subject] : End,
             NextOtherOfValue = isOther ? _othersByValue[value] : End,
         };
         _provenances[Count] = provenance;
-        if (isOther) _othersBySubject[subject] = _othersByValue[value] = Count;
+        if (further is not null) (_further ??= []).Add(Count, further);
+        if (isOther) _latestOther = _othersBySubject[subject] = _othersByValue[value] = Count;
         _bySubject[subject] = _byValue[value] = Count;
         Count++;
-        if (provenance.Rule == Provenance.Stated) StatedCount++;
+        if (rule == Provenance.Stated) StatedCount++;
     }
 
     /// <summary>Starts the first round of a group of rules: all is new.</summary>

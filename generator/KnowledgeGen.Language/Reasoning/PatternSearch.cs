@@ -97,7 +97,7 @@ internal sealed class PatternSearch
         {
             if (_atoms[place] is not AtomModel.Stated { IsNegated: false }) continue;
             var table = _tables[place]!;
-            if (table.DeltaStart == table.DeltaEnd) continue;
+            if (table.DeltaStart == table.DeltaEnd || (_isClosure && place == 0 && !table.HasNewOthers)) continue;
 
             for (var i = 0; i < _values.Length; i++) _values[i] = Unknown;
             _deltaPlace = place;

@@ -1,19 +1,22 @@
 namespace KnowledgeGen.Language.Reasoning;
 
-/// <summary>Where a statement comes from: the facts, or a rule and its premises.</summary>
-/// <param name="Rule">The number of the rule; <see cref="Stated"/> for a statement of the facts.</param>
-/// <param name="First">The first premise; of a stated one the number of its subject and its place there.</param>
+/// <summary>Where a statement comes from: the facts, or premises. There are very many, so that what few have is kept apart.</summary>
+/// <param name="First">The first premise, or none; of a stated one the number of its subject and its place there.</param>
 /// <param name="Second">The second premise, or none.</param>
-/// <param name="Others">Further premises, or null.</param>
-internal readonly record struct Provenance(int Rule, FactReference First, FactReference Second, FactReference[]? Others)
+internal readonly record struct Provenance(FactReference First, FactReference Second)
 {
-    /// <summary>What the variables of the rule stood for; null where it has no conditions but its premises.</summary>
-    public int[]? Values { get; init; }
-
+    /// <summary>The number of the rule of what no rule concludes.</summary>
     public const int Stated = -1;
 
-    public static Provenance OfStatement(int subject, int place) => new(Stated, new FactReference(subject, place), FactReference.None, null);
+    public static readonly Provenance None = new(FactReference.None, FactReference.None);
+
+    public static Provenance OfStatement(int subject, int place) => new(new FactReference(subject, place), FactReference.None);
 }
+
+/// <summary>What else a conclusion rests on.</summary>
+/// <param name="Premises">The premises after the second one.</param>
+/// <param name="Values">What the variables of the rule stood for; null where it has no conditions but its premises.</param>
+internal sealed record FurtherProvenance(FactReference[] Premises, int[]? Values);
 
 /// <summary>A statement: the number of its table and its place there.</summary>
 internal readonly record struct FactReference(int Table, int Place)

@@ -92,7 +92,7 @@ internal sealed class Reasoner
         var conditions = Enumerable.Range(0, rule.Rule.Body.Atoms.Count)
             .Where(place => rule.Rule.Body.Atoms[place] is AtomModel.Stated { IsNegated: false })
             .ToArray();
-        var hasOthers = conditions.Length < rule.Rule.Body.Atoms.Count;
+        var hasMore = conditions.Length < rule.Rule.Body.Atoms.Count || conditions.Length > 2;
         PatternSearch? search = null;
         search = new PatternSearch(_facts, rule.Rule.Body, rule.Rule.IncludesReported, Conclude, number, rule.IsClosure) { MaxSteps = MaxSteps };
         return search;
@@ -111,8 +111,9 @@ internal sealed class Reasoner
 
             CoverOthers(search!, table, subject, target, qualification);
             if (table.IsSymmetric && subject != target) CoverOthers(search!, table, target, subject, qualification);
-            var provenance = ProvenanceOf(number, conditions, match.Premises);
-            table.Add(subject, target, qualification, hasOthers ? provenance with { Values = match.Values.ToArray() } : provenance);
+            var first = conditions.Length > 0 ? match.Premises[conditions[0]] : FactReference.None;
+            var second = conditions.Length > 1 ? match.Premises[conditions[1]] : FactReference.None;
+            table.Add(subject, target, qualification, number, new Provenance(first, second), hasMore ? FurtherProvenanceOf(conditions, match) : null);
             search!.MaxSteps += ReasoningLimits.StepsPerConclusion;
             return ++_count <= MaxStatements && !search.GaveUp;
         }
@@ -163,15 +164,11 @@ internal sealed class Reasoner
     private int NumberOf(TermModel term, Match match) =>
         term is TermModel.Entity entity ? _facts.NumberOf(entity.Id) : match.Values[((TermModel.Variable)term).Index];
 
-    private static Provenance ProvenanceOf(int rule, int[] conditions, ReadOnlySpan<FactReference> premises)
+    private static FurtherProvenance FurtherProvenanceOf(int[] conditions, Match match)
     {
-        var first = conditions.Length > 0 ? premises[conditions[0]] : FactReference.None;
-        var second = conditions.Length > 1 ? premises[conditions[1]] : FactReference.None;
-        if (conditions.Length <= 2) return new Provenance(rule, first, second, null);
-
-        var others = new FactReference[conditions.Length - 2];
-        for (var i = 0; i < others.Length; i++) others[i] = premises[conditions[i + 2]];
-        return new Provenance(rule, first, second, others);
+        var premises = new FactReference[Math.Max(0, conditions.Length - 2)];
+        for (var i = 0; i < premises.Length; i++) premises[i] = match.Premises[conditions[i + 2]];
+        return new FurtherProvenance(premises, conditions.Length < match.Premises.Length ? match.Values.ToArray() : null);
     }
 
     private int IndexOf(InferenceRule rule)

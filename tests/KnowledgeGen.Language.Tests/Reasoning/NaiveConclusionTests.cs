@@ -38,7 +38,7 @@ public sealed class NaiveConclusionTests
     private static readonly string[] Conclusions = ["X c Y", "X c Z", "Y c X", "X p Z", "X s Z", "e0 c X", "X t Y"];
 
     private static readonly string[] Last =
-        ["X is a, Y is b, not X c Y", "X m A, Y m A, X != Y", "X m A, X m B, Y m B, A < B, X != Y", "X m A, Y n _, not Y m A, X p Y", "X p Y, not Y c _", "X v Y during T, not X c Y, T > 2007", "X n N, Y n N, not X s Y, X != Y", "X p Y, not X t e0, not _ c X", "X v Y during T, not Y v _ during T, not Z n 3, Z is a", "X c Y during T, T > 2007", "X p Y during T, Y c Z during U, T = U", "X t Y during T, not Y p _ during T", "X v Y during T, not X p Y during T", "X p Y during T, T > 2007, not X c Y", "X n N, N > 1, not X c _"];
+        ["X is a, Y is b, not X c Y", "X m A, Y m A, X != Y", "X m A, X m B, Y m B, A < B, X != Y", "X m A, Y n _, not Y m A, X p Y", "X p Y, not Y c _", "X v Y during T, not X c Y, T > 2007", "X n N, Y n N, not X s Y, X != Y", "X p Y, not X t e0, not _ c X", "X v Y during T, not Y v _ during T, not Z n 3, Z is a", "X c Y during T, T > 2007", "X c _ during T", "_ c X during T, T > 2007", "X c Y during T, not X v Y", "X p Y during T, Y c Z during U, T = U", "X t Y during T, not Y p _ during T", "X v Y during T, not X p Y during T", "X p Y during T, T > 2007, not X c Y", "X n N, N > 1, not X c _"];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -161,9 +161,9 @@ public sealed class NaiveConclusionTests
               w: { of: [a, b], type: enum, values: [free, bound] }
             relations:
               p: { from: [a, b], to: [a, b], many: true, inverse: p-back, transitive: {{Flag(random, 2)}}, qualifiers: { weight: integer } }
-              q: { from: any, to: any, many: true, inverse: q-back, sub-relation-of: [{{Any(random, ["", "p", "s", "p, s"])}}] }
+              q: { from: [a, b], to: [a, b], many: true, inverse: q-back, sub-relation-of: [{{Any(random, ["", "p", "s", "p, s"])}}] }
               s: { from: [a, b], to: [a, b], many: true, symmetric: true, transitive: {{Flag(random, 3)}} }
-              t: { from: [a, b], to: [a, b], many: true }
+              t: { from: any, to: any, many: true }
               v: { from: [a, b], to: [a, b], many: true, inverse: v-back }
               c: { from: [a, b], to: [a, b], many: true }
               u: { from: [a, b], to: [a, b], many: true }
