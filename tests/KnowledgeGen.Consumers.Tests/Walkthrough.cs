@@ -17,6 +17,7 @@ internal sealed class Walkthrough
     private readonly string _folder;
     private string _current;
     private string _said = "";
+    private int _exitCode;
 
     private Walkthrough(string folder) => _folder = _current = folder;
 
@@ -43,10 +44,22 @@ internal sealed class Walkthrough
 
             var block = lines.Skip(i + 1).TakeWhile(line => line != Fence).ToArray();
             if (lead.StartsWith("File `", StringComparison.Ordinal)) WriteFile(lead.Split('`')[1], block);
-            else if (lines[i] == Fence + "console") Run(block);
+            else if (lines[i] == Fence + "console")
+            {
+                foreach (var command in block)
+                {
+                    // Only of what is shown to fail the next block tells.
+                    if (_exitCode != 0) yield return $"line {i + 1}: failed before: {command}\n{_said}";
+                    Run(command);
+                }
+            }
             else if (lead is "This prints:" or "This reports:")
             {
                 foreach (var line in block.Where(line => !_said.Contains(line, StringComparison.Ordinal))) yield return $"line {i + 1}: not said: {line}\n{_said}";
+                foreach (var line in Findings(_said).Where(line => !block.Any(shown => line.Contains(shown, StringComparison.Ordinal)))) yield return $"line {i + 1}: said besides: {line}";
+                var fails = block.Any(line => line.Contains(": error KG", StringComparison.Ordinal));
+                if (fails != (_exitCode != 0)) yield return $"line {i + 1}: exit code {_exitCode}\n{_said}";
+                _exitCode = 0;
             }
             else
             {
@@ -56,6 +69,8 @@ internal sealed class Walkthrough
             lead = "";
             i += block.Length + 1;
         }
+
+        if (_exitCode != 0) yield return "the last command failed\n" + _said;
     }
 
     private void WriteFile(string path, string[] text)
@@ -65,17 +80,17 @@ internal sealed class Walkthrough
         File.WriteAllText(full, string.Join('\n', text) + "\n");
     }
 
-    private void Run(string[] commands)
-    {
-        foreach (var command in commands)
-        {
-            if (command.StartsWith("cd ", StringComparison.Ordinal)) _current = Path.Combine(_current, command[3..]);
-            else _said = Run(command);
-        }
-    }
+    private static IEnumerable<string> Findings(string said) =>
+        said.Split('\n').Where(line => line.Contains(": error KG", StringComparison.Ordinal) || line.Contains(": warning KG", StringComparison.Ordinal));
 
-    private string Run(string command)
+    private void Run(string command)
     {
+        if (command.StartsWith("cd ", StringComparison.Ordinal))
+        {
+            _current = Path.Combine(_current, command[3..]);
+            return;
+        }
+
         var parts = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         var start = ConsumerBuild.StartOf(_current, parts[0], parts[1..]);
 
@@ -87,6 +102,7 @@ internal sealed class Walkthrough
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (output + error.Result).ReplaceLineEndings("\n");
+        _said = (output + error.Result).ReplaceLineEndings("\n");
+        _exitCode = process.ExitCode;
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_facts_it_shows_are_those_of_the_quickstart() =>
-        AssertLinesInOrder(Block("yaml"), Read("samples/Quickstart/library.facts.yaml"));
+        Assert.Equal(Read("samples/Quickstart/library.facts.yaml").ReplaceLineEndings("\n").Trim(), Block("yaml").Trim());
 
     [Fact]
     public void The_call_site_it_shows_is_that_of_the_quickstart() =>

@@ -16,6 +16,7 @@ public sealed class CommandBlockTests
         "dotnet run --project samples/Briefing", // SampleTests
         "dotnet test", // this
         "dotnet tool install", // TutorialTests installs from a local feed
+        "dotnet add package", "dotnet new install", // TutorialTests and TemplateTests do
         "curl \"http://localhost:5000/places/timbuktu/control?asOf=2012-08-15\"", // WebApiTests asks the same
         "library.facts.yaml(", // what a build says: ReadmeTests
         "cypher-shell ", "mgconsole ", "oxigraph ", "dot ", // stores that take the exports; SparqlStoreTests loads them into one

@@ -117,6 +117,9 @@ internal sealed class PipelineRun
     /// <summary>The steps of a name that ran, be it that they made the same values again.</summary>
     public int RunsOf(string step) => ReasonsOf(step).Count(reason => reason != IncrementalStepRunReason.Cached);
 
+    /// <summary>Whether there is a step of a name in this run.</summary>
+    public bool Runs(string step) => _result.TrackedSteps.ContainsKey(step);
+
     /// <summary>The diagnostics with an id, of which there must be one.</summary>
     public Diagnostic Single(string id) => Assert.Single(Diagnostics, diagnostic => diagnostic.Id == id);
 

@@ -199,7 +199,7 @@ public sealed class ContradictionTests
 
         var asserted = edges.Where(edge => edge is { Relation: not "near", IsHedged: false, IsRetracted: false }).Select(edge => (edge.From, edge.To)).ToHashSet();
         var reached = asserted.ToHashSet();
-        while (reached.SelectMany(one => asserted.Where(next => next.From == one.To).Select(next => (one.From, next.To))).Where(reached.Add).ToList().Count > 0)
+        while (reached.SelectMany(one => asserted.Where(next => next.From == one.To).Select(next => (one.From, next.To))).ToList().Count(reached.Add) > 0)
         {
         }
 
