@@ -34,7 +34,7 @@ internal static class BuiltRepository
         var own = Directory.CreateDirectory(Path.Combine(folder, "feed")).FullName;
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources><clear /><add key="repository" value="{Feed}" /><add key="own" value="{own}" /></packageSources>
+              <packageSources><add key="repository" value="{Feed}" /><add key="own" value="{own}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
               <fallbackPackageFolders><add key="usual" value="{Packages}" /></fallbackPackageFolders>
             </configuration>
