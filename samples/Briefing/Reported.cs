@@ -43,6 +43,7 @@ internal static class Reported
 
     private static string InWords(Modality modality) => modality switch
     {
+        Modality.Asserted => "asserted",
         Modality.Claimed => "claimed",
         Modality.Believed => "believed",
         Modality.Expected => "expected",

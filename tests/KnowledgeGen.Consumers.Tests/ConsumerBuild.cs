@@ -24,6 +24,7 @@ public sealed class ConsumerBuild : IDisposable
         WriteRival();
         foreach (var project in ConsumerProjects.All) project.Write(Folder);
         WriteTemplates();
+        CopySamples();
         WriteTraversal();
         (ExitCode, Output) = Run("dotnet", "build", "all.proj", "-nologo", "-v:m", "-tl:off", "-nodeReuse:false", "-p:BuildProjectReferences=false", "-p:Configuration=" + Configuration);
     }
@@ -38,11 +39,11 @@ public sealed class ConsumerBuild : IDisposable
     public string[] Problems(string project) => [.. Output.ReplaceLineEndings("\n").Split('\n')
         .Select(line => line.Trim())
         .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-        .Where(line => line.Contains(Path.Combine(Folder, project, project + ".csproj"), StringComparison.Ordinal))
+        .Where(line => line.Contains(Path.Combine(Folder, ProjectFile(project)), StringComparison.Ordinal))
         .Distinct()];
 
     /// <summary>Whether MSBuild says that the project was built.</summary>
-    public bool IsBuilt(string project) => Output.Contains($"  {project} -> ", StringComparison.Ordinal);
+    public bool IsBuilt(string project) => Output.Contains($"  {Path.GetFileName(project)} -> ", StringComparison.Ordinal);
 
     /// <summary>When the compiler wrote the assembly of a good project: after its first build, and after the second.</summary>
     public string[] CompileTimes() => File.ReadAllLines(Path.Combine(Folder, "times.txt"));
@@ -112,7 +113,7 @@ public sealed class ConsumerBuild : IDisposable
     /// <summary>Runs a built program.</summary>
     public string RunProgram(string project)
     {
-        var (exitCode, output) = Run("dotnet", Path.Combine(project, "bin", Configuration, "net10.0", project + ".dll"));
+        var (exitCode, output) = Run("dotnet", Path.Combine(project, "bin", Configuration, "net10.0", Path.GetFileName(project) + ".dll"));
         Assert.Equal(0, exitCode);
         return output.ReplaceLineEndings("\n").Trim();
     }
@@ -144,6 +145,25 @@ public sealed class ConsumerBuild : IDisposable
     {
         File.WriteAllText(Path.Combine(Folder, name + ".props"), $"<Project>{props}</Project>");
         File.WriteAllText(Path.Combine(Folder, name + ".targets"), $"<Project>{targets}</Project>");
+    }
+
+    private static string ProjectFile(string project) => Path.Combine(project, Path.GetFileName(project) + ".csproj");
+
+    // As somebody would who likes them, and leaves behind what is this repository's alone.
+    private void CopySamples()
+    {
+        foreach (var folder in new[] { "samples", "facts" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Repository + folder, "*", SearchOption.AllDirectories))
+            {
+                var path = Path.GetRelativePath(Repository, file);
+                if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" || part.StartsWith("Directory.Build.", StringComparison.Ordinal))) continue;
+
+                var copy = Path.Combine(Folder, "copied", path);
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
     }
 
     private void WriteTemplates()
@@ -202,16 +222,16 @@ public sealed class ConsumerBuild : IDisposable
     private void WriteTraversal() => File.WriteAllText(Path.Combine(Folder, "all.proj"), $"""
         <Project DefaultTargets="Build">
           <ItemGroup>
-            {string.Concat(ConsumerProjects.All.Select(project => project.Name).Concat(ConsumerProjects.FromTemplates.Select(template => template.Name))
-                .Select(name => $"<Consumer Include=\"{name}/{name}.csproj\" />"))}
+            {string.Concat(ConsumerProjects.All.Select(project => project.Name).Concat(ConsumerProjects.FromTemplates.Select(template => template.Name)).Concat(ConsumerProjects.Samples)
+                .Select(project => $"<Consumer Include=\"{ProjectFile(project)}\" />"))}
             <Good Include="Good/obj/{Configuration}/net10.0/Good.dll" />
           </ItemGroup>
           <Target Name="Restore" />
           <Target Name="Build">
             <MSBuild Projects="Shared/Shared.csproj" Targets="Restore" Properties="MSBuildRestoreSessionId=library" />
             <MSBuild Projects="Shared/Shared.csproj" Targets="Pack" Properties="PackageOutputPath={Folder}/feed" />
-            <MSBuild Projects="@(Consumer);Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
-            <MSBuild Projects="Rival/Rival.csproj;Between/Between.csproj" Targets="Build" />
+            <MSBuild Projects="@(Consumer);copied/facts/Facts.csproj;Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
+            <MSBuild Projects="Rival/Rival.csproj;Between/Between.csproj;copied/facts/Facts.csproj;copied/samples/FactLibrary/FactLibrary.csproj" Targets="Build" />
             <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
             <CreateItem Include="@(Good)"><Output TaskParameter="Include" ItemName="First" /></CreateItem>
             <WriteLinesToFile File="times.txt" Lines="@(First->'%(ModifiedTime)')" />

@@ -33,6 +33,10 @@ internal static class ConsumerProjects
         ("Watched", "knowledge", "net10.0"),
     ];
 
+    /// <summary>The samples, as copies outside of the repository.</summary>
+    public static readonly string[] Samples =
+        ["copied/samples/Quickstart", "copied/samples/Registers", "copied/samples/FactLibrary", "copied/samples/FactConsumer", "copied/samples/Briefing", "copied/samples/WebApi"];
+
     private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile><LangVersion>9</LangVersion>";
 
     private const string Aged = """

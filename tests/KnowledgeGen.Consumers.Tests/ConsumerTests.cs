@@ -193,6 +193,20 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
             build.RunProgram("App"));
     }
 
+    [Theory]
+    [InlineData("Quickstart", "The Quiet Garden, 1987, by Mira Holt")]
+    [InlineData("Registers", "TIMER0  0x4000_0000")]
+    [InlineData("FactConsumer", "Titan")]
+    [InlineData("Briefing", "Laurent Fabius")]
+    public void A_sample_can_be_copied_and_run(string sample, string says)
+    {
+        Assert.Empty(build.Problems("copied/samples/" + sample));
+        Assert.Contains(says, build.RunProgram("copied/samples/" + sample), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_web_sample_can_be_copied_and_built() => AssertBuiltCleanly("copied/samples/WebApi");
+
     [Fact]
     public void Watching_a_project_takes_up_a_fact_that_changes() => Assert.True(build.Watch(
         "Watched", "Mira Holt wrote The Quiet Garden in 1987.", "library.facts.yaml", text => text.Replace("published: 1987", "published: 1987~", StringComparison.Ordinal), "in 1987~."));

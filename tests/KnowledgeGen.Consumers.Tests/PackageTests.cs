@@ -75,6 +75,21 @@ public class PackageTests
         Assert.All(Entries(BuiltRepository.PackageOf(id)), entry => Assert.True(entry.Value.AsSpan().IndexOf(path) < 0, entry.Key));
     }
 
+    [Fact]
+    public void Samples_refer_to_packages_of_the_versions_that_the_repository_has()
+    {
+        var versions = XElement.Load(BuiltRepository.Folder + "Directory.Packages.props").Descendants("PackageVersion")
+            .ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value);
+        versions["KnowledgeGen"] = BuiltRepository.Version;
+        var references = Directory.EnumerateFiles(BuiltRepository.Folder + "samples", "*.csproj", SearchOption.AllDirectories).Append(BuiltRepository.Folder + "facts/Facts.csproj")
+            .SelectMany(project => XElement.Load(project).Descendants("PackageReference"))
+            .Select(reference => (Id: reference.Attribute("Include")!.Value, Version: reference.Attribute("Version")?.Value))
+            .ToList();
+
+        Assert.Contains("KnowledgeGen", references.Select(reference => reference.Id));
+        Assert.All(references, reference => Assert.Equal(versions[reference.Id], reference.Version));
+    }
+
     private static IEnumerable<string> FilesOf(string id) => Entries(BuiltRepository.PackageOf(id)).Keys
         .Where(name => !InEach.Contains(name) && !name.EndsWith(".nuspec", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
