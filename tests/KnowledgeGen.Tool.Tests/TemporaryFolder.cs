@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace KnowledgeGen.Tool.Tests;
 
@@ -55,9 +56,16 @@ internal sealed class TemporaryFolder : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var host = new ToolHost(output, error) { CurrentFolder = currentFolder, Variable = name => Variables.GetValueOrDefault(name) };
+        var host = new ToolHost(output, error) { CurrentFolder = currentFolder, Variable = name => Variables.GetValueOrDefault(name), Time = new NoTime() };
         return new ToolRun(Program.Run(args, host), output.ToString(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Outer, recursive: true);
+
+    // However slow the machine is, a run that is looked at tells of no progress.
+    private sealed class NoTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }

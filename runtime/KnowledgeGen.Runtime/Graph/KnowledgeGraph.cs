@@ -51,12 +51,13 @@ public sealed partial class KnowledgeGraph
 
     /// <summary>The graph of some relations.</summary>
     /// <param name="relations">The relations, such as <c>Knowledge.Relations.PartOf</c>.</param>
-    /// <exception cref="ArgumentException">One is a property, or of another knowledge base.</exception>
+    /// <exception cref="ArgumentException">One is null, a property, or of another knowledge base.</exception>
     public KnowledgeGraph Along(params Predicate[] relations)
     {
         var wanted = new bool[_store.PredicateCount];
         foreach (var relation in relations ?? throw new ArgumentNullException(nameof(relations)))
         {
+            if (relation is null) throw new ArgumentException("A relation is null.", nameof(relations));
             if (!relation.IsRelation) throw new ArgumentException($"'{relation.Name}' is a property, not a relation.", nameof(relations));
 
             var isOwn = (uint)relation.Index < (uint)wanted.Length && ReferenceEquals(_store.Predicates[relation.Index], relation);
@@ -87,6 +88,7 @@ public sealed partial class KnowledgeGraph
     /// <param name="date">The date.</param>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
     /// that may.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither.</exception>
     public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly)
     {
         var latest = _latestAsOf;

@@ -73,9 +73,12 @@ public class GraphTests
         Assert.Contains("of another knowledge base", Assert.Throws<ArgumentException>(() => store.Graph.Along(foreign)).Message, StringComparison.Ordinal);
         Assert.Contains("is a property", Assert.Throws<ArgumentException>(() => store.Graph.Along(store.Predicates.First(predicate => !predicate.IsRelation))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => store.Graph.Along(null!));
+        Assert.Contains("is null", Assert.Throws<ArgumentException>(() => store.Graph.Along([null!])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => store.Graph.Where(null!));
         Assert.Throws<ArgumentNullException>(() => store.Graph.Subgraph(null!));
         Assert.Throws<ArgumentNullException>(() => store.Graph.AsOf(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.AsOf(EdtfDate.Parse("2010"), Truth.No));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.Statements.AsOf(EdtfDate.Parse("2010"), Truth.No));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Paths(a, b, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Cycles(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Neighbors(a, (GraphDirection)7));
