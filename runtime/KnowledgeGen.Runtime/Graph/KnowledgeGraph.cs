@@ -88,7 +88,6 @@ public sealed partial class KnowledgeGraph
     /// <param name="date">The date.</param>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
     /// that may.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither.</exception>
     public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly)
     {
         var latest = _latestAsOf;

@@ -43,7 +43,6 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
     /// that may.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither.</exception>
     public KnowledgeStatements AsOf(EdtfDate date, Truth atLeast = Truth.Certainly) =>
         new(_store, _includeReported, _includeDerived, new DateFilter(date, atLeast));
 

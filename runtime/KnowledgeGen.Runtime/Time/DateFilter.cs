@@ -8,8 +8,7 @@ internal sealed class DateFilter(EdtfDate date, Truth atLeast)
     public EdtfDate Date { get; } = date ?? throw new ArgumentNullException(nameof(date));
 
     /// <summary>How sure it must be that they hold then.</summary>
-    public Truth AtLeast { get; } = atLeast is Truth.Possibly or Truth.Certainly ? atLeast
-        : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "What certainly does not hold is in no view; ask for Truth.Certainly or Truth.Possibly.");
+    public Truth AtLeast { get; } = atLeast;
 
     public bool Admits(Statement statement) => statement.HoldsOn(Date) >= AtLeast;
 

@@ -22,7 +22,6 @@ public abstract class KnowledgeView
     /// <param name="date">The date.</param>
     /// <param name="atLeast">How sure it must be that a statement holds then.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Truth.Certainly"/> nor <see cref="Truth.Possibly"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected KnowledgeView(KnowledgeStore store, EdtfDate date, Truth atLeast)
     {

@@ -77,8 +77,6 @@ public class GraphTests
         Assert.Throws<ArgumentNullException>(() => store.Graph.Where(null!));
         Assert.Throws<ArgumentNullException>(() => store.Graph.Subgraph(null!));
         Assert.Throws<ArgumentNullException>(() => store.Graph.AsOf(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.AsOf(EdtfDate.Parse("2010"), Truth.No));
-        Assert.Throws<ArgumentOutOfRangeException>(() => store.Statements.AsOf(EdtfDate.Parse("2010"), Truth.No));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Paths(a, b, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Cycles(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Graph.Neighbors(a, (GraphDirection)7));
