@@ -38,7 +38,7 @@ internal sealed class QualificationTable
     private readonly Dictionary<Qualification, int> _numbers = [];
     private readonly Dictionary<(int, int), int> _combined = [];
     private readonly Dictionary<(int, int), bool> _covers = [];
-    private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Validity> _validities = new(StringComparer.Ordinal);
     private long _compared;
 
     public QualificationTable() => NumberOf(new Qualification(Validity.Always, StatementCertainty.Certain, -1));
@@ -94,12 +94,11 @@ internal sealed class QualificationTable
     public Validity ValidityOf(IEnumerable<string> dates) => dates.Aggregate(Validity.Always, (all, date) => all.And(ValidityOf(date), ref _compared)!);
 
     /// <summary>While a date does; always where there is none.</summary>
-    public Validity ValidityOf(string? date) => date is null ? Validity.Always : Validity.Of(Parse(date));
-
-    private EdtfDate Parse(string edtf)
+    public Validity ValidityOf(string? date)
     {
-        if (_dates.TryGetValue(edtf, out var known)) return known;
+        if (date is null) return Validity.Always;
+        if (_validities.TryGetValue(date, out var known)) return known;
 
-        return _dates[edtf] = EdtfDate.Parse(edtf);
+        return _validities[date] = Validity.Of(EdtfDate.Parse(date));
     }
 }

@@ -87,7 +87,7 @@ public sealed partial class KnowledgeGraph
     /// <summary>The graph of the statements that hold on a date. Those that do not say when they hold always do.</summary>
     /// <param name="date">The date.</param>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
-    /// that may.</param>
+    /// that may, <see cref="Truth.No"/> for all.</param>
     public KnowledgeGraph AsOf(EdtfDate date, Truth atLeast = Truth.Certainly)
     {
         var latest = _latestAsOf;

@@ -41,7 +41,7 @@ public sealed class KnowledgeStatements : IReadOnlyCollection<Statement>
     /// Of several dates the last one counts.</summary>
     /// <param name="date">The date.</param>
     /// <param name="atLeast"><see cref="Truth.Certainly"/> for those that certainly hold then, <see cref="Truth.Possibly"/> for those too
-    /// that may.</param>
+    /// that may, <see cref="Truth.No"/> for all.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
     public KnowledgeStatements AsOf(EdtfDate date, Truth atLeast = Truth.Certainly) =>
         new(_store, _includeReported, _includeDerived, new DateFilter(date, atLeast));

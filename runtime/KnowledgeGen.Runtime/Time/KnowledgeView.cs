@@ -20,7 +20,7 @@ public abstract class KnowledgeView
     /// <summary>Generated constructors pass on what the program says.</summary>
     /// <param name="store">The knowledge base.</param>
     /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it must be that a statement holds then.</param>
+    /// <param name="atLeast">How sure it must be that a statement holds then; <see cref="Truth.No"/> leaves nothing out.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected KnowledgeView(KnowledgeStore store, EdtfDate date, Truth atLeast)

@@ -32,6 +32,9 @@ internal sealed partial class DateSpan
 
     internal long LatestEnd { get; }
 
+    /// <summary>The days that may belong to it.</summary>
+    internal DaySet PossibleDays => _isMoment ? _start : DaySet.Range(EarliestStart, LatestEnd);
+
     internal static DateSpan Moment(DaySet days) => new(true, days, days);
 
     /// <param name="start">Its minimum is not after the maximum of <paramref name="end"/>.</param>

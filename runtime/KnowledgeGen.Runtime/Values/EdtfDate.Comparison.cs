@@ -22,20 +22,7 @@ public sealed partial class EdtfDate
     /// <summary>Whether every day of the other date belongs to this one. A date without an interval is one day, so it contains at
     /// most the same day.</summary>
     /// <remarks>See <see cref="Overlaps"/> for sets in <c>{ }</c>.</remarks>
-    public Truth Contains(EdtfDate other)
-    {
-        var all = Truth.Certainly;
-        foreach (var theirs in NotNull(other)._spans)
-        {
-            var any = Truth.No;
-            foreach (var ours in _spans)
-            {
-                any = any.Or(OfAlternatives(ours, theirs, static (a, b) => a.Contains(b)));
-            }
-            all = all.And(any);
-        }
-        return all.Doubted(IsDoubtful || other.IsDoubtful);
-    }
+    public Truth Contains(EdtfDate other) => ContainsAsStated(other).Doubted(IsDoubtful || other.IsDoubtful);
 
     /// <summary>Whether every day of this date belongs to the other: <c>other.Contains(this)</c>.</summary>
     public Truth During(EdtfDate other) => NotNull(other).Contains(this);
@@ -102,11 +89,19 @@ public sealed partial class EdtfDate
     /// <summary>The number of <see cref="Latest"/>, or one of the marks for no such day.</summary>
     internal long LatestNumber => _latest;
 
-    /// <summary>Whether it may have a day between two days, given by their numbers or marks.</summary>
-    internal bool MayOverlap(long first, long last)
+    private Truth ContainsAsStated(EdtfDate other)
     {
-        var stretch = DateSpan.Stretch(DaySet.Range(first, first), DaySet.Range(last, last));
-        return Array.Exists(_spans, alternatives => Array.Exists(alternatives, span => span.Overlaps(stretch) != Truth.No));
+        var all = Truth.Certainly;
+        foreach (var theirs in NotNull(other)._spans)
+        {
+            var any = Truth.No;
+            foreach (var ours in _spans)
+            {
+                any = any.Or(OfAlternatives(ours, theirs, static (a, b) => a.Contains(b)));
+            }
+            all = all.And(any);
+        }
+        return all;
     }
 
     private static readonly Func<Truth, Truth, Truth> And = static (a, b) => a.And(b);

@@ -47,7 +47,7 @@ internal sealed record NaiveTime(string Dates, string Truths)
     public bool Covers(NaiveTime other) => Truths.Zip(other.Truths).All(pair => pair.First >= pair.Second);
 
     /// <summary>
-    /// The one date that says as much: of one moment that certainly is while all else holds, that; else the interval between one of the starts and one of the
+    /// The one date that says as much: the only one, or of a moment that certainly is while all else holds, that; else the interval between one of the starts and one of the
     /// ends that says of each day the same, if it is certain that all have a day in common. Null where there is none, or at any time.
     /// </summary>
     public string? Edtf
@@ -65,12 +65,14 @@ internal sealed record NaiveTime(string Dates, string Truths)
     private string? Write()
     {
         var all = Dates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EdtfDate.Parse).ToList();
+        if (all.Count == 1) return Dates;
+
         var moments = all.Where(date => !date.IsInterval).ToList();
-        if (moments.Count > 1) return null;
-        if (moments.Count == 1)
+        if (moments.Count > 0)
         {
-            var sure = Sure(moments[0]);
-            return all.Where(date => date.IsInterval).All(date => date.Contains(sure) == Truth.Certainly) ? moments[0].ToString() : null;
+            // Of an exact and a doubtful one of the same days, the doubtful one.
+            var moment = moments.OrderByDescending(date => date.IsUncertain).FirstOrDefault(moment => all.TrueForAll(date => date == moment || date.Contains(Sure(moment)) == Truth.Certainly));
+            return moment?.ToString();
         }
 
         if (all.Exists(one => all.Exists(other => Sure(one).Overlaps(Sure(other)) != Truth.Certainly))) return null;
@@ -79,7 +81,7 @@ internal sealed record NaiveTime(string Dates, string Truths)
             .OrderByDescending(text => text.Count(letter => letter == '~'))
             .FirstOrDefault(text => EdtfDate.TryParse(text, out _) && TruthsOf(text) == Truths);
 
-        static EdtfDate Sure(EdtfDate date) => EdtfDate.Parse(date.ToString().Replace("~", string.Empty, StringComparison.Ordinal));
+        static EdtfDate Sure(EdtfDate date) => EdtfDate.Parse(date.ToString().Replace("~", string.Empty, StringComparison.Ordinal).Replace("?", string.Empty, StringComparison.Ordinal));
     }
 
     private static string Least(string one, string other) => string.Concat(one.Zip(other, (a, b) => a < b ? a : b));

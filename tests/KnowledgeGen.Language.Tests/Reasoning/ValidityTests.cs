@@ -15,20 +15,52 @@ public sealed class ValidityTests
         "2010", "2010-05", "2010-05-05", "2010~", "2011?", "XXXX-05-05", "201X", "2010-XX-05", "{2009,2011}", "[2009,2011]", "{2009..2011}", "[..2010]", "2010-24", "2010-05-05T10:00:00",
         "2009/2011", "2009~/2012", "2010/2013~", "2010/2012", "2008/2010", "2010?/2012", "2010/", "/2011", "../2010", "2010-06-15/..", "2010-01-01/2012-12-31", "2010-05/2010-07", "2009-12/2010-05-05",
         "2010-05-05/2010-05-05", "2010-24/2011", "201X/2012", "1500/2100",
+        "2009/", "2010-05-05/", "/2010-05-05", "2010~/", "2010-05-05?", "2010-05-05?/2012", "2011?", "2011%/2013?", "2012/2013", "2012/2012", "201X/2012-12-31", "XXXX-05-05/..", "[2009-05-05,2010-05-05,2011-05-05]",
+        "[2009-05-05,2010-05-05?]", "{2009-05-05,2010-05-05}",
     ];
 
     private static readonly EdtfDate[] Days =
         [.. from year in new[] { 1499, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014 } from month in Enumerable.Range(1, 12) from day in new[] { 1, 5, 15, 28 } select EdtfDate.Parse($"{year}-{month:00}-{day:00}")];
 
+    // The premises of a conclusion meet in any order, and those of others stand between them.
     [Fact]
-    public void They_come_together_in_any_order_and_as_often_as_one_likes() => Prop.ForAll(SomeDates(), texts =>
+    public void They_come_together_in_any_order_and_as_often_as_one_likes() => Prop.ForAll(SomeDates(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (texts, seed) =>
     {
         var all = Together(texts);
-        Assert.Equal(all, Together(texts.Reverse()));
-        Assert.Equal(all?.Single, Together(texts.Reverse())?.Single);
-        Assert.Equal(all, Together(texts.Concat(texts)));
-        Assert.Equal(all, texts.Length < 2 ? all : And(Together(texts.Take(texts.Length / 2)), Together(texts.Skip(texts.Length / 2))));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        var shuffled = texts.ToArray();
+        new System.Random(seed).Shuffle(shuffled);
+        AssertSame(all, Together(shuffled));
+        AssertSame(all, Together(texts.Concat(shuffled)));
+        AssertSame(all, texts.Length < 2 ? all : And(Together(shuffled.Take(texts.Length / 2)), Together(shuffled.Skip(texts.Length / 2))));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
+
+    // What is the same is kept once, whatever it comes from, so nothing may be left in it of where it comes from.
+    [Fact]
+    public void Those_that_are_equal_are_written_equally_and_stay_so() => Prop.ForAll(SomeDates(), SomeDates(), SomeDates(), (some, others, more) =>
+    {
+        var (one, other) = (Together(some.Concat(others)), Together(others.Concat(more)));
+        if (one is null || !one.Equals(other)) return;
+
+        AssertSame(one, other);
+        AssertSame(And(one, Together(some)), And(other, Together(some)));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+
+    [Fact]
+    public void Nothing_is_written_but_the_dates_and_intervals_between_their_starts_and_ends() => Prop.ForAll(SomeDates(), texts =>
+    {
+        var starts = texts.Where(text => text.Contains('/', StringComparison.Ordinal)).Select(text => text.Split('/')[0]).Append("..").ToList();
+        var ends = texts.Where(text => text.Contains('/', StringComparison.Ordinal)).Select(text => text.Split('/')[1]).Append("..").ToList();
+        var allowed = texts.Concat(starts.SelectMany(start => ends, (start, end) => start + "/" + end)).ToHashSet();
+        Assert.All(Together(texts)?.Dates ?? [], date => Assert.Contains(date.ToString(), allowed));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
+
+    // Of days that are known exactly, each is looked at.
+    [Fact]
+    public void There_is_nothing_just_where_no_day_is_left() => Prop.ForAll(SomeSets(), texts =>
+    {
+        var isLeft = Days.Any(day => texts.All(text => EdtfDate.Parse(text).Contains(day) != Truth.No));
+        Assert.Equal(isLeft, Together(texts) is not null);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
 
     [Fact]
     public void Each_day_is_as_sure_as_by_the_date_that_says_least_of_it() => Prop.ForAll(SomeDates(), texts =>
@@ -59,9 +91,7 @@ public sealed class ValidityTests
     {
         if (Together(texts) is not { } all) return;
 
-        var written = Together(all.Dates.Select(date => date.ToString()));
-        Assert.Equal(all, written);
-        Assert.Equal(all.Single, written!.Single);
+        AssertSame(all, Together(all.Dates.Select(date => date.ToString())));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     [Theory]
@@ -73,21 +103,49 @@ public sealed class ValidityTests
     [InlineData("2010~ 2009/2011", "2010~")]
     [InlineData("1000~/.. 1001~/.. 1002~/..", "1002~/..")]
     [InlineData("2010/ 2012/..", "2010/ 2012/..")]
+    [InlineData("1990/ 1995/", "1995/")]
+    [InlineData("/1990 /1995", "/1990")]
+    [InlineData("1990-05-05/ 1995-05-05/", "1990-05-05/ 1995-05-05/..")]
+    [InlineData("1990/ ../1995", "../1995 1990/")]
+    [InlineData("1990~/ 1995/", "1990~/.. 1995/")]
     [InlineData("2010 2010-05-05", "2010 2010-05-05")]
-    [InlineData("2010 2010/2012", "2010 2010/2012")]
-    [InlineData("2009~/2012 2010/2013", "2009~/2012 2010/2013")]
-    [InlineData("2010/2012 2009/2010-06-30", "2009/2010-06-30 2010/2012")]
-    [InlineData("2010/2012 2012/2014", "2010/2012 2012/2014")]
+    [InlineData("2010 2010/2012", "2010 2010/..")]
+    [InlineData("2009~/2012 2010/2013", "2009~/.. 2010/2012")]
+    [InlineData("2010/2012 2009/2010-06-30", "../2010-06-30 2010/..")]
+    [InlineData("2010/2012 2012/2014", "../2012 2012/..")]
+    [InlineData("2009/2012 2012/2015", "../2012 2012/..")]
+    [InlineData("2010/2012 2012/2014 2011/2012-06", "../2012 ../2012-06 2012/..")]
     [InlineData("2012/2012", "2012/2012")]
     [InlineData("2010/ 2009-01-01/..", "2010/")]
     [InlineData("2010-05-05 2010-05-05T10:00:00", "2010-05-05T10:00:00")]
+    [InlineData("2010-05-05 2010-05-05?", "2010-05-05?")]
+    [InlineData("2010 2010~ 2010?", "2010~")]
+    [InlineData("2010~ 2009~/2012", "2010~")]
+    [InlineData("2010 2009~/2012", "2009~/.. 2010")]
     [InlineData("2009 2010/2012", null)]
+    [InlineData("[2005,2009,2010,2020] [2006,2010,2011,2021] [2007,2009,2011,2022]", null)]
+    [InlineData("[2005,2007] [2005,2008] 2006-01-01/2009-12-31", null)]
     [InlineData("2009-01-01/2010-06-30 2010-07-01/..", null)]
     [InlineData("{2009,2011} 2010", null)]
     public void Dates_in_common(string texts, string? expected) =>
         Assert.Equal(expected, Together(texts.Split(' ')) is { } all ? string.Join(' ', all.Dates) : null);
 
     private static Arbitrary<string[]> SomeDates() => Gen.Elements(Texts).ArrayOf().Select(texts => texts.Take(5).ToArray()).ToArbitrary();
+
+    private static Arbitrary<string[]> SomeSets()
+    {
+        var day = Gen.Elements("2009", "2010", "2011").SelectMany(year => Gen.Elements("01-05", "05-05", "12-28"), (year, month) => year + "-" + month);
+        var set = day.NonEmptyListOf().Select(days => "[" + string.Join(",", days.Take(4)) + "]");
+        var interval = day.Two().Select(days => string.CompareOrdinal(days.Item1, days.Item2) <= 0 ? days.Item1 + "/" + days.Item2 : days.Item2 + "/" + days.Item1);
+        return Gen.Frequency((3, set), (1, interval), (1, Gen.Constant("XXXX-05-05")), (1, Gen.Constant("2010-XX-05"))).ArrayOf(4).ToArbitrary();
+    }
+
+    private static void AssertSame(Validity? one, Validity? other)
+    {
+        Assert.Equal(one, other);
+        Assert.Equal(one?.Dates, other?.Dates);
+        Assert.Equal(one?.Single, other?.Single);
+    }
 
     private static Validity? Together(IEnumerable<string> texts) =>
         texts.Aggregate((Validity?)Validity.Always, (all, text) => And(all, Validity.Of(EdtfDate.Parse(text))));
