@@ -106,7 +106,7 @@ public class SurfaceTests
         if (type.TypeKind == TypeKind.Enum)
         {
             found.Add(type.Name, "enum");
-            foreach (var value in type.GetMembers().OfType<IFieldSymbol>()) found.Add(type.Name + "." + value.Name, type.Name);
+            foreach (var value in type.GetMembers().OfType<IFieldSymbol>()) found.Add(type.Name + "." + value.Name, type.Name + " = " + value.ConstantValue);
         }
         else if (type.IsStatic)
         {

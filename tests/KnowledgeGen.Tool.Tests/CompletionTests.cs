@@ -43,7 +43,7 @@ public sealed class CompletionTests
         using var folder = new TemporaryFolder();
         var run = folder.Run("completion", "tcsh");
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
-        Assert.Contains("There is no shell 'tcsh'; available: bash, zsh, fish, powershell.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no shell 'tcsh' among bash, zsh, fish, powershell.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,10 @@
+using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Threading;
 
 namespace KnowledgeGen.Tool.Tests;
 
@@ -29,6 +33,46 @@ public sealed class ProcessTests
         Assert.Equal(2, ExitCodeOf(folder, "check", "nowhere"));
         folder.Write("bad.facts.yaml", "unknown: {}\n");
         Assert.Equal(1, ExitCodeOf(folder, "check"));
+    }
+
+    [UnixTheory]
+    [InlineData("site")]
+    [InlineData("export", "--format", "nquads")]
+    [InlineData("export", "--format", "csv")]
+    public void Stopped_while_it_writes_the_real_process_leaves_nothing_behind(params string[] command)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("many.facts.yaml", "about: { unsourced: x }\nwriter:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  n{i}: {{ name: N {i} }}\n")));
+        var before = Everything();
+        using var process = Start(folder.Root, [.. command, "-o", "out"]);
+        SpinWait.SpinUntil(() => Everything().Length > before.Length || process.HasExited);
+        Assert.False(process.HasExited, "It was done before it could be stopped.");
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        process.WaitForExit();
+        Assert.Equal(128 + 15, process.ExitCode);
+        Assert.Equal(before, Everything());
+
+        string[] Everything() => [.. Directory.EnumerateFileSystemEntries(folder.Root).Order(StringComparer.Ordinal)];
+    }
+
+    [UnixTheory]
+    [InlineData("export --format jsonl")]
+    [InlineData("check")]
+    public void A_full_disk_is_told_in_a_sentence(string command)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        folder.Write("bad.facts.yaml", command == "check" ? "unknown: {}\n" : string.Empty);
+        var start = new ProcessStartInfo("/bin/sh", ["-c", $"dotnet \"$0\" {command} > /dev/full", typeof(Program).Assembly.Location])
+        {
+            WorkingDirectory = folder.Root,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal("kgen: No space left on device\n", error.Replace(" : ''", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(2, process.ExitCode);
     }
 
     private static int ExitCodeOf(TemporaryFolder folder, params string[] args)

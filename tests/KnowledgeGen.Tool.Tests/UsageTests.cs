@@ -45,10 +45,10 @@ public sealed class UsageTests
     {
         using var folder = TemporaryFolder.WithLibrary();
         Assert.Contains(
-            "did you mean 'jsonl'?; available: jsonl, nquads, turtle, jsonld, cypher, graphml, csv, mermaid, dot.",
+            "There is no format 'json' among jsonl, nquads, turtle, jsonld, cypher, graphml, csv, mermaid, dot; did you mean 'jsonl'?",
             folder.Run("export", "--format", "json").Error,
             StringComparison.Ordinal);
-        Assert.Contains("available: text, sarif, github.", folder.Run("check", "--format", "xml").Error, StringComparison.Ordinal);
+        Assert.Contains("There is no format 'xml' among text, sarif, github.", folder.Run("check", "--format", "xml").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,8 +34,17 @@ internal sealed class ConsoleHost : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _output.Dispose();
-        _error.Dispose();
+        foreach (var writer in new[] { _output, _error })
+        {
+            try
+            {
+                writer.Dispose();
+            }
+            catch (IOException)
+            {
+                // It was complained of when it could not be written.
+            }
+        }
     }
 
     private static StreamWriter Open(Stream stream, bool autoFlush) =>

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using KnowledgeGen.Language;
+using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool;
 
@@ -16,6 +17,7 @@ internal static class Program
             return ExitCode.Usage;
         }
 
+        using var unfinished = UnfinishedOutput.DeleteWhenStopped();
         using var console = new ConsoleHost();
         return Run(args, console.Host);
     }
@@ -31,7 +33,9 @@ internal static class Program
         {
             // What the tool says is read by scripts: it is the same in every language.
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-            return CommandLine.Invoke(args, host);
+            var exitCode = CommandLine.Invoke(args, host);
+            host.Output.Flush();
+            return exitCode;
         }
         catch (ToolException exception)
         {
@@ -51,7 +55,6 @@ internal static class Program
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
-            host.Output.Flush();
         }
     }
 
@@ -69,7 +72,15 @@ internal static class Program
 
     private static int Fail(ToolHost host, string message, int exitCode)
     {
-        host.Output.Flush();
+        try
+        {
+            host.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // It is what is complained of: a full disk, say.
+        }
+
         host.Complain(message);
         return exitCode;
     }

@@ -16,7 +16,8 @@ internal static class CollectionText
         var seconds = watch.Elapsed.TotalSeconds;
         allocated = GC.GetTotalAllocatedBytes() - allocated;
         paused = GC.GetTotalPauseDuration() - paused;
-        return $"allocates {FigureText.Of(allocated, FigureUnit.Bytes)} and waits for garbage collections "
-            + $"{FigureText.Of(paused.TotalSeconds, FigureUnit.Seconds)} of {FigureText.Of(seconds, FigureUnit.Seconds)}";
+        var whole = FigureText.Of(seconds, FigureUnit.Seconds);
+        return $"allocates {FigureText.Of(allocated, FigureUnit.Bytes)} and "
+            + (paused > TimeSpan.Zero ? $"waits for garbage collections {FigureText.Of(paused.TotalSeconds, FigureUnit.Seconds)} of {whole}" : $"takes {whole} without garbage collections");
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Language.Names;
@@ -97,7 +98,9 @@ public sealed class CSharpSurface
         if (type is not { CSharpEnum: { } name, Library: null }) return;
 
         Add(name, "enum");
-        foreach (var value in type.EnumCSharpNames) Add(name + "." + value, name);
+
+        // The numbers are compiled into whatever uses them.
+        for (var i = 0; i < type.EnumCSharpNames.Count; i++) Add(name + "." + type.EnumCSharpNames[i], name + " = " + i.ToString(CultureInfo.InvariantCulture));
     }
 
     private void AddStatementClasses()

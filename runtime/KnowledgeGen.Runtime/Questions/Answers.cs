@@ -75,8 +75,21 @@ public sealed class Answers<T> : IReadOnlyList<T>
     // Not by the answers themselves: of two addresses that differ behind '#', the classes of .NET say that they are one.
     private sealed class PartsComparer : IEqualityComparer<object[]>
     {
-        public bool Equals(object[]? x, object[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+        public bool Equals(object[]? x, object[]? y)
+        {
+            for (var i = 0; i < x!.Length; i++)
+            {
+                if (!x[i].Equals(y![i])) return false;
+            }
 
-        public int GetHashCode(object[] obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
+            return true;
+        }
+
+        public int GetHashCode(object[] obj)
+        {
+            var hash = 0;
+            foreach (var part in obj) hash = unchecked((hash * 397) ^ part.GetHashCode());
+            return hash;
+        }
     }
 }

@@ -175,7 +175,7 @@ internal sealed class QuestionSearch
 
     private bool Counts(Statement statement, Truth atLeast)
     {
-        if (statement.Retracted is not null) return false;
+        if (!statement.IsAsserted && statement.Retracted is not null) return false;
         if (!_question.IncludesReported && (statement.IsReported || (statement.Object is { } reached && Store.IsReported(reached)))) return false;
         return _asOf is null || statement.HoldsOn(_asOf) >= atLeast;
     }

@@ -167,6 +167,37 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void What_holds_both_ways_no_longer_is_a_difference()
+    {
+        const string schema = "types:\n  person: {}\nrelations:\n  knows: { from: person, to: person, many: true, symmetric: true }\n";
+        const string facts = "person:\n  ann: {}\n  bob: { knows: { to: ann, unsourced: x } }\n";
+        WriteSide("a", schema, facts);
+        WriteSide("b", schema.Replace(", symmetric: true", string.Empty, StringComparison.Ordinal), facts);
+        Assert.Equal("Statements\n  ~ bob — knows — ann\n      bob/knows/ann\n      symmetric: true → nothing\n", Diff().Output);
+
+        WriteSide("b", schema.Replace(", symmetric: true", string.Empty, StringComparison.Ordinal), "person:\n  ann: { knows: { to: bob, unsourced: x } }\n  bob: {}\n");
+        var output = Diff().Output;
+        Assert.Contains("  + ann — knows — bob\n", output, StringComparison.Ordinal);
+        Assert.Contains("  - bob — knows — ann\n", output, StringComparison.Ordinal);
+    }
+
+    // Their numbers are compiled into the code that uses them.
+    [Theory]
+    [InlineData("[low, middle, high]", "[low, high, middle]", "major")]
+    [InlineData("[low, high]", "[low, middle, high]", "major")]
+    [InlineData("[low, high]", "[low, high, highest]", "minor")]
+    [InlineData("[low, high]", "[ low,  high ]", "none")]
+    public void The_order_of_what_a_property_may_be_is_part_of_the_code(string before, string after, string step)
+    {
+        const string schema = "types:\n  person: {}\nproperties:\n  mood: { of: person, type: enum, values: VALUES }\n";
+        const string facts = "person:\n  ann: { mood: { value: low, unsourced: x } }\n";
+        WriteSide("a", schema.Replace("VALUES", before, StringComparison.Ordinal), facts);
+        WriteSide("b", schema.Replace("VALUES", after, StringComparison.Ordinal), facts);
+        using var json = Json();
+        Assert.Equal(step, json.RootElement.GetProperty("step").GetString());
+    }
+
+    [Fact]
     public void What_follows_is_kept_apart()
     {
         const string schema = "types:\n  place: {}\nrelations:\n  within: { from: place, to: place, transitive: true }\n";

@@ -126,7 +126,7 @@ public sealed partial class SchemaCommandTests
     }
 
     [Theory]
-    [InlineData("There is no kind 'fact'; did you mean 'facts'?; available: facts, overlay, schema, questions.", "--of", "fact")]
+    [InlineData("There is no kind 'fact' among facts, overlay, schema, questions; did you mean 'facts'?", "--of", "fact")]
     [InlineData("Say with --of which one -o is for", "-o", "x.json")]
     [InlineData("--watch writes all of them; leave --of out.", "--of", "facts", "--watch")]
     [InlineData("cannot be written: it is a folder; name a file", "--of", "facts", "-o", "documents")]

@@ -86,11 +86,12 @@ public sealed class ExportTargetTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("out/type-a.csv", "old");
-        Assert.Throws<IOException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, output =>
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, output =>
         {
             output.Write("type-b.csv", writer => writer.Write("new"));
             throw new IOException("the disk is full");
         }));
+        Assert.Equal("'" + folder.Full("out") + "' cannot be written: the disk is full.", failure.Message);
         Assert.Equal(["out"], Names(folder.Root));
         Assert.Equal(["type-a.csv"], Names(folder.Full("out")));
         Assert.Equal("old", folder.Read("out/type-a.csv"));
@@ -113,13 +114,25 @@ public sealed class ExportTargetTests
         Assert.Equal("old", folder.Read(previous + "/type-a.csv"));
     }
 
+    // What the meantime calls it says nothing to anybody.
+    [Fact]
+    public void A_file_that_cannot_be_written_is_called_what_it_was_to_be()
+    {
+        using var folder = new TemporaryFolder();
+        var message = Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, output =>
+            output.Write("none/type-a.csv", writer => writer.Write("new")))).Message;
+        Assert.StartsWith("'" + folder.Full("out/none/type-a.csv") + "' cannot be written: ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", message, StringComparison.Ordinal);
+        Assert.Empty(Names(folder.Root));
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_exchanged_is_put_back()
     {
         using var folder = new TemporaryFolder();
         folder.Write("out/type-a.csv", "old");
         var moves = 0;
-        Assert.Throws<IOException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, WriteNew, (from, to) =>
+        Assert.Throws<ToolException>(() => AtomicFolder.Write(folder.Full("out"), IsCsv, WriteNew, (from, to) =>
         {
             if (moves++ == 1) throw new IOException("The disk is gone.");
             Directory.Move(from, to);

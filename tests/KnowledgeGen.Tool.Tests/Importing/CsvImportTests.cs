@@ -89,6 +89,7 @@ public sealed class CsvImportTests
     [InlineData("name,id\nx,a\ny,A\n", "(3,3): error: The id 'a' is there twice, first in in.csv, line 2; ids are unique in all files together.")]
     [InlineData("name,id\nx,\u00DF\u00DF\n", "(2,3): error: No id can be made of '\u00DF\u00DF'; write one in ASCII letters and digits.")]
     [InlineData("a,b\n1,x\u202Ey\n", "(2,3): error: The character U+202E may not stand in facts, because it cannot be seen or forges what is seen; delete it.")]
+    [InlineData("a,b\n", "(1,1): error: There is no row below the header, so that there is nothing to import; add one, or leave the file out.")]
     [InlineData("", "(1,1): error: The file is empty; its first row names the columns.")]
     public void A_mistake_is_told_at_its_place_and_nothing_is_written(string text, string message)
     {

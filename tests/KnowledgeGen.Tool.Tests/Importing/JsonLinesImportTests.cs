@@ -18,6 +18,7 @@ public sealed class JsonLinesImportTests
           name: { of: [town, being], type: string, required: true, role: label }
           size: { of: town, type: decimal }
         relations:
+          married-to: { from: being, to: being, symmetric: true }
           mayor: { from: town, to: person, many: true, qualifiers: { acting: boolean, since: date, wage: quantity, at: point } }
 
         """;
@@ -34,7 +35,7 @@ public sealed class JsonLinesImportTests
               - { to: bob-hill, retracted: "he was not: see #2", evidence: Bob Hill }
               - { to: bob-hill, according-to: ann-vale, certainty: possible, evidence: Bob Hill }
         person:
-          ann-vale: { name: Ann Vale, evidence: Ann Vale }
+          ann-vale: { name: Ann Vale, evidence: Ann Vale, formerly: [ann-hill, ann-h], married-to: { to: bob-hill, evidence: Bob Hill } }
           bob-hill: { name: "Bob \"x\" \\ '#: Hill ", superseded-by: ann-vale, about: { basis: inferred, note: "- no\n  text" } }
         document:
           atlas: { title: An atlas }
@@ -61,6 +62,11 @@ public sealed class JsonLinesImportTests
         Assert.True(after.ExitCode == 0, after.Error);
         Assert.Equal(File.ReadAllLines(folder.Full("before.jsonl")), File.ReadAllLines(folder.Full("after.jsonl")));
         Assert.Equal(expected, Statements(folder.Full("again"), documents));
+        if (name == "towns")
+        {
+            Assert.Contains("    formerly: [ann-hill, ann-h]\n", folder.Read("again/1-town.facts.yaml"), StringComparison.Ordinal);
+            Assert.Contains("married-to: { from: person, to: person, symmetric: true }", folder.Read("again/imported.schema.yaml"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -107,6 +113,10 @@ public sealed class JsonLinesImportTests
     [InlineData("{\"entity\":\"a\",\"type\":\"t\"}\n{\"subject\":\"a\",\"predicate\":\"p\",\"value\":\"\\ud800\"}", "(2,1): error: The key 'value' is not a text of whole characters.")]
     [InlineData("{\"entity\":\"a\",\"type\":\"t\"}\n{\"subject\":\"a\",\"predicate\":\"p\",\"value\":1,\"certainty\":\"sure\"}", "(2,1): error: The key 'certainty' is not one of certain, probable, possible.")]
     [InlineData("""{"entity":"a","type":"t","evidence":[{"document":"hello","start":0,"end":4,"text":"Nina"}]}""", "(1,1): error: The words at 0-4 of 'hello' are others; the file was exported from another version of the document.")]
+    [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"types\":[\"t\",\"u\"]}\n{\"entity\":\"b\",\"type\":\"u\",\"types\":[\"u\",\"t\"]}", "(2,1): error: The type 'u' extends 't' here, and nothing in line 1; a type extends one.")]
+    [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"types\":[\"t\",\"u\"]}\n{\"entity\":\"b\",\"type\":\"t\",\"types\":[\"t\",\"v\"]}", "(2,1): error: The type 't' extends 'v' here, and 'u' in line 1; a type extends one.")]
+    [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"types\":[\"t\",\"t\"]}", "(1,1): error: The type 't' extends nothing here, and 't' in line 1; a type extends one.")]
+    [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"formerly\":[\"A\"]}", "(1,1): error: 'A' cannot be the former id: it is not kebab-case (a-z, 0-9 and single hyphens); write 'a'.")]
     [InlineData("", "(1,1): error: There is no entity in the file.")]
     public void A_mistake_is_told_at_its_line_and_nothing_is_written(string lines, string message)
     {

@@ -15,7 +15,7 @@ internal sealed record FormatList(string[] Available, string Noun = "format")
     {
         if (Available.Contains(name, StringComparer.Ordinal)) return null;
 
-        return "There is no " + Noun + " '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, Available).TrimEnd('.') + "; available: " + List + ".";
+        return "There is no " + Noun + " '" + Escape.ForMessage(name) + "' among " + List + Spelling.Suggestion(name, Available);
     }
 
     /// <summary>The available formats with commas.</summary>

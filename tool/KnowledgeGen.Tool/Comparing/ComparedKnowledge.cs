@@ -19,6 +19,7 @@ internal sealed class ComparedKnowledge
         Index = new KnowledgeIndex(compilation);
         Entities = compilation.Model.Files.SelectMany(file => file.Entities).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         Members = CSharpSurface.Of(compilation.Model);
+        SymmetricRelations = compilation.Model.Schema.Relations.Where(relation => relation.IsSymmetric).Select(relation => relation.Name).ToList();
         _hashes = compilation.Model.Documents.ToDictionary(document => document.Id, document => document.Sha256, StringComparer.Ordinal);
     }
 
@@ -30,6 +31,9 @@ internal sealed class ComparedKnowledge
 
     /// <summary>The generated C#.</summary>
     public IReadOnlyList<CSharpMember> Members { get; }
+
+    /// <summary>The names of the relations that hold both ways.</summary>
+    public IReadOnlyList<string> SymmetricRelations { get; }
 
     /// <summary>All statements, those that follow too.</summary>
     public IEnumerable<ExportedStatement> Statements =>

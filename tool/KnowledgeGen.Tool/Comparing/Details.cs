@@ -27,6 +27,7 @@ internal static class Details
         yield return ("according-to", model.AttributedTo is { } source ? renames.Latest(source) : null);
         yield return ("during", Wording.During(statement));
         foreach (var (qualifier, value) in model.Qualifiers) yield return (qualifier.Name, value.ToCanonicalText());
+        yield return ("symmetric", model.Predicate is RelationModel { IsSymmetric: true } ? "true" : null);
         yield return ("note", model.Note);
         yield return ("unsourced", model.Unsourced);
         foreach (var detail in Of(model.LifeCycle, renames)) yield return detail;

@@ -58,7 +58,7 @@ internal sealed class KnowledgeComparer
 
     private IEnumerable<StatementChange> CompareStatements()
     {
-        foreach (var (before, after) in new StatementPairs(_renames).Of(_before.Statements, _after.Statements))
+        foreach (var (before, after) in new StatementPairs(_renames, Symmetric()).Of(_before.Statements, _after.Statements))
         {
             if (after is null)
             {
@@ -77,6 +77,9 @@ internal sealed class KnowledgeComparer
             }
         }
     }
+
+    private HashSet<string> Symmetric() =>
+        [.. _before.SymmetricRelations.Intersect(_after.SymmetricRelations, StringComparer.Ordinal)];
 
     // A statement that holds both ways and is now written at its other end.
     private static bool IsSwapped(ExportedStatement before, ExportedStatement after, IReadOnlyList<DetailChange> details) =>

@@ -10,14 +10,16 @@ namespace KnowledgeGen.Tool.Comparing;
 /// Finds which statement of one knowledge base is which of another. Those of one subject and predicate are compared: first those that agree in all,
 /// then those with the same value and time, then those with the same value, and where there can be one only, the one with the other.
 /// </summary>
-internal sealed class StatementPairs(Renames renames)
+/// <param name="renames">The ids of the earlier one that are others in the later one.</param>
+/// <param name="symmetric">The relations that hold both ways in both: their statements may be written at either end.</param>
+internal sealed class StatementPairs(Renames renames, IReadOnlySet<string> symmetric)
 {
     /// <summary>The pairs; where a statement has no partner, the other one is null.</summary>
     public IEnumerable<(ExportedStatement? Before, ExportedStatement? After)> Of(IEnumerable<ExportedStatement> before, IEnumerable<ExportedStatement> after)
     {
         var groups = new Dictionary<(string Subject, string Predicate, bool IsDerived), (List<Candidate> Before, List<Candidate> After)>();
-        foreach (var statement in before) GroupOf(statement, renames).Before.Add(new Candidate(statement, renames));
-        foreach (var statement in after) GroupOf(statement, Renames.None).After.Add(new Candidate(statement, Renames.None));
+        foreach (var statement in before) GroupOf(statement, renames).Before.Add(CandidateOf(statement, renames));
+        foreach (var statement in after) GroupOf(statement, Renames.None).After.Add(CandidateOf(statement, Renames.None));
         return groups.Values.SelectMany(group => Match(group.Before, group.After));
 
         (List<Candidate> Before, List<Candidate> After) GroupOf(ExportedStatement statement, Renames side)
@@ -65,35 +67,36 @@ internal sealed class StatementPairs(Renames renames)
         }
     }
 
-    // What holds both ways may be written at either end.
-    private static (string Subject, string Value) EndsOf(ExportedStatement statement, Renames side)
+    private Candidate CandidateOf(ExportedStatement statement, Renames side)
+    {
+        var details = Details.Of(statement, side).Where(detail => detail.Text is not null).ToList();
+        var value = EndsOf(statement, side).Value;
+        return new Candidate(
+            statement,
+            value,
+            string.Join('\0', details.Where(detail => detail.What is "during" or "according-to").Select(detail => detail.What + "\0" + detail.Text)),
+            value + "\0" + string.Join('\0', details.Select(detail => detail.What + "\0" + detail.Text)));
+    }
+
+    private (string Subject, string Value) EndsOf(ExportedStatement statement, Renames side)
     {
         var subject = side.Latest(statement.Subject.Id);
         if (statement.ObjectId is not { } id) return (subject, statement.Model.Value.ToCanonicalText());
 
         var other = side.Latest(id);
-        var isSwapped = statement.Model.Predicate is RelationModel { IsSymmetric: true } && string.CompareOrdinal(subject, other) > 0;
+        var isSwapped = symmetric.Contains(statement.Model.Predicate.Name) && string.CompareOrdinal(subject, other) > 0;
         return isSwapped ? (other, subject) : (subject, other);
     }
 
-    private sealed class Candidate
+    private sealed class Candidate(ExportedStatement statement, string value, string time, string everything)
     {
-        public Candidate(ExportedStatement statement, Renames side)
-        {
-            Statement = statement;
-            var details = Details.Of(statement, side).Where(detail => detail.Text is not null).ToList();
-            Value = EndsOf(statement, side).Value;
-            Time = string.Join('\0', details.Where(detail => detail.What is "during" or "according-to").Select(detail => detail.What + "\0" + detail.Text));
-            Everything = Value + "\0" + string.Join('\0', details.Select(detail => detail.What + "\0" + detail.Text));
-        }
+        public ExportedStatement Statement { get; } = statement;
 
-        public ExportedStatement Statement { get; }
+        public string Value { get; } = value;
 
-        public string Value { get; }
+        public string Time { get; } = time;
 
-        public string Time { get; }
-
-        public string Everything { get; }
+        public string Everything { get; } = everything;
 
         public bool IsSingle => !Statement.Model.Predicate.Cardinality.IsMany && Statement.Conclusion is null;
     }

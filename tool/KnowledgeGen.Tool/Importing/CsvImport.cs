@@ -51,14 +51,17 @@ internal sealed class CsvImport
         var type = TypeOf(file);
         var records = CsvRecords.Of(file);
         Table? table = null;
+        var hasRows = false;
         foreach (var record in records)
         {
+            hasRows |= table is not null;
             if (table is null) table = new Table(file, type, ColumnsOf(file, record));
             else if (record.Fields.Count != table.Columns.Length) Complain(file, Misfit(record, table));
             else Add(table, record);
         }
 
         if (table is null) throw new ImportException(new ImportProblem(file.Path, 1, 1, "The file is empty; its first row names the columns."));
+        if (!hasRows) throw new ImportException(new ImportProblem(file.Path, 1, 1, "There is no row below the header, so that there is nothing to import; add one, or leave the file out."));
     }
 
     private string TypeOf(ImportFile file)

@@ -52,9 +52,10 @@ internal sealed class FactFileWriter
     {
         var member = CSharpName.FromId(entity.Id);
         var isTaken = CSharpReserved.OfEntity.Contains(member);
-        var isEmpty = entity.Statements.Count == 0 && entity.Evidence.Length == 0 && entity.LifeCycle == LifeCycleModel.None && !isTaken;
+        var isEmpty = entity.Statements.Count == 0 && entity.Evidence.Length == 0 && entity.LifeCycle == LifeCycleModel.None && entity.Formerly.Length == 0 && !isTaken;
         _writer.Write("  " + entity.Id + ":" + (isEmpty ? " {}" : string.Empty) + "\n");
         if (isTaken) _writer.Write("    member: Own" + member + "\n");
+        if (entity.Formerly.Length > 0) _writer.Write("    formerly: [" + string.Join(", ", entity.Formerly) + "]\n");
         Write(2, entity.LifeCycle);
         WriteEvidence(2, entity.Evidence);
         foreach (var group in entity.Statements.GroupBy(statement => statement.Predicate.Name)) Write(group.Key, [.. group], entity);

@@ -15,6 +15,9 @@ internal sealed record ImportedEntity(
 {
     public string Type => Lineage[0];
 
+    /// <summary>The ids that it had before.</summary>
+    public string[] Formerly { get; init; } = [];
+
     /// <summary>Its statements, those of one predicate together.</summary>
     public List<ImportedStatement> Statements { get; } = [];
 }
@@ -35,6 +38,9 @@ internal sealed record ImportedStatement(ImportedName Predicate, ImportedValue V
     public string? Note { get; init; }
 
     public string? Unsourced { get; init; }
+
+    /// <summary>Whether it holds both ways.</summary>
+    public bool IsSymmetric { get; init; }
 
     public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
 

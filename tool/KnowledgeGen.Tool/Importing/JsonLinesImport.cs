@@ -19,6 +19,7 @@ internal sealed class JsonLinesImport
     private readonly List<ImportProblem> _problems = [];
     private readonly OrderedDictionary<string, (ImportedEntity Entity, int Line)> _entities = [];
     private readonly List<(string Id, int Line)> _references = [];
+    private readonly Dictionary<string, (string? Parent, int Line)> _parents = new(StringComparer.Ordinal);
     private int _line;
 
     private JsonLinesImport(ImportFile file, EvidenceImport evidence) => (_file, _evidence) = (file, evidence);
@@ -71,10 +72,29 @@ internal sealed class JsonLinesImport
     {
         var id = IdIn(line, "entity");
         var lineage = line.Texts("types");
-        if (lineage.Length == 0) lineage = [line.Text("type")];
+        var isWhole = lineage.Length > 0;
+        if (!isWhole) lineage = [line.Text("type")];
         foreach (var type in lineage) Require(KebabCase.IsValid(type), "type", type);
-        var entity = new ImportedEntity(id, lineage, line.TextOrNull("name"), _evidence.Read(line), LifeCycleOf(line));
+        if (isWhole) RequireSameParents(lineage);
+        var formerly = line.Texts("formerly");
+        foreach (var former in formerly) Require(KebabCase.IsValid(former), "former id", former);
+        var entity = new ImportedEntity(id, lineage, line.TextOrNull("name"), _evidence.Read(line), LifeCycleOf(line)) { Formerly = formerly };
         if (!_entities.TryAdd(id, (entity, _line))) throw new FormatException("The entity '" + id + "' is there twice, first in line " + _entities[id].Line.ToString(CultureInfo.InvariantCulture) + ".");
+    }
+
+    // Each list says of all its types what they extend.
+    private void RequireSameParents(string[] lineage)
+    {
+        for (var i = 0; i < lineage.Length; i++)
+        {
+            var parent = i + 1 < lineage.Length ? lineage[i + 1] : null;
+            if (!_parents.TryAdd(lineage[i], (parent, _line)) && _parents[lineage[i]].Parent is var known && known != parent)
+            {
+                throw new FormatException("The type '" + lineage[i] + "' extends " + Shown(parent) + " here, and " + Shown(known) + " in line " + _parents[lineage[i]].Line.ToString(CultureInfo.InvariantCulture) + "; a type extends one.");
+            }
+        }
+
+        static string Shown(string? type) => type is null ? "nothing" : "'" + type + "'";
     }
 
     private void ReadStatement(JsonObject line)
@@ -102,6 +122,7 @@ internal sealed class JsonLinesImport
             Qualifiers = [.. line.Members("qualifiers")],
             Evidence = _evidence.Read(line),
             Unsourced = line.TextOrNull("unsourced"),
+            IsSymmetric = isRelation && line.IsTrue("symmetric"),
         };
         found.Entity.Statements.Add(statement.Evidence.Length > 0 || HasReceipt(statement, found.Entity) ? statement : statement with { Unsourced = EvidenceImport.WhyNone(line, _file) });
     }

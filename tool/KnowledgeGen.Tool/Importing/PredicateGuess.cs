@@ -10,6 +10,7 @@ internal sealed class PredicateGuess(ImportedName name)
 {
     private readonly PartialOrder<string> _qualifiers = new();
     private readonly Dictionary<string, List<ImportedValue>> _qualifierValues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ends = new(StringComparer.Ordinal);
 
     public ImportedName Name { get; } = name;
 
@@ -21,6 +22,12 @@ internal sealed class PredicateGuess(ImportedName name)
 
     /// <summary>Its values, of a property.</summary>
     public List<ImportedValue> Values { get; } = [];
+
+    /// <summary>Whether it is a relation that holds both ways.</summary>
+    public bool IsSymmetric { get; private set; }
+
+    /// <summary>The types at either end, of a relation that holds both ways.</summary>
+    public List<string> Ends => [.. Subjects.Union(Objects, StringComparer.Ordinal)];
 
     /// <summary>Whether some entity has several.</summary>
     public bool IsMany { get; private set; }
@@ -43,6 +50,10 @@ internal sealed class PredicateGuess(ImportedName name)
         HasAsserted |= statements.Any(statement => statement.IsAsserted);
         foreach (var statement in statements)
         {
+            IsSymmetric |= statement.IsSymmetric;
+
+            // Where it holds both ways, an entity has those, too, that others state.
+            if (statement.IsSymmetric) IsMany |= !_ends.Add(entity.Id) | !_ends.Add(statement.Value.Text);
             if (!Name.IsRelation) Values.Add(statement.Value);
             else if (!Objects.Contains(types[statement.Value.Text])) Objects.Add(types[statement.Value.Text]);
 

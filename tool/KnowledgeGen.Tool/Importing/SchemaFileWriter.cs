@@ -39,9 +39,10 @@ internal sealed class SchemaFileWriter(SchemaGuess schema, TextWriter writer)
 
     private void WriteRelation(PredicateGuess relation) => writer.Write("  " + relation.Name.Name + ": " + Braces(
     [
-        "from: " + List(relation.Subjects),
-        "to: " + List(relation.Objects),
+        "from: " + List(relation.IsSymmetric ? relation.Ends : relation.Subjects),
+        "to: " + List(relation.IsSymmetric ? relation.Ends : relation.Objects),
         relation.IsMany ? "many: true" : null,
+        relation.IsSymmetric ? "symmetric: true" : null,
         Qualifiers(relation),
         Member(relation.Name.Name, CSharpReserved.OfEntity, CSharpReserved.OfView),
     ]) + "\n");

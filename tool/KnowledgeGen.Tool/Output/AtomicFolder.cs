@@ -65,20 +65,25 @@ internal static class AtomicFolder
         path = RealPath.Of(path);
         var next = HiddenBeside(path, "tmp");
         var previous = HiddenBeside(path, "old");
+        UnfinishedOutput.Remember(next);
         try
         {
-            Directory.CreateDirectory(next);
+            UnfinishedOutput.Do(() => Directory.CreateDirectory(next));
             write(new OutputFolder(next));
 
             // To compile and to write took a while, in which somebody may have put something there.
             if (whyNot(path) is { } reason) throw Failure(path, "cannot be written: " + reason);
-            Exchange(path, next, previous, move);
+            UnfinishedOutput.Do(() => Exchange(path, next, previous, move));
         }
-        catch
+        catch (Exception exception)
         {
-            // Why nothing was written matters more than that something was left behind.
-            TryDelete(next);
+            if (exception is ToolException of) throw WriteFailure.Of(of, next, path);
+            if (exception is IOException or UnauthorizedAccessException) throw WriteFailure.Of(exception, next, path);
             throw;
+        }
+        finally
+        {
+            UnfinishedOutput.Discard(next);
         }
 
         if (whyNot(previous) is not null)
@@ -86,7 +91,8 @@ internal static class AtomicFolder
             throw Failure(path, "is written, but other things than an earlier export came into the one before; it is now " + Shown(previous));
         }
 
-        DeleteIfThere(previous);
+        UnfinishedOutput.Remember(previous);
+        UnfinishedOutput.Discard(previous);
     }
 
     // A link is one thing, wherever it leads: it would be deleted, and not what it leads to.
@@ -138,20 +144,4 @@ internal static class AtomicFolder
 
     private static string HiddenBeside(string path, string ending) =>
         Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N") + "." + ending);
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            DeleteIfThere(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
-    }
-
-    private static void DeleteIfThere(string path)
-    {
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-    }
 }

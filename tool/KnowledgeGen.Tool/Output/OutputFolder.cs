@@ -14,7 +14,10 @@ internal sealed class OutputFolder(string path)
     public void Write(string name, string text)
     {
         var full = Path.Combine(path, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        UnfinishedOutput.Do(() =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full, text);
+        });
     }
 }

@@ -38,6 +38,7 @@ internal sealed class JsonLinesExport
         _line.EndArray().Key("name").Text(entity.Label());
         WriteEvidence(entity.Evidence);
         WriteLifeCycle(entity.LifeCycle);
+        WriteFormerly(entity);
         EndLine();
 
         foreach (var statement in _knowledge.StatementsOf(entity)) Write(statement);
@@ -60,7 +61,17 @@ internal sealed class JsonLinesExport
         else WriteEvidence(exported.Evidence);
         if (statement.Unsourced is { } reason) _line.Key("unsourced").Text(reason);
         WriteLifeCycle(statement.LifeCycle);
+        if (statement.Predicate is RelationModel { IsSymmetric: true }) _line.Key("symmetric").Boolean(true);
         EndLine();
+    }
+
+    private void WriteFormerly(EntityModel entity)
+    {
+        if (entity.Formerly.Count == 0) return;
+
+        _line.Key("formerly").BeginArray();
+        foreach (var former in entity.Formerly) _line.Text(former.Id);
+        _line.EndArray();
     }
 
     // Of what is as it was written, which is nearly all, there is nothing to say.
