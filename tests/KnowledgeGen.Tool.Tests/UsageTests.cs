@@ -52,6 +52,13 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void An_option_that_stands_too_early_is_told_its_place()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.StartsWith("kgen: The option '--format' stands before its command; write it after 'export'.\n", folder.Run("--format", "jsonl", "export").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistyped_command_is_guessed()
     {
         using var folder = new TemporaryFolder();

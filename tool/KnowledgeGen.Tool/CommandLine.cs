@@ -328,8 +328,9 @@ internal static class CommandLine
         && char.IsAsciiLetter(value.TrimStart('-').FirstOrDefault());
 
     private static string UnknownOption(string option, ParseResult result) =>
-        "There is no option '" + Escape.ForMessage(option) + "'"
-        + Spelling.Suggestion(option, CommandOf(result).Options.Select(known => known.Name));
+        CommandOf(result).Options.Any(known => known.Name == option)
+            ? "The option '" + option + "' stands before its command; write it after '" + CommandOf(result).Name + "'."
+            : "There is no option '" + Escape.ForMessage(option) + "'" + Spelling.Suggestion(option, CommandOf(result).Options.Select(known => known.Name));
 
     private static string UnknownCommand(string name) =>
         "There is no command '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, HelpText.Commands);

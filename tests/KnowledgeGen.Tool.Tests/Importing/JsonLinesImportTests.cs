@@ -130,6 +130,17 @@ public sealed class JsonLinesImportTests
     }
 
     [Fact]
+    public void What_the_language_does_not_take_is_told_in_the_files_that_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in.jsonl", "{\"entity\":\"a\",\"type\":\"t\"}\n{\"subject\":\"a\",\"predicate\":\"p\",\"value\":1,\"during\":\"next year\"}\n");
+        var run = folder.Run("import", "jsonl", "in.jsonl", "-o", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("new/1-t.facts.yaml(7,15): error KG", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("The files are written, and 1 error is to be put right in them.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_ever_overwritten()
     {
         using var folder = Archive.Folder();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using KnowledgeGen.Language;
+using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Tool.Importing;
 using KnowledgeGen.Tool.Loading;
@@ -43,7 +44,7 @@ internal static class ImportCommand
             host.Say(Escape.ForTerminal(output) + ": " + Counting.Of(count, "file", "files") + ", " + Counting.Of(entities.Count, "entity", "entities") + ", "
                 + Counting.Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements"));
             SayWhatIsMissing(host, evidence, derived);
-            return ExitCode.Success;
+            return Check(host, new BaseLocation(output, request.DocumentFolders));
         }
         catch (ImportException exception)
         {
@@ -51,6 +52,19 @@ internal static class ImportCommand
             host.Say("Nothing is imported: " + Counting.Of(exception.Problems.Count, "error", "errors") + ".");
             return ExitCode.Failure;
         }
+    }
+
+    // What a value is not, such as a date, the lines do not tell: its mistake is told where it can be put right, in the files.
+    private static int Check(ToolHost host, BaseLocation location)
+    {
+        var errors = KnowledgeFolder.Load(host, location).Compile(host).Diagnostics
+            .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.UnknownDocument)
+            .ToEquatableArray();
+        if (errors.Count == 0) return ExitCode.Success;
+
+        DiagnosticText.Write(errors, host.Error, host.ErrorStyle);
+        host.Say("The files are written, and " + Counting.Of(errors.Count, "error is", "errors are") + " to be put right in them.");
+        return ExitCode.Failure;
     }
 
     private static void SayWhatIsMissing(ToolHost host, EvidenceImport evidence, int derived)
