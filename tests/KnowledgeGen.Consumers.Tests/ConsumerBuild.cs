@@ -45,8 +45,8 @@ public sealed class ConsumerBuild : IDisposable
     /// <summary>Whether MSBuild says that the project was built.</summary>
     public bool IsBuilt(string project) => Output.Contains($"  {Path.GetFileName(project)} -> ", StringComparison.Ordinal);
 
-    /// <summary>When the compiler wrote the assembly of a good project: after its first build, and after the second.</summary>
-    public string[] CompileTimes() => File.ReadAllLines(Path.Combine(Folder, "times.txt"));
+    /// <summary>All that a build leaves of a good project, with the time of each file: after its first build, and after the second.</summary>
+    public (string[] First, string[] Second) BuiltFiles() => (File.ReadAllLines(Path.Combine(Folder, "first.txt")), File.ReadAllLines(Path.Combine(Folder, "second.txt")));
 
     /// <summary>Builds and runs a program of one file, whose project is in the memory of the SDK alone.</summary>
     public string RunFile()
@@ -136,6 +136,7 @@ public sealed class ConsumerBuild : IDisposable
         WriteImport("RivalFirst", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{rival}{analyzers}{runtime}""");
         WriteImport("RivalLast", $"""<Import Project="{build}KnowledgeGen.props" />""", $"""<Import Project="{build}KnowledgeGen.targets" />{analyzers}{rival}{runtime}""");
         WriteImport("Package", $"""<ItemGroup><PackageReference Include="KnowledgeGen" Version="{BuiltRepository.Version}" /></ItemGroup>""", "");
+        WriteImport("Nothing", "", "");
         WriteImport("Central", """<ItemGroup><PackageReference Include="KnowledgeGen" /></ItemGroup>""", "");
         WriteImport("FromSource", $"""<Import Project="{Repository}generator/FromSource.props" />""", $"""<Import Project="{Repository}generator/FromSource.targets" />""");
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), "<Project />");
@@ -224,20 +225,19 @@ public sealed class ConsumerBuild : IDisposable
           <ItemGroup>
             {string.Concat(ConsumerProjects.All.Select(project => project.Name).Concat(ConsumerProjects.FromTemplates.Select(template => template.Name)).Concat(ConsumerProjects.Samples)
                 .Select(project => $"<Consumer Include=\"{ProjectFile(project)}\" />"))}
-            <Good Include="Good/obj/{Configuration}/net10.0/Good.dll" />
           </ItemGroup>
           <Target Name="Restore" />
           <Target Name="Build">
-            <MSBuild Projects="Shared/Shared.csproj" Targets="Restore" Properties="MSBuildRestoreSessionId=library" />
-            <MSBuild Projects="Shared/Shared.csproj" Targets="Pack" Properties="PackageOutputPath={Folder}/feed" />
+            <MSBuild Projects="Shared/Shared.csproj;copied/samples/FactLibrary/FactLibrary.csproj" Targets="Restore" Properties="MSBuildRestoreSessionId=library" />
+            <MSBuild Projects="Shared/Shared.csproj;copied/samples/FactLibrary/FactLibrary.csproj" Targets="Pack" Properties="PackageOutputPath={Folder}/feed" />
             <MSBuild Projects="@(Consumer);copied/facts/Facts.csproj;Rival/Rival.csproj" Targets="Restore" BuildInParallel="true" Properties="MSBuildRestoreSessionId=consumers" />
-            <MSBuild Projects="Rival/Rival.csproj;Between/Between.csproj;copied/facts/Facts.csproj;copied/samples/FactLibrary/FactLibrary.csproj" Targets="Build" />
+            <MSBuild Projects="Rival/Rival.csproj;Between/Between.csproj;Carrier/Carrier.csproj;copied/facts/Facts.csproj;copied/samples/FactLibrary/FactLibrary.csproj" Targets="Build" />
             <MSBuild Projects="@(Consumer)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" />
-            <CreateItem Include="@(Good)"><Output TaskParameter="Include" ItemName="First" /></CreateItem>
-            <WriteLinesToFile File="times.txt" Lines="@(First->'%(ModifiedTime)')" />
+            <CreateItem Include="Good/bin/**;Good/obj/**"><Output TaskParameter="Include" ItemName="First" /></CreateItem>
+            <WriteLinesToFile File="first.txt" Lines="@(First->'%(Identity) %(ModifiedTime)')" />
             <MSBuild Projects="Good/Good.csproj" Targets="Build" Properties="Second=true" />
-            <CreateItem Include="@(Good)"><Output TaskParameter="Include" ItemName="Second" /></CreateItem>
-            <WriteLinesToFile File="times.txt" Lines="@(Second->'%(ModifiedTime)')" />
+            <CreateItem Include="Good/bin/**;Good/obj/**"><Output TaskParameter="Include" ItemName="Second" /></CreateItem>
+            <WriteLinesToFile File="second.txt" Lines="@(Second->'%(Identity) %(ModifiedTime)')" />
           </Target>
         </Project>
         """);

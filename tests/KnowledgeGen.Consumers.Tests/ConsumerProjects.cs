@@ -115,6 +115,28 @@ internal static class ConsumerProjects
         Console.WriteLine($"{Person.Anders.Name} read {Person.Anders.Read[0].Title} by {Book.TheQuietGarden.Author[0]}, read by {Book.TheQuietGarden.Readers[0]}, {Knowledge.All<Person>().Count} of {SharedFacts.Entities.Count}, {Knowledge.Libraries[0]}.");
         """;
 
+    private static readonly Dictionary<string, string> OverSharedWithout = new(OverShared)
+    {
+        ["library.schema.yaml"] = OverShared["library.schema.yaml"].Replace("include: [library]", "exclude: [more]", System.StringComparison.Ordinal),
+    };
+
+    // Before C# 14, what is new of an imported type is found by the importer's own Knowledge.
+    private const string UseOfSharedByOlderCode = """
+        using System;
+        using Library;
+        using Own;
+
+        Console.WriteLine($"{Knowledge.Own.Person.Anders.Name} read {Knowledge.Of(Knowledge.Own.Person.Anders).Read[0].Title}, read by {Knowledge.Of(Book.TheQuietGarden).Readers[0]}, {Knowledge.Own.Person.Ids.Anders}.");
+        """;
+
+    private const string UseOfSolarSystem = """
+        using System;
+        using Own;
+        using SolarSystem;
+
+        Console.WriteLine($"{Moon.Titan} and {Knowledge.Own.Moon.Nereid}, {Knowledge.Libraries[0]}.");
+        """;
+
     /// <summary>A library, which is packed before the others are restored.</summary>
     public static readonly ConsumerProject Shared = new("Shared")
     {
@@ -122,6 +144,7 @@ internal static class ConsumerProjects
         Framework = "net10.0;netstandard2.0",
         Properties = "<KnowledgeGenLibrary>true</KnowledgeGenLibrary><KnowledgeGenRoot>SharedFacts</KnowledgeGenRoot><PackageId>Shared.Facts</PackageId><Version>2.1.0</Version><LangVersion>latest</LangVersion>",
         Code = Use,
+        Files = new() { ["more.facts.yaml"] = "about: { unsourced: test }\nperson:\n  zoe: { name: Zoe }\n" },
     };
 
     public static readonly ConsumerProject[] All =
@@ -141,7 +164,41 @@ internal static class ConsumerProjects
             Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
             Body = """<ItemGroup><ProjectReference Include="../Shared/Shared.csproj" /></ItemGroup>""",
             Code = UseOfShared,
+            Files = OverSharedWithout,
+        },
+        new("Carrier") { Import = "Nothing", Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""" },
+        new("Carried")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><ProjectReference Include="../Carrier/Carrier.csproj" /></ItemGroup>""",
+            Code = UseOfShared,
             Files = OverShared,
+        },
+        new("BeforeExtensions")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><LangVersion>13</LangVersion><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Code = UseOfSharedByOlderCode,
+            Files = OverShared,
+        },
+        new("OlderOverShared")
+        {
+            Import = "Package",
+            Framework = "net8.0;netstandard2.0",
+            Properties = "<LangVersion>12</LangVersion><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Code = "namespace Uses { static class It { public static object Anders => Own.Knowledge.Of(Own.Knowledge.Own.Person.Anders).Read; } }",
+            Files = OverShared,
+        },
+        new("OverLocked")
+        {
+            Import = "Package",
+            Properties = "<OutputType>Exe</OutputType><KnowledgeGenNamespace>Own</KnowledgeGenNamespace>",
+            Body = """<ItemGroup><PackageReference Include="SolarSystem" Version="1.2.0" /></ItemGroup>""",
+            Code = UseOfSolarSystem,
+            Files = new() { ["library.schema.yaml"] = "imports: { SolarSystem: }\n", ["library.facts.yaml"] = "about: { unsourced: test }\nmoon:\n  nereid: { name: Nereid, orbits: jupiter }\n" },
         },
         new("Between")
         {

@@ -7,7 +7,7 @@ namespace KnowledgeGen.Tool.Tests;
 
 /// <summary>
 /// The pages of <c>docs/how-to</c> are followed from the top: "File `path`:" above a block writes it, each line of a console block is run, and "This prints:" or "This reports:" above
-/// a block is part of what the commands said. "Nothing is reported." is that.
+/// a block is part of what the commands said, and of a command that fails it has an error. "Nothing is reported." is that. Blocks of C# and XML have tests of their own.
 /// </summary>
 public sealed class HowToTests
 {
@@ -27,10 +27,10 @@ public sealed class HowToTests
 
     private static IEnumerable<string> Follow(string[] lines, TemporaryFolder folder)
     {
-        var (lead, said, count) = ("", "", 0);
+        var (lead, said, exitCode, count) = ("", "", 0, 0);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i] == "Nothing is reported." && said.Length > 0) yield return $"line {i + 1}: reported all the same: {said}";
+            if (lines[i] == "Nothing is reported." && said.Contains(" KG", StringComparison.Ordinal)) yield return $"line {i + 1}: reported all the same: {said}";
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
             {
                 if (lines[i].Length > 0) lead = lines[i];
@@ -39,24 +39,41 @@ public sealed class HowToTests
 
             var block = lines.Skip(i + 1).TakeWhile(line => line != Fence).ToArray();
             if (lead.StartsWith("File `", StringComparison.Ordinal)) folder.Write(lead.Split('`')[1], string.Join('\n', block) + "\n");
-            else if (lines[i] == Fence + "console") said = string.Concat(block.Select(command => Run(folder, command)));
+            else if (lines[i] == Fence + "console")
+            {
+                said = "";
+                foreach (var command in block)
+                {
+                    // Only of what is shown to fail the next block tells.
+                    if (exitCode != 0) yield return $"line {i + 1}: failed before: {command}\n{said}";
+                    var run = Run(folder, command);
+                    (said, exitCode) = (said + run.Output + run.Error, run.ExitCode);
+                }
+            }
             else if (lead is "This prints:" or "This reports:")
             {
                 foreach (var line in block.Where(line => !said.Contains(line, StringComparison.Ordinal))) yield return $"line {i + 1}: not said: {line}\n{said}";
+                if (exitCode != (block.Any(line => line.Contains(": error KG", StringComparison.Ordinal)) ? 1 : 0)) yield return $"line {i + 1}: exit code {exitCode}\n{said}";
+                exitCode = 0;
                 count++;
+            }
+            else if (lines[i] is not (Fence + "csharp" or Fence + "xml"))
+            {
+                yield return $"line {i + 1}: nothing says what this block is";
             }
 
             lead = "";
             i += block.Length + 1;
         }
 
+        if (exitCode != 0) yield return "The last command failed.\n" + said;
         if (count == 0) yield return "The page shows nothing that was said.";
     }
 
-    private static string Run(TemporaryFolder folder, string command)
+    private static ToolRun Run(TemporaryFolder folder, string command)
     {
         var parts = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         Assert.Equal("kgen", parts[0]);
-        return folder.Run(parts[1..]).Output;
+        return folder.Run(parts[1..]);
     }
 }

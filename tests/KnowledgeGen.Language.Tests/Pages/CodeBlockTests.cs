@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace KnowledgeGen.Language.Tests.Pages;
 
-/// <summary>Every block of C#, YAML, XML, SPARQL, openCypher or commands on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
+/// <summary>Every block of code, commands or text on a page is compiled, run or compared by a test, or is in a short list with the reason why not.</summary>
 public sealed class CodeBlockTests
 {
     private const string Generator = "tests/KnowledgeGen.Generator.Tests/";
@@ -20,8 +20,17 @@ public sealed class CodeBlockTests
         ("docs/tutorial.md", "yaml", "tests/KnowledgeGen.Consumers.Tests/TutorialTests.cs", "docs/tutorial.md"),
         ("docs/tutorial.md", "csharp", "tests/KnowledgeGen.Consumers.Tests/TutorialTests.cs", "docs/tutorial.md"),
         ("docs/tutorial.md", "console", "tests/KnowledgeGen.Consumers.Tests/TutorialTests.cs", "docs/tutorial.md"),
+        ("docs/tutorial.md", "text", "tests/KnowledgeGen.Consumers.Tests/TutorialTests.cs", "docs/tutorial.md"),
+        ("CONTRIBUTING.md", "console", Tool + "CommandBlockTests.cs", "CONTRIBUTING.md"),
+        ("generator/KnowledgeGen.Package/README.md", "console", Tool + "CommandBlockTests.cs", "generator/KnowledgeGen.Package/README.md"),
+        ("templates/README.md", "console", Tool + "CommandBlockTests.cs", "templates/README.md"),
+        ("tool/KnowledgeGen.Tool/README.md", "console", Tool + "CommandBlockTests.cs", "tool/KnowledgeGen.Tool/README.md"),
+        ("docs/architecture.md", "mermaid", Tool + "Exporting/DrawingTests.cs", "architecture.md"),
         ("docs/how-to/", "yaml", Tool + "HowToTests.cs", "\"how-to\""),
         ("docs/how-to/", "console", Tool + "HowToTests.cs", "\"how-to\""),
+        ("docs/how-to/", "text", Tool + "HowToTests.cs", "\"how-to\""),
+        ("docs/how-to/", "csv", Tool + "HowToTests.cs", "\"how-to\""),
+        ("docs/how-to/", "json", Tool + "HowToTests.cs", "\"how-to\""),
         ("docs/how-to/share-facts.md", "csharp", Generator + "Libraries/ShareFactsPageTests.cs", "docs/how-to/share-facts.md"),
         ("docs/graph.md", "csharp", Generator + "DocumentedExampleTests.cs", "docs/graph.md"),
         ("docs/graph.md", "console", Generator + "DocumentedExampleTests.cs", "docs/graph.md"),
@@ -30,6 +39,8 @@ public sealed class CodeBlockTests
         ("docs/time.md", "yaml", Generator + "DocumentedExampleTests.cs", "docs/time.md"),
         ("docs/reference/generated-api.md", "csharp", Generator + "DocumentedExampleTests.cs", "docs/reference/generated-api.md"),
         ("docs/reference/generated-api.md", "console", Generator + "DocumentedExampleTests.cs", "docs/reference/generated-api.md"),
+        ("docs/reference/generated-api.md", "text", Generator + "DocumentedExampleTests.cs", "docs/reference/generated-api.md"),
+        ("docs/reference/fact-language-keys.md", "text", "tests/KnowledgeGen.Language.Tests/Pages/KeyPageTests.cs", "docs/reference/fact-language-keys.md"),
         ("docs/reference/generated-api.md", "yaml", Generator + "DocumentedExampleTests.cs", "docs/reference/generated-api.md"),
         ("docs/reference/cli.md", "console", Tool + "CommandBlockTests.cs", "docs/reference/cli.md"),
         ("docs/exports.md", "console", Tool + "CommandBlockTests.cs", "docs/exports.md"),
@@ -53,15 +64,11 @@ public sealed class CodeBlockTests
         ("docs/rules/KG8003.md", "csharp", "Lines with the message behind them; UsageAnalyzerTests has them whole."),
     ];
 
-    private static readonly string[] Languages = ["csharp", "yaml", "console", "xml", "sparql", "cypher"];
-
-    // Other names of the same languages would slip through.
-    private static readonly string[] OtherNames = ["", "cs", "c#", "yml", "shell", "sh", "bash", "powershell"];
+    private static readonly string[] Languages = ["csharp", "yaml", "console", "xml", "sparql", "cypher", "text", "csv", "json", "mermaid"];
 
     private static readonly List<(string Page, CodeBlock Block)> Blocks =
     [
         .. from page in Markdown.Paths()
-           where page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)
            from block in Markdown.Read(page).Blocks
            select (page, block),
     ];
@@ -69,14 +76,14 @@ public sealed class CodeBlockTests
     [Fact]
     public void Every_block_is_tested_or_has_a_reason_not_to_be()
     {
-        var open = Blocks.Where(at => Languages.Contains(at.Block.Language) && !Tested.Any(entry => Covers(entry.Pages, entry.Language, at)) && !Untested.Any(entry => Covers(entry.Page, entry.Language, at)));
+        var open = Blocks.Where(at => !Tested.Any(entry => Covers(entry.Pages, entry.Language, at)) && !Untested.Any(entry => Covers(entry.Page, entry.Language, at)));
 
         Assert.Equal([], open.Select(at => $"{at.Page}:{at.Block.Line}: {at.Block.Language}"));
     }
 
     [Fact]
     public void A_language_has_one_name() =>
-        Assert.Equal([], Blocks.Where(at => OtherNames.Contains(at.Block.Language)).Select(at => $"{at.Page}:{at.Block.Line}: {at.Block.Language}"));
+        Assert.Equal([], Blocks.Where(at => !Languages.Contains(at.Block.Language)).Select(at => $"{at.Page}:{at.Block.Line}: {at.Block.Language}"));
 
     [Fact]
     public void The_lists_hold_nothing_that_is_not_there()

@@ -97,6 +97,16 @@ public sealed partial class DrawingTests
         }
     }
 
+    [NodeFact]
+    public void The_drawing_of_the_architecture_is_read_too()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryFacts.Root, "docs", "architecture.md")).ReplaceLineEndings("\n");
+        var drawing = page.Split("```mermaid\n")[1].Split("\n```")[0];
+        var (nodes, edges) = Read("mermaid", [drawing], ReadMermaid).Single();
+        Assert.All(nodes, node => Assert.NotEqual(node.Id, node.Label));
+        Assert.Contains(edges, edge => edge is { From: "bound", To: "model", Label: "check, a file" });
+    }
+
     private static (string From, string To, string Line, string Head) Shape(Edge edge) => (edge.From, edge.To, edge.Line, edge.Head);
 
     // A backslash that no other one makes a backslash.
