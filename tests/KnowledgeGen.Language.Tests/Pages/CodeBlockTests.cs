@@ -51,6 +51,7 @@ public sealed class CodeBlockTests
         ("docs/how-to/share-facts.md", "xml", "tests/KnowledgeGen.Language.Tests/Pages/XmlBlockTests.cs", "docs/how-to/share-facts.md"),
         ("docs/reference/msbuild.md", "xml", "tests/KnowledgeGen.Language.Tests/Pages/XmlBlockTests.cs", "docs/reference/msbuild.md"),
         ("docs/rules/KG", "yaml", "tests/KnowledgeGen.Language.Tests/RulePages/RulePageTests.cs", "\"KG*.md\""),
+        ("docs/rules/KG", "text", "tests/KnowledgeGen.Language.Tests/RulePages/RulePageTests.cs", "\"KG*.md\""),
         ("docs/rules/KG", "console", "tests/KnowledgeGen.Language.Tests/RulePages/RulePageTests.cs", "\"KG*.md\""),
     ];
 
