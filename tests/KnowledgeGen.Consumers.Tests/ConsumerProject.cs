@@ -55,6 +55,9 @@ internal sealed record ConsumerProject(string Name)
     /// <summary>How the project gets the generator: one of the imports that <see cref="ConsumerBuild"/> writes.</summary>
     public string Import { get; init; } = "Built";
 
+    /// <summary>Whether the usual files of a knowledge base are there.</summary>
+    public bool HasFacts { get; init; } = true;
+
     /// <summary>Files beside or in place of the usual ones.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
 
@@ -63,7 +66,7 @@ internal sealed record ConsumerProject(string Name)
 
     public void Write(string folder)
     {
-        var files = new Dictionary<string, string>(Library);
+        var files = HasFacts ? new Dictionary<string, string>(Library) : [];
         foreach (var (path, text) in Files) files[path] = text;
         files[Name + ".csproj"] = $"""
             <Project Sdk="Microsoft.NET.Sdk">

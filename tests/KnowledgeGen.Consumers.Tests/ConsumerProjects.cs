@@ -166,7 +166,15 @@ internal static class ConsumerProjects
             Code = UseOfShared,
             Files = OverSharedWithout,
         },
-        new("Carrier") { Import = "Nothing", Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""" },
+        new("Plain")
+        {
+            Import = "Nothing",
+            HasFacts = false,
+            Properties = "<OutputType>Exe</OutputType>",
+            Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""",
+            Code = """System.Console.WriteLine($"{Library.Person.MiraHolt.Wrote[0]}, one of {Library.SharedFacts.Entities.Count}.");""",
+        },
+        new("Carrier") { Import = "Nothing", HasFacts = false, Body = """<ItemGroup><PackageReference Include="Shared.Facts" Version="2.1.0" /></ItemGroup>""" },
         new("Carried")
         {
             Import = "Package",

@@ -62,6 +62,13 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     }
 
     [Fact]
+    public void A_project_without_facts_of_its_own_uses_those_of_a_package()
+    {
+        AssertBuiltCleanly("Plain");
+        Assert.Equal("The Quiet Garden, one of 3.", build.RunProgram("Plain"));
+    }
+
+    [Fact]
     public void Before_extension_members_what_is_new_of_a_librarys_type_is_found_by_the_own_knowledge()
     {
         Assert.Contains(": warning KG2205: ", Assert.Single(build.Problems("BeforeExtensions")), StringComparison.Ordinal);
@@ -86,7 +93,7 @@ public class ConsumerTests(ConsumerBuild build) : IClassFixture<ConsumerBuild>
     public void A_library_that_comes_as_a_project_and_by_a_package_of_another_one_is_taken_once()
     {
         Assert.DoesNotContain(build.Problems("ByBoth"), problem => problem.Contains(": error ", StringComparison.Ordinal));
-        Assert.Equal("Anders read The Quiet Garden by Mira Holt, read by Anders, 3 of 3, Shared 2.1.0.", build.RunProgram("ByBoth"));
+        Assert.Equal("Anders read The Quiet Garden by Mira Holt, read by Anders, 4 of 3, Shared 2.1.0.", build.RunProgram("ByBoth"));
         Assert.Contains(System.IO.File.ReadAllLines(System.IO.Path.Combine(build.Folder, "ByBoth", "obj", "KnowledgeGen.libraries")), line => line == "Shared|2.1.0|" + System.IO.Path.Combine(build.Folder, "Shared"));
     }
 

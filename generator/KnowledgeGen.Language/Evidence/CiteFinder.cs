@@ -35,6 +35,22 @@ public static class CiteFinder
         return citations.ToEquatableArray();
     }
 
+    /// <summary>Tells how to cite a place of a document; null where it is not one of whole words.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">Where it starts, in UTF-16 code units.</param>
+    /// <param name="end">Where it ends, exclusive.</param>
+    public static Citation? At(DocumentText document, int start, int end)
+    {
+        var words = document.Slice(start, end);
+        if (Folding.FoldWhiteSpace(words).Length == 0 || SelectorMatcher.FindAll(document.Index, new Selector(words)) is not { } matches) return null;
+
+        var place = FirstFrom(matches, match => document.Index.SpanOf(match).Start, start);
+        if (place == matches.Count) return null;
+
+        var span = document.Index.SpanOf(matches[place]);
+        return span.Start == start && span.End == end ? Cite(document, words, matches[place]) : null;
+    }
+
     private static Citation Cite(DocumentText document, string words, TokenSpan match)
     {
         var index = document.Index;
@@ -96,15 +112,21 @@ public static class CiteFinder
     private static int NumberOf(DocumentIndex index, Selector selector, TokenSpan match)
     {
         var matches = SelectorMatcher.FindAll(index, selector);
-        var (low, high) = (0, matches?.Count ?? 0);
+        return matches is null ? 1 : FirstFrom(matches, static found => found.First, match.First) + 1;
+    }
+
+    // Matches are in the order of their places.
+    private static int FirstFrom(MatchList matches, Func<TokenSpan, int> placeOf, int place)
+    {
+        var (low, high) = (0, matches.Count);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (matches![middle].First < match.First) low = middle + 1;
+            if (placeOf(matches[middle]) < place) low = middle + 1;
             else high = middle;
         }
 
-        return low + 1;
+        return low;
     }
 
     private static Selector? Shorten(DocumentText document, TokenSpan match, DocumentSpan span)

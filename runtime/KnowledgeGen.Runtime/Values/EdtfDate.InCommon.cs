@@ -11,7 +11,7 @@ public sealed partial class EdtfDate
     /// as this one is. Dates that differ in such marks alone are taken for one, too.
     /// </summary>
     internal bool AddsNothingTo(EdtfDate other) =>
-        (!IsDoubtful || other.IsDoubtful) && (AsStated(_text) == AsStated(other._text) || ContainsAsStated(other) == Truth.Certainly);
+        (!IsDoubtful || other.IsDoubtful) && (AsWritten(_text) == AsWritten(other._text) || ContainsAsWritten(other) == Truth.Certainly);
 
     /// <summary>Whether there is a day between two days, given by their numbers or marks, that each of some dates may have.</summary>
     /// <param name="dates">The dates.</param>
@@ -43,5 +43,5 @@ public sealed partial class EdtfDate
     }
 
     // Marks of doubt are of no other meaning.
-    private static string AsStated(string text) => new(Array.FindAll(text.ToCharArray(), static letter => letter is not ('?' or '~' or '%')));
+    private static string AsWritten(string text) => new(Array.FindAll(text.ToCharArray(), static letter => letter is not ('?' or '~' or '%')));
 }

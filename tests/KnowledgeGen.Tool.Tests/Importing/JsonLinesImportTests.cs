@@ -141,6 +141,16 @@ public sealed class JsonLinesImportTests
     }
 
     [Fact]
+    public void Words_are_found_again_however_often_they_are_there()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("documents/many.txt", string.Concat(Enumerable.Range(0, 300).Select(_ => "Ann and ")) + "Bob.\n");
+        folder.Write("in.jsonl", "{\"entity\":\"a\",\"type\":\"t\",\"evidence\":[{\"document\":\"many\",\"start\":1600,\"end\":1603,\"line\":1,\"text\":\"Ann\"}]}\n");
+        Assert.Equal(0, folder.Run("import", "jsonl", "in.jsonl", "-o", "new", "--documents", "documents").ExitCode);
+        Assert.Contains("occurrence: 201\n", folder.Read("new/1-t.facts.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_ever_overwritten()
     {
         using var folder = Archive.Folder();

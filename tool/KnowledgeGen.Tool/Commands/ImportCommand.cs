@@ -36,11 +36,13 @@ internal static class ImportCommand
         try
         {
             var isCsv = request.Format == Csv;
-            var files = FilesOf(host, request);
-            var evidence = new EvidenceImport(TextsOf(host, request));
-            var (entities, derived) = isCsv ? (CsvImport.Read(files), 0) : JsonLinesImport.Read(files.Single(), evidence);
+            var (evidence, entities, derived) = Read(host, request, isCsv);
             var count = 0;
-            AtomicFolder.Write(path, _ => false, folder => count = ImportedFiles.Write(entities, isCsv, folder));
+            using (Progress.Start(host, "Writing"))
+            {
+                AtomicFolder.Write(path, _ => false, folder => count = ImportedFiles.Write(entities, isCsv, folder));
+            }
+
             host.Say(Escape.ForTerminal(output) + ": " + Counting.Of(count, "file", "files") + ", " + Counting.Of(entities.Count, "entity", "entities") + ", "
                 + Counting.Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements"));
             SayWhatIsMissing(host, evidence, derived);
@@ -52,6 +54,15 @@ internal static class ImportCommand
             host.Say("Nothing is imported: " + Counting.Of(exception.Problems.Count, "error", "errors") + ".");
             return ExitCode.Failure;
         }
+    }
+
+    private static (EvidenceImport Evidence, IReadOnlyList<ImportedEntity> Entities, int Derived) Read(ToolHost host, ImportRequest request, bool isCsv)
+    {
+        using var progress = Progress.Start(host, "Reading");
+        var files = FilesOf(host, request);
+        var evidence = new EvidenceImport(TextsOf(host, request));
+        var (entities, derived) = isCsv ? (CsvImport.Read(files), 0) : JsonLinesImport.Read(files.Single(), evidence);
+        return (evidence, entities, derived);
     }
 
     // What a value is not, such as a date, the lines do not tell: its mistake is told where it can be put right, in the files.

@@ -54,7 +54,7 @@ internal sealed class EvidenceImport(IReadOnlyDictionary<string, DocumentText> t
             throw new FormatException("The words at " + place + " of '" + Escape.ForMessage(document.Id) + "' are others; the file was exported from another version of the document.");
         }
 
-        var citation = CiteFinder.Find([document], document.Slice(start, end)).FirstOrDefault(found => found.Span.Start == start && found.Span.End == end)
+        var citation = CiteFinder.At(document, start, end)
             ?? throw new FormatException("The words at " + place + " of '" + Escape.ForMessage(document.Id) + "' are no whole words.");
         return _selectors[(document.Id, start, end)] = citation.Selector;
     }
