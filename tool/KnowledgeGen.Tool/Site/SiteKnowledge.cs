@@ -72,7 +72,7 @@ internal sealed class SiteKnowledge
     {
         ValueModel.Reference reference => Link(reference.Id, up),
         ValueModel.Url { Value: var address } when IsWeb(address) => new HtmlText().Add($"<a href=\"{address}\" rel=\"noreferrer noopener external\">{address}</a>"),
-        ValueModel.Date date => new HtmlText().Add($"<time title=\"{EdtfDate.Parse(date.Edtf).ToWords()}\">{date.Edtf}</time>"),
+        ValueModel.Date date => new HtmlText().Add($"<time title=\"{date.Edtf}\">{EdtfDate.Parse(date.Edtf).ToWords()}</time>"),
         _ => new HtmlText().Add($"{value.ToWords()}"),
     };
 

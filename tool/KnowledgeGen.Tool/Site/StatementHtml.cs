@@ -59,7 +59,7 @@ internal sealed class StatementHtml(SiteKnowledge knowledge)
     {
         foreach (var (qualifier, value) in model.Qualifiers) yield return new HtmlText().Add($"{SiteKnowledge.Words(qualifier.Name)}: {knowledge.ValueOf(value)}");
         if (model.AttributedTo is { } source) yield return new HtmlText().Add($"according to {knowledge.Link(source)}");
-        if (model.During is { } during) yield return new HtmlText().Add($"during <time title=\"{EdtfDate.Parse(during).ToWords()}\">{during}</time>");
+        if (model.During is { } during) yield return During(EdtfDate.Parse(during));
         if (model.Note is { } note) yield return new HtmlText().Add($"note: {note}");
         foreach (var remark in OfLifeCycle(model.LifeCycle)) yield return remark;
     }
@@ -80,6 +80,10 @@ internal sealed class StatementHtml(SiteKnowledge knowledge)
         if (receipts == Receipts.Own && model.Evidence.Count == 0 && model.EvidenceOn(subject).Count > 0) html.AddMarkup("<div class=\"receipt covered\">rests on the words above</div>");
         return html;
     }
+
+    // "since" and "until" stand in the words already.
+    private static HtmlText During(EdtfDate date) =>
+        new HtmlText().Add($"{(date.IsInterval && (date.Start is null || date.End is null) ? string.Empty : "during ")}<time title=\"{date.ToString()}\">{date.ToWords()}</time>");
 }
 
 /// <summary>Which evidence of a statement is shown.</summary>

@@ -79,7 +79,7 @@ internal sealed class TimelineHtml
     {
         var reported = moment.Entity.IsReported ? new HtmlText().AddMarkup(" <span class=\"badge unsure\">reported</span>") : HtmlText.Empty;
         var unsure = moment.Statement.Certainty == StatementCertainty.Certain ? HtmlText.Empty : new HtmlText().Add($" <span class=\"badge unsure\">{moment.Statement.Certainty.ToString().ToLowerInvariant()}</span>");
-        html.Add($"<li><span>{_knowledge.Link(moment.Entity.Id, string.Empty)}{reported}{unsure}</span><time title=\"{moment.Date.ToWords()}\">{moment.Date.ToString()}</time>{Span(moment, scale)}</li>\n");
+        html.Add($"<li><span>{_knowledge.Link(moment.Entity.Id, string.Empty)}{reported}{unsure}</span><time title=\"{moment.Date.ToString()}\">{moment.Date.ToWords()}</time>{Span(moment, scale)}</li>\n");
     }
 
     private static HtmlText Span(Moment moment, Scale scale)

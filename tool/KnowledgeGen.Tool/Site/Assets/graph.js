@@ -52,7 +52,7 @@
     ];
   };
   const tell = () => { said.textContent = `${graph.nodes().length} of ${nodes.length} entities and ${graph.edges().length} of ${edges.length} relations are drawn.`; };
-  const layOut = isNew => graph.layout({ name: 'cose', animate: false, randomize: isNew, nodeRepulsion: () => 60000, idealEdgeLength: () => 120, nodeOverlap: 40, gravity: 0.5, numIter: graph.nodes().length > 100 ? 400 : 800, componentSpacing: 50, fit: true, padding: 30 }).run();
+  const layOut = isNew => graph.layout({ name: 'fcose', quality: graph.nodes().length > 100 ? 'default' : 'proof', animate: false, randomize: isNew, nodeDimensionsIncludeLabels: true, nodeSeparation: 120, idealEdgeLength: () => 110, nodeRepulsion: () => 12000, fit: true, padding: 30 }).run();
   const redraw = isNew => {
     const places = new Map(graph.nodes().map(node => [node.id(), { ...node.position() }]));
     graph.elements().remove();
