@@ -37,6 +37,18 @@ public sealed class RepositoryTests
         Assert.Matches("is current: .* spans.\n", Run("lock", "facts", "--documents", documents).Error);
     }
 
+    [Theory]
+    [InlineData("templates/content/knowledge")]
+    [InlineData("templates/content/knowledge-lib")]
+    [InlineData("samples/Quickstart")]
+    [InlineData("samples/FactLibrary")]
+    public void What_people_start_from_has_nothing_to_report_and_its_lock_is_current(string folder)
+    {
+        var check = Run("check", folder);
+        Assert.Equal((0, string.Empty), (check.ExitCode, check.Output));
+        if (File.Exists(Path.Combine(RepositoryFacts.Root, folder, "facts.lock"))) Assert.Contains("is current: ", Run("lock", folder).Error, System.StringComparison.Ordinal);
+    }
+
     private static System.Collections.Generic.IEnumerable<JsonElement> Evidence(string line) =>
         JsonDocument.Parse(line).RootElement.GetProperty("evidence").EnumerateArray().ToList();
 
