@@ -1,3 +1,6 @@
+using System;
+using System.IO;
+using System.Runtime.Loader;
 using KnowledgeGen.Tests;
 using PublicApiGenerator;
 
@@ -9,6 +12,25 @@ namespace KnowledgeGen.Runtime.Tests;
 /// </summary>
 public sealed class PublicSurfaceTests
 {
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
+
     [Fact]
-    public void The_public_surface_is_what_it_was() => Snapshot.Verify(typeof(Entity).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
+    public void The_public_surface_is_what_it_was() => Snapshot.Verify(typeof(Entity).Assembly.GeneratePublicApi(Options));
+
+    [Fact]
+    public void That_for_NET_8_is_the_same() => Assert.Equal(typeof(Entity).Assembly.GeneratePublicApi(Options), SurfaceFor("net8.0"));
+
+    [Fact]
+    public void That_for_older_frameworks_is_what_it_was() => Snapshot.Verify(SurfaceFor("netstandard2.0"));
+
+    // Loaded beside the one that tests run with.
+    private static string SurfaceFor(string framework)
+    {
+        var own = typeof(Entity).Assembly.Location;
+        var configuration = new DirectoryInfo(Path.GetDirectoryName(own)!).Parent!.Name;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "KnowledgeGen.sln"))) folder = folder.Parent!;
+        var path = Path.Combine(folder.FullName, "runtime", "KnowledgeGen.Runtime", "bin", configuration, framework, Path.GetFileName(own));
+        return new AssemblyLoadContext(framework).LoadFromAssemblyPath(path).GeneratePublicApi(Options);
+    }
 }
