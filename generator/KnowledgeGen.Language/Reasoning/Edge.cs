@@ -62,9 +62,6 @@ internal sealed class Edge : IComparable<Edge>, IEquatable<Edge>
     /// <summary>What a date that is no interval leaves of those days after it.</summary>
     public static Edge LastOf(EdtfDate date) => OfMoment(~date.LatestNumber);
 
-    /// <summary>The edge of a doubtful date that is no interval, among those of doubtful ends: beside it they add nothing.</summary>
-    public static Edge? DoubtOf(EdtfDate date) => date.IsDoubtful ? OfMoment(long.MaxValue) : null;
-
     /// <summary>Both edges; the greater one where there are two.</summary>
     public static Edge? Tighter(Edge? one, Edge? other) => Leaves(one, other) ? other : one;
 

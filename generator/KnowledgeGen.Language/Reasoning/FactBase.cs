@@ -100,7 +100,7 @@ internal sealed class FactBase
     {
         var qualifications = derivation.Qualifications
             .Select(model => Qualifications.NumberOf(new Qualification(
-                Qualifications.ValidityOf(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
+                QualificationTable.ValidityOf(model.Dates), model.Certainty, model.AttributedTo is { } id ? NumberOf(id) : -1)))
             .ToArray();
         var tables = derivation.Relations.Select(relation => _tables.TryGetValue(relation, out var table) ? table : null).ToArray();
         foreach (ref readonly var statement in derivation.Statements.AsSpan())

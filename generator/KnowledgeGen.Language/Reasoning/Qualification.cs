@@ -90,8 +90,8 @@ internal sealed class QualificationTable
         return _covers[(one, other)] = _all[one].Covers(_all[other], ref _compared);
     }
 
-    /// <summary>While all of some dates do, which have something in common; each text is parsed once.</summary>
-    public Validity ValidityOf(IEnumerable<string> dates) => dates.Aggregate(Validity.Always, (all, date) => all.And(ValidityOf(date), ref _compared)!);
+    /// <summary>While all of some dates do, which were concluded.</summary>
+    public static Validity ValidityOf(IEnumerable<string> dates) => Validity.OfAll(dates.Select(EdtfDate.Parse));
 
     /// <summary>While a date does; always where there is none.</summary>
     public Validity ValidityOf(string? date)

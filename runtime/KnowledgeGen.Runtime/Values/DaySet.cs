@@ -6,7 +6,7 @@ namespace KnowledgeGen;
 /// The days that one moment may fall on: all days from <see cref="Low"/> to <see cref="High"/> whose year, month and day of the
 /// month match. Never built empty by the parser; an intersection may be empty.
 /// </summary>
-internal sealed partial class DaySet
+internal sealed partial class DaySet : IEquatable<DaySet>
 {
     /// <summary>Before every day: the start of an interval that is open to the past.</summary>
     internal const long Always = long.MinValue;
@@ -40,7 +40,8 @@ internal sealed partial class DaySet
 
     internal long High { get; }
 
-    private bool IsSolid => _years is null && _months == AllMonths && _days == AllDays;
+    /// <summary>Whether it has each day between its ends.</summary>
+    internal bool IsSolid => _years is null && _months == AllMonths && _days == AllDays;
 
     internal bool IsEmpty => !TryNext(Low, out _);
 
@@ -66,6 +67,16 @@ internal sealed partial class DaySet
         years,
         _months & other._months,
         _days & other._days);
+
+    /// <inheritdoc/>
+    public bool Equals(DaySet? other) => other is not null && Low == other.Low && High == other.High
+        && _months == other._months && _days == other._days && Equals(_years, other._years);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DaySet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Low.GetHashCode() * 397) ^ High.GetHashCode()) * 397) ^ (_months * 31) ^ _days);
 
     internal bool Intersects(DaySet other) => !Intersect(other).IsEmpty;
 

@@ -22,7 +22,20 @@ public sealed partial class EdtfDate
     /// <summary>Whether every day of the other date belongs to this one. A date without an interval is one day, so it contains at
     /// most the same day.</summary>
     /// <remarks>See <see cref="Overlaps"/> for sets in <c>{ }</c>.</remarks>
-    public Truth Contains(EdtfDate other) => ContainsAsWritten(other).Doubted(IsDoubtful || other.IsDoubtful);
+    public Truth Contains(EdtfDate other)
+    {
+        var all = Truth.Certainly;
+        foreach (var theirs in NotNull(other)._spans)
+        {
+            var any = Truth.No;
+            foreach (var ours in _spans)
+            {
+                any = any.Or(OfAlternatives(ours, theirs, static (a, b) => a.Contains(b)));
+            }
+            all = all.And(any);
+        }
+        return all.Doubted(IsDoubtful || other.IsDoubtful);
+    }
 
     /// <summary>Whether every day of this date belongs to the other: <c>other.Contains(this)</c>.</summary>
     public Truth During(EdtfDate other) => NotNull(other).Contains(this);
@@ -88,21 +101,6 @@ public sealed partial class EdtfDate
 
     /// <summary>The number of <see cref="Latest"/>, or one of the marks for no such day.</summary>
     internal long LatestNumber => _latest;
-
-    private Truth ContainsAsWritten(EdtfDate other)
-    {
-        var all = Truth.Certainly;
-        foreach (var theirs in NotNull(other)._spans)
-        {
-            var any = Truth.No;
-            foreach (var ours in _spans)
-            {
-                any = any.Or(OfAlternatives(ours, theirs, static (a, b) => a.Contains(b)));
-            }
-            all = all.And(any);
-        }
-        return all;
-    }
 
     private static readonly Func<Truth, Truth, Truth> And = static (a, b) => a.And(b);
 

@@ -4,7 +4,7 @@ namespace KnowledgeGen;
 
 /// <summary>Four-digit years with unspecified digits before specified ones, such as <c>1X5X</c>, which are no contiguous
 /// range.</summary>
-internal sealed class YearPattern
+internal sealed class YearPattern : IEquatable<YearPattern>
 {
     private readonly string _digits;
     private readonly bool _isNegative;
@@ -16,6 +16,15 @@ internal sealed class YearPattern
         _digits = digits;
         _isNegative = isNegative;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(YearPattern? other) => other is not null && _isNegative == other._isNegative && _digits == other._digits;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as YearPattern);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_digits);
 
     /// <summary>The first year from <paramref name="from"/> on that has the specified digits in their places.</summary>
     internal bool TryNext(long from, out long year) => TryStep(from, isForward: true, out year);

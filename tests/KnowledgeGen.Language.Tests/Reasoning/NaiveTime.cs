@@ -67,19 +67,24 @@ internal sealed record NaiveTime(string Dates, string Truths)
         var all = Dates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EdtfDate.Parse).ToList();
         if (all.Count == 1) return Dates;
 
+        var mark = (all.Exists(date => date.IsApproximate), all.Exists(date => date.IsUncertain)) switch { (true, false) => "~", (false, true) => "?", (true, true) => "%", _ => "" };
         var moments = all.Where(date => !date.IsInterval).ToList();
         if (moments.Count > 0)
         {
             // Of an exact and a doubtful one of the same days, the doubtful one.
-            var moment = moments.OrderByDescending(date => date.IsUncertain).FirstOrDefault(moment => all.TrueForAll(date => date == moment || date.Contains(Sure(moment)) == Truth.Certainly));
-            return moment?.ToString();
+            var moment = moments.OrderByDescending(date => Sure(date) != date).FirstOrDefault(moment => all.TrueForAll(date => date == moment || Sure(date).Contains(Sure(moment)) == Truth.Certainly));
+            return moment is null || Sure(moment) != moment ? moment?.ToString() : WithMark(moment.ToString(), mark);
         }
 
         if (all.Exists(one => all.Exists(other => Sure(one).Overlaps(Sure(other)) != Truth.Certainly))) return null;
 
         return all.SelectMany(_ => all, (start, end) => start.ToString().Split('/')[0] + "/" + end.ToString().Split('/')[1])
-            .OrderByDescending(text => text.Count(letter => letter == '~'))
+            .Select(text => text.Contains('~', StringComparison.Ordinal) ? text : text.Replace("/", mark + "/", StringComparison.Ordinal))
+            .OrderByDescending(text => all.Exists(date => text.StartsWith(date.ToString().Split('/')[0] + "/", StringComparison.Ordinal)) && all.Exists(date => text.EndsWith("/" + date.ToString().Split('/')[1], StringComparison.Ordinal)))
+            .ThenByDescending(text => text.Count(letter => letter == '~'))
             .FirstOrDefault(text => EdtfDate.TryParse(text, out _) && TruthsOf(text) == Truths);
+
+        static string WithMark(string text, string mark) => text.EndsWith(']') || text.EndsWith('}') ? text[..^1] + mark + text[^1] : text + mark;
 
         static EdtfDate Sure(EdtfDate date) => EdtfDate.Parse(date.ToString().Replace("~", string.Empty, StringComparison.Ordinal).Replace("?", string.Empty, StringComparison.Ordinal));
     }
