@@ -65,6 +65,9 @@ public class PackageTests
         Assert.Equal("README.md", metadata["readme"]);
         Assert.EndsWith("CHANGELOG.md", metadata["releaseNotes"], StringComparison.Ordinal);
         Assert.NotEqual("Package Description", metadata["description"]);
+        var entries = Entries(BuiltRepository.PackageOf(id));
+        Assert.All(InEach, name => Assert.True(entries.TryGetValue(name, out var content) && content.Length > 0, name));
+        Assert.StartsWith("# " + id, Encoding.UTF8.GetString(entries["README.md"]).TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
 
     [Theory]
