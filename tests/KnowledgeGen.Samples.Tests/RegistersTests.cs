@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Registers;
@@ -30,6 +32,26 @@ public sealed partial class RegistersTests
 
         Assert.All(Register.All, register => Assert.Equal(register.ResetValue, Convert.ToUInt32(defined[$"{register.Peripheral}_{register}_RESET"], 16)));
         Assert.All(Peripheral.All, peripheral => Assert.Equal(peripheral.BaseAddressHex.Replace("_", "", StringComparison.Ordinal), defined[peripheral + "_BASE"]));
+    }
+
+    [CCompilerFact]
+    public void A_C_compiler_takes_the_header_and_each_register_in_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("kg header ").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "registers.h"), Sample.Run("Registers", "", "header"));
+            var uses = Register.All.Select(register => $"    {register.Peripheral}_{register} = {register.Peripheral}_{register} | {register.Peripheral}_{register}_RESET;\n");
+            File.WriteAllText(Path.Combine(folder, "use.c"), "#include \"registers.h\"\n#include \"registers.h\"\nvoid use(void);\nvoid use(void)\n{\n" + string.Concat(uses) + "}\n");
+            using var process = Process.Start(new ProcessStartInfo("cc", ["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", Path.Combine(folder, "use.c")]) { RedirectStandardError = true })!;
+            Assert.Equal(string.Empty, process.StandardError.ReadToEnd());
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Theory]
