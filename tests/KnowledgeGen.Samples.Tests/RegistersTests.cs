@@ -41,8 +41,8 @@ public sealed partial class RegistersTests
         try
         {
             File.WriteAllText(Path.Combine(folder, "registers.h"), Sample.Run("Registers", "", "header"));
-            var uses = Register.All.Select(register => $"    {register.Peripheral}_{register} = {register.Peripheral}_{register} | {register.Peripheral}_{register}_RESET;\n");
-            File.WriteAllText(Path.Combine(folder, "use.c"), "#include \"registers.h\"\n#include \"registers.h\"\nvoid use(void);\nvoid use(void)\n{\n" + string.Concat(uses) + "}\n");
+            var uses = Register.All.Select(register => $"    word |= {register.Peripheral}_{register} ^ {register.Peripheral}_{register}_RESET;\n");
+            File.WriteAllText(Path.Combine(folder, "use.c"), "#include \"registers.h\"\n#include \"registers.h\"\nuint32_t use(void);\nuint32_t use(void)\n{\n    uint32_t word = 0;\n" + string.Concat(uses) + "    return word;\n}\n");
             using var process = Process.Start(new ProcessStartInfo("cc", ["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", Path.Combine(folder, "use.c")]) { RedirectStandardError = true })!;
             Assert.Equal(string.Empty, process.StandardError.ReadToEnd());
             process.WaitForExit();
