@@ -11,7 +11,7 @@ public static partial class Escape
     /// </summary>
     public static string ForHtml(string text)
     {
-        var lines = text.Replace("\r\n", "\n").Split('\n').Select(ForTerminal);
+        var lines = text.Replace("\r\n", "\n").Split('\n').Select(static line => string.Join("\t", line.Split('\t').Select(ForTerminal)));
         return string.Join("\n", lines).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
     }
 

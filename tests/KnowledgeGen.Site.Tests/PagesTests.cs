@@ -77,7 +77,7 @@ public sealed partial class PagesTests
         using var folder = TemporaryFolder.WithLibrary();
         folder.Run("site", "-o", "site");
         Assert.Contains("she wrote The Garden</a></mark>.", folder.Page("d/hello.html"), StringComparison.Ordinal);
-        Assert.Contains("<div class=\"text\"><mark", folder.Page("d/hello.html"), StringComparison.Ordinal);
+        Assert.Contains("<div class=\"text\"><span id=\"c", folder.Page("d/hello.html"), StringComparison.Ordinal);
 
         folder.Run("site", "-o", "site", "--without-texts");
         Assert.DoesNotContain("<div class=\"text\">", folder.Page("d/hello.html"), StringComparison.Ordinal);
@@ -182,6 +182,14 @@ public sealed partial class PagesTests
 
         Assert.Equal(Files(one).Select(file => Path.GetRelativePath(one.Root, file)), Files(other).Select(file => Path.GetRelativePath(other.Root, file)));
         Assert.All(Files(one).Zip(Files(other)), pair => Assert.Equal(File.ReadAllText(pair.First), File.ReadAllText(pair.Second)));
+    }
+
+    [Fact]
+    public void Quoted_words_are_linked_to_their_place_in_the_text_and_back()
+    {
+        var page = Directory.GetFiles(Sites.HostileFacts.Full("site/d"), "*.html").Select(File.ReadAllText).First(page => page.Contains("<mark", StringComparison.Ordinal));
+        Assert.Matches("""<span id="(c\d+-\d+)"></span>(<span id="[^"]*"></span>)*<mark[^>]*><a href="#of-c""", page);
+        Assert.Matches("""<li id="of-(c\d+-\d+)"><div class="receipt"><q>[^<]*</q> <cite><a href="#\1">line""", page);
     }
 
     [Fact]

@@ -58,6 +58,22 @@ public sealed class UsageTests
         Assert.StartsWith("kgen: The option '--format' stands before its command; write it after 'export'.\n", folder.Run("--format", "jsonl", "export").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("export", "--format", "jsonl", "-o", "library.facts.yaml")]
+    [InlineData("export", "--format", "dot", "-o", "documents/hello.txt")]
+    [InlineData("export", "--format", "turtle", "-o", "facts.lock")]
+    [InlineData("schema", "--of", "facts", "-o", "library.schema.yaml")]
+    public void What_facts_are_made_of_is_never_written_over(params string[] args)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Directory.CreateDirectory(folder.Full("documents"));
+        if (!File.Exists(folder.Full(args[^1]))) folder.Write(args[^1], "mine");
+        var before = folder.Read(args[^1]);
+        var run = folder.Run(args);
+        Assert.Equal((2, "kgen: '" + args[^1] + "' cannot be written: it is named like what facts are made of, which would be gone; name another file.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(before, folder.Read(args[^1]));
+    }
+
     [Fact]
     public void A_mistyped_command_is_guessed()
     {

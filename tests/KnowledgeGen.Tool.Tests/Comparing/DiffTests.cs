@@ -225,6 +225,18 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(string.Empty, Diff().Output);
     }
 
+    // What an entity rests on, its statements do, whether they say so or not.
+    [Fact]
+    public void Evidence_that_a_statement_has_of_its_entity_may_be_written_at_either()
+    {
+        const string schema = "types:\n  person: {}\nproperties:\n  name: { of: person, type: string }\n";
+        WriteSide("a", schema, "source: hello\nperson:\n  ann: { name: Mira, evidence: she wrote The Garden }\n");
+        WriteSide("b", schema, "source: hello\nperson:\n  ann: { name: { value: Mira, evidence: she wrote The Garden }, evidence: she wrote The Garden }\n");
+        Assert.Equal(string.Empty, Diff().Output);
+        WriteSide("b", schema, "source: hello\nperson:\n  ann: { name: { value: Mira, evidence: wrote The Garden }, evidence: she wrote The Garden }\n");
+        Assert.StartsWith("Evidence\n  ~ ann/name/", Diff().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void With_errors_on_one_side_nothing_is_compared()
     {

@@ -39,7 +39,7 @@ internal static class DifferenceWords
     /// <summary>Why a step is proposed.</summary>
     public static string Why(KnowledgeDifference difference) => difference.Step switch
     {
-        VersionStep.Major => Counting.Of(difference.BrokenMembers.Count(), "C# member is removed or retyped", "C# members are removed or retyped"),
+        VersionStep.Major => Counting.Of(difference.BrokenMembers.Count(), "C# member is removed, retyped or renumbered", "C# members are removed, retyped or renumbered"),
         VersionStep.Minor => "something is new or not to be used any more, and code compiles as before",
         VersionStep.Patch => "facts are corrected, and code compiles as before",
         _ => "there is no difference",

@@ -70,7 +70,7 @@ internal sealed class KnowledgeComparer
             }
             else
             {
-                CompareEvidence(after.Id, before.Model.Evidence, after.Model.Evidence);
+                CompareEvidence(before, after);
                 var details = Details.Changes(
                     Details.Of(before, _renames).Prepend(("value", ValueOf(before, _renames))), Details.Of(after, Renames.None).Prepend(("value", ValueOf(after, Renames.None))));
                 if (details.Count > 0 && !IsSwapped(before, after, details)) yield return Of(ChangeKind.Changed, after, _after, details);
@@ -90,6 +90,12 @@ internal sealed class KnowledgeComparer
 
     private static StatementChange Of(ChangeKind kind, ExportedStatement statement, ComparedKnowledge side, IReadOnlyList<DetailChange> details) =>
         new(kind, statement.Id, side.SentenceOf(statement), statement.Conclusion is not null, details, []);
+
+    // What a statement has of its entity is compared there, unless one side writes it at the statement.
+    private void CompareEvidence(ExportedStatement before, ExportedStatement after)
+    {
+        if (before.Model.Evidence.Count + after.Model.Evidence.Count > 0) CompareEvidence(after.Id, before.Evidence, after.Evidence);
+    }
 
     private void CompareEvidence(string id, EquatableArray<EvidenceModel> before, EquatableArray<EvidenceModel> after)
     {

@@ -207,12 +207,12 @@ internal static class HelpText
         entities, keys and lines is no difference, nor is the way that something is written. A renamed entity that says
         formerly is one entity. With errors in one of the two nothing is compared.
 
-        The step is major where a C# member is removed or retyped, minor where something is new, retracted, disputed or
-        superseded, else patch.
+        The step is major where a C# member is removed, retyped or renumbered, minor where something is new,
+        retracted, disputed or superseded, else patch.
 
         Options:
           --format FORMAT      text (the default), json (one object) or markdown (for the comment of a pull request).
-          --fail-on WHAT       breaking (C# members are removed or retyped) or any (there is a difference): then the
+          --fail-on WHAT       breaking (the step is major) or any (there is a difference): then the
                                exit code is 3.
 
         """ + Documents + """

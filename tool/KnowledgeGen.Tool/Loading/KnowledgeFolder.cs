@@ -22,9 +22,15 @@ internal sealed class KnowledgeFolder
     private const string SchemaEnding = ".schema.yaml";
     private const string FactsEnding = ".facts.yaml";
     private const string QuestionsEnding = ".questions.yaml";
-    private const string LockName = "facts.lock";
-    private const string DocumentsFolder = "documents";
-    private const string DocumentEnding = ".txt";
+    /// <summary>The name of a lock.</summary>
+    public const string LockName = "facts.lock";
+
+    /// <summary>The name of a folder of documents.</summary>
+    public const string DocumentsFolder = "documents";
+
+    /// <summary>How the names of documents end.</summary>
+    public const string DocumentEnding = ".txt";
+
 
     /// <summary>How the names of files end that can belong to a knowledge base.</summary>
     public static readonly string[] Endings = [SchemaEnding, FactsEnding, FactSource.OverlayEnding, QuestionsEnding, LockName, DocumentEnding];

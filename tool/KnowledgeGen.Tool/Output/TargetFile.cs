@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using KnowledgeGen.Language;
 using KnowledgeGen.Tool.Loading;
 
@@ -12,7 +13,9 @@ internal static class TargetFile
     /// <param name="path">The full path, whether there is such a file or not.</param>
     /// <param name="instead">What to do where it is a device, as an imperative.</param>
     public static string? WhyNot(string path, string instead) =>
-        Directory.Exists(path) ? "it is a folder; name a file" : WhyNotThere(path, instead);
+        Directory.Exists(path) ? "it is a folder; name a file"
+        : IsSource(path) ? "it is named like what facts are made of, which would be gone; name another file"
+        : WhyNotThere(path, instead);
 
     /// <summary>Why neither a file nor a folder can be put in a place, as a clause; null where nothing is known against it.</summary>
     /// <param name="path">The full path.</param>
@@ -30,6 +33,10 @@ internal static class TargetFile
     {
         if (reason is not null) throw new ToolException("'" + Escape.ForMessage(shownPath) + "' cannot be written: " + reason + ".");
     }
+
+    private static bool IsSource(string path) =>
+        KnowledgeFolder.YamlEndings.Append(KnowledgeFolder.LockName).Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
+        || (path.EndsWith(KnowledgeFolder.DocumentEnding, StringComparison.Ordinal) && File.Exists(path) && Path.GetFileName(Path.GetDirectoryName(path)) == KnowledgeFolder.DocumentsFolder);
 
     // A device or a pipe would be replaced by a file of its name.
     private static bool IsDevice(string path) =>

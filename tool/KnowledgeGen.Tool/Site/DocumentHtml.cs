@@ -26,9 +26,10 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
         html.Add($"<li>{citations.Count} quoted places</li></ul>\n");
         if (knowledge.Index.FindEntity(document.Id) is not null) html.Add($"<p>{knowledge.Link(document.Id)}: what the facts say of it.</p>\n");
         WriteOutline(html, document, citations);
-        if (text is { Length: <= MostText }) WriteText(html, text, citations);
+        var isShown = text is { Length: <= MostText };
+        if (isShown) WriteText(html, text!, citations);
         else html.Add($"<p class=\"notice\">{(text is null ? "The text of this document is not shown here: only who has the rights may. What stands below are the words that facts rest on." : "The text is too long to be shown here.")}</p>\n");
-        WriteCitations(html, citations);
+        WriteCitations(html, citations, isShown);
         return new SitePage(SitePaths.OfDocument(document.Id), title, html);
     }
 
@@ -59,23 +60,31 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             open.RemoveAll(citation => citation.Evidence.End <= cuts[i]);
-            while (next < quoted.Count && quoted[next].Evidence.Start <= cuts[i]) open.Add(quoted[next++]);
+            while (next < quoted.Count && quoted[next].Evidence.Start <= cuts[i])
+            {
+                html.Add($"<span id=\"{quoted[next].Anchor}\"></span>");
+                open.Add(quoted[next++]);
+            }
+
             var piece = text[cuts[i]..cuts[i + 1]];
             if (open.Count == 0) html.Add($"{piece}");
-            else html.Add($"<mark title=\"{open.Sum(citation => citation.Uses.Count)} facts\"><a href=\"#{open[^1].Anchor}\">{piece}</a></mark>");
+            else html.Add($"<mark title=\"{open.Sum(citation => citation.Uses.Count)} facts\"><a href=\"#{Below(open[^1])}\">{piece}</a></mark>");
         }
 
         html.AddMarkup("</div>\n");
     }
 
-    private void WriteCitations(HtmlText html, IReadOnlyList<Citation> citations)
+    // Where the text is shown, its place there is what others link to.
+    private static string Below(Citation citation) => "of-" + citation.Anchor;
+
+    private void WriteCitations(HtmlText html, IReadOnlyList<Citation> citations, bool isShown)
     {
         html.AddMarkup("<h2>What is quoted, and what rests on it</h2>\n<ol class=\"spans\">\n");
         foreach (var citation in citations.Take(MostOutlined))
         {
-            html.Add($"<li id=\"{citation.Anchor}\">");
+            html.Add($"<li id=\"{(isShown && citation.Evidence.Quote is not null ? Below(citation) : citation.Anchor)}\">");
             if (citation.Evidence.Quote is null) html.AddMarkup("the document as a whole");
-            else html.Add($"<div class=\"receipt\"><q>{Folding.FoldWhiteSpace(citation.Evidence.TextIn(knowledge.Index.Documents) ?? citation.Evidence.Quote)}</q> <cite>line {citation.Evidence.Line}</cite></div>");
+            else html.Add($"<div class=\"receipt\"><q>{Folding.FoldWhiteSpace(citation.Evidence.TextIn(knowledge.Index.Documents) ?? citation.Evidence.Quote)}</q> <cite>{(isShown ? new HtmlText().Add($"<a href=\"#{citation.Anchor}\">line {citation.Evidence.Line}</a>") : new HtmlText().Add($"line {citation.Evidence.Line}"))}</cite></div>");
             html.AddMarkup("<ul>");
             foreach (var (entity, statement) in citation.Uses)
             {

@@ -60,7 +60,7 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         foreach (var group in entity.Statements.GroupBy(statement => statement.Model.Predicate.Name))
         {
             var predicate = group.First().Model.Predicate;
-            html.Add($"<dt id=\"{predicate.Name}\" title=\"{predicate.Summary ?? string.Empty}\">{SiteKnowledge.Words(predicate.Name)}</dt><dd>\n");
+            html.Add($"<dt id=\"of-{predicate.Name}\" title=\"{predicate.Summary ?? string.Empty}\">{SiteKnowledge.Words(predicate.Name)}</dt><dd>\n");
             foreach (var statement in group)
             {
                 html.Add($"{_statements.Of(knowledge.ValueOf(statement.Model.Value), entity.Model, statement.Model, shown++ < MostReceipts ? Receipts.Own : Receipts.None)}");
