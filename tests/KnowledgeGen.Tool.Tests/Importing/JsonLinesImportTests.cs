@@ -117,6 +117,7 @@ public sealed class JsonLinesImportTests
     [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"types\":[\"t\",\"u\"]}\n{\"entity\":\"b\",\"type\":\"t\",\"types\":[\"t\",\"v\"]}", "(2,1): error: The type 't' extends 'v' here, and 'u' in line 1; a type extends one.")]
     [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"types\":[\"t\",\"t\"]}", "(1,1): error: The type 't' extends nothing here, and 't' in line 1; a type extends one.")]
     [InlineData("{\"entity\":\"a\",\"type\":\"t\",\"formerly\":[\"A\"]}", "(1,1): error: 'A' cannot be the former id: it is not kebab-case (a-z, 0-9 and single hyphens); write 'a'.")]
+    [InlineData("{\"entity\":\"a\",\"type\":\"t\"}\n{\"subject\":\"a\",\"predicate\":\"p\",\"object\":\"a\",\"symmetric\":true}\n{\"subject\":\"a\",\"predicate\":\"p\",\"object\":\"a\"}", "(3,1): error: The relation 'p' is not symmetric here, and is so in line 2; it is one or the other for all of its statements.")]
     [InlineData("", "(1,1): error: There is no entity in the file.")]
     public void A_mistake_is_told_at_its_line_and_nothing_is_written(string lines, string message)
     {

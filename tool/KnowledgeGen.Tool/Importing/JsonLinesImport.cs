@@ -19,6 +19,7 @@ internal sealed class JsonLinesImport
     private readonly List<ImportProblem> _problems = [];
     private readonly OrderedDictionary<string, (ImportedEntity Entity, int Line)> _entities = [];
     private readonly List<(string Id, int Line)> _references = [];
+    private readonly Dictionary<string, (bool IsSymmetric, int Line)> _symmetries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string? Parent, int Line)> _parents = new(StringComparer.Ordinal);
     private int _line;
 
@@ -82,6 +83,14 @@ internal sealed class JsonLinesImport
         if (!_entities.TryAdd(id, (entity, _line))) throw new FormatException("The entity '" + id + "' is there twice, first in line " + _entities[id].Line.ToString(CultureInfo.InvariantCulture) + ".");
     }
 
+    private void RequireSameSymmetry(string relation, bool isSymmetric)
+    {
+        if (_symmetries.TryAdd(relation, (isSymmetric, _line)) || _symmetries[relation].IsSymmetric == isSymmetric) return;
+
+        var other = _symmetries[relation].Line.ToString(CultureInfo.InvariantCulture);
+        throw new FormatException("The relation '" + relation + "' is " + (isSymmetric ? "symmetric here, and not" : "not symmetric here, and is so") + " in line " + other + "; it is one or the other for all of its statements.");
+    }
+
     // Each list says of all its types what they extend.
     private void RequireSameParents(string[] lineage)
     {
@@ -110,7 +119,12 @@ internal sealed class JsonLinesImport
         var predicate = IdIn(line, "predicate");
         var isRelation = line.Has("object");
         var value = isRelation ? new ImportedValue(ImportedKind.Reference, IdIn(line, "object")) : line.Value("value");
-        if (isRelation) Refer(value.Text);
+        if (isRelation)
+        {
+            Refer(value.Text);
+            RequireSameSymmetry(predicate, line.IsTrue("symmetric"));
+        }
+
         var statement = new ImportedStatement(new ImportedName(predicate, isRelation), value)
         {
             Certainty = line.OneOf("certainty", "certain", "probable", "possible"),
