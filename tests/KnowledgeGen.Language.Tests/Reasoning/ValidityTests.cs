@@ -104,6 +104,9 @@ public sealed class ValidityTests
 
         var written = Together(all.Dates.Select(date => date.ToString()));
         Assert.Equal(all.Dates, written!.Dates);
+
+        // What has the marks of others is no more exact than what they are of.
+        if (texts.All(text => Unmarked(text) == text)) Assert.Equal(all, written);
         Assert.Equal(all.Dates, Validity.OfAll(all.Dates).Dates);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
