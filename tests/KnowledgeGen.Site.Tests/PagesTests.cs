@@ -193,6 +193,66 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public void A_long_document_is_several_pages_with_all_of_its_text_and_all_that_is_quoted()
+    {
+        var folder = Sites.Large.Full("site/d");
+        var pages = Directory.GetFiles(folder, "gazetteer*.html").Select(File.ReadAllText).ToList();
+        Assert.InRange(pages.Count, 2, 100);
+        var texts = pages.Select(page => TextOfDocument().Match(page).Groups[1].Value).Select(text => Tag().Replace(text, string.Empty));
+        Assert.Equal(Sites.Large.Read("documents/gazetteer.txt").Length, texts.Sum(text => text.Length));
+        Assert.Equal(9999, pages.Sum(page => Quoted().Count(page)));
+        Assert.All(pages, page => Assert.Contains("<nav aria-label=\"Pages\">", page, StringComparison.Ordinal));
+
+        // Far from the first page, and there all the same.
+        var link = Link().Matches(Sites.Large.Page("e/p9998.html")).Select(match => match.Groups[1].Value).First(target => target.Contains("/d/gazetteer", StringComparison.Ordinal));
+        Assert.Matches(@"^\.\./d/gazetteer_\d+\.html#c\d+-\d+$", link);
+    }
+
+    [Fact]
+    public void An_entity_with_too_much_to_show_says_how_much_more_there_is()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("s.schema.yaml", "types: { a: {} }\nproperties: { word: { of: a, type: text, many: true } }\n");
+        folder.Write("x.facts.yaml", "about: { unsourced: test }\na:\n  one:\n    word: [" + string.Join(", ", Enumerable.Range(0, 12_000).Select(i => "word number " + i.ToString(System.Globalization.CultureInfo.InvariantCulture))) + "]\n");
+        var run = folder.Run("site", "-o", "site");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.InRange(new FileInfo(folder.Full("site/e/one.html")).Length, 100_000, 2_000_000);
+        var shown = Count(folder.Page("e/one.html"), "<div class=\"statement");
+        Assert.Contains($"<p>… and {12_000 - shown} more: <code>kgen explain one</code>.</p>", folder.Page("e/one.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_documents_have_pages_of_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("s.schema.yaml", "types: { a: {} }\n");
+        folder.Write("x.facts.yaml", "about: { unsourced: test }\ndocument:\n" + string.Concat(Enumerable.Range(0, 1001).Select(i => $"  d{i}: {{}}\n")));
+        var run = folder.Run("site", "-o", "site");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(1000, Count(folder.Page("index.html"), "href=\"d/"));
+        Assert.Contains("<a href=\"documents_2.html\">2</a>", folder.Page("index.html"), StringComparison.Ordinal);
+        Assert.Equal(1, Count(folder.Page("documents_2.html"), "href=\"d/"));
+        Assert.Contains("<a href=\"index.html\">1</a>", folder.Page("documents_2.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_imported_says_where_it_is_from()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sky/sky.schema.yaml", "types: { planet: {} }\nproperties: { name: { of: planet, type: string, many: true, role: label } }\n");
+        folder.Write("sky/planets.facts.yaml", "about: { unsourced: test }\nplanet: { mars: { name: Mars } }");
+        folder.Write("mine/obj/KnowledgeGen.libraries", $"Sky|1.2.0|{folder.Full("sky")}\n");
+        folder.Write("mine/a.schema.yaml", "imports: { Sky: }");
+        folder.Write("mine/a.overlay.yaml", "about: { unsourced: test }\nplanet: { mars: { name: the red planet } }");
+        folder.Write("mine/b.facts.yaml", "about: { unsourced: test }\nplanet: { venus: { name: Venus } }");
+        var run = folder.Run("site", "mine", "-o", "site");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("<p>From the library Sky 1.2.0.</p>", folder.Page("e/mars.html"), StringComparison.Ordinal);
+        Assert.Contains("<li>added by a.overlay.yaml</li>", folder.Page("e/mars.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("From the library", folder.Page("e/venus.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entity_is_shown_with_receipts_what_leads_to_it_and_proofs()
     {
         var page = Sites.HostileFacts.Page("e/con_.html");
@@ -215,6 +275,8 @@ public sealed partial class PagesTests
         _ => Sites.Registers,
     };
 
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
     private static string Resolve(string page, string target)
     {
         var folder = page.Contains('/', StringComparison.Ordinal) ? page[..(page.LastIndexOf('/') + 1)] : string.Empty;
@@ -226,6 +288,15 @@ public sealed partial class PagesTests
 
     [GeneratedRegex("<a [^>]*href=\"([^\"]+)\"")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<div class=\"text\">(.*?)</div>", RegexOptions.Singleline)]
+    private static partial Regex TextOfDocument();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<li id=\"of-c[0-9]+-[0-9]+\"><div class=\"receipt\">")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Place();

@@ -22,7 +22,7 @@ internal static class Sites
     /// <summary>Facts whose every text is hostile.</summary>
     public static TemporaryFolder HostileFacts => LazyHostile.Value;
 
-    /// <summary>Ten thousand entities, all of them in one place.</summary>
+    /// <summary>Ten thousand entities, all of them in one place, and all but one quoted from one document.</summary>
     public static TemporaryFolder Large => LazyLarge.Value;
 
     /// <summary>The register map.</summary>
@@ -98,14 +98,18 @@ internal static class Sites
               part-of: { from: place, to: [world, place], transitive: true, inverse: parts }
 
             """);
-        var facts = new StringBuilder("about: { unsourced: made up }\nworld:\n  earth: { name: All of it }\nplace:\n");
+        folder.Write("earth.facts.yaml", "about: { unsourced: made up }\nworld:\n  earth: { name: All of it }\n");
+        var facts = new StringBuilder("source: gazetteer\nplace:\n");
+        var document = new StringBuilder();
         for (var i = 0; i < 9999; i++)
         {
             var to = i < 10 ? "earth" : "p" + (i % 10).ToString(CultureInfo.InvariantCulture);
-            facts.Append(CultureInfo.InvariantCulture, $"  p{i}: {{ name: Place number {i}, founded: {1000 + (i % 1000)}, position: [{(i % 140) - 70}, {(i % 350) - 175}], part-of: {to} }}\n");
+            facts.Append(CultureInfo.InvariantCulture, $"  p{i}: {{ name: Place number {i}, founded: {1000 + (i % 1000)}, position: [{(i % 140) - 70}, {(i % 350) - 175}], part-of: {to}, evidence: \"Place number {i}, founded\" }}\n");
+            document.Append(CultureInfo.InvariantCulture, $"Place number {i}, founded in {1000 + (i % 1000)}.\n");
         }
 
         folder.Write("x.facts.yaml", facts.ToString());
+        folder.Write("documents/gazetteer.txt", document.ToString());
         return Make(folder);
     }
 

@@ -112,6 +112,9 @@ public sealed record StatementModel(
     /// <summary>What became of it.</summary>
     public LifeCycleModel LifeCycle { get; init; } = LifeCycleModel.None;
 
+    /// <summary>The path of the overlay that adds it to an imported entity; null where the file of its entity makes it.</summary>
+    public string? Overlay { get; init; }
+
     /// <summary>Whether it is certain, nobody's word but the document's, and not retracted.</summary>
     public bool IsAsserted => Certainty == StatementCertainty.Certain && AttributedTo is null && LifeCycle.Retracted is null;
 }

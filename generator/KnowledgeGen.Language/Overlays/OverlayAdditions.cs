@@ -9,16 +9,16 @@ namespace KnowledgeGen.Language.Overlays;
 public sealed class OverlayAdditions : IEquatable<OverlayAdditions>
 {
     private readonly EquatableArray<FactFileModel> _files;
-    private ILookup<string, EntityModel>? _byId;
+    private ILookup<string, (string Path, EntityModel Entity)>? _byId;
 
     /// <summary>Takes in the models of overlays.</summary>
     /// <param name="files">The models, sorted by path (ordinal); those of other files are left out.</param>
     public OverlayAdditions(IEnumerable<FactFileModel> files) => _files = files.Where(file => file.IsOverlay).ToEquatableArray();
 
-    /// <summary>What is added to an entity, in the order of files; nothing for most.</summary>
-    internal IEnumerable<EntityModel> To(string id)
+    /// <summary>What is added to an entity, in the order of files, with the paths of these; nothing for most.</summary>
+    internal IEnumerable<(string Path, EntityModel Entity)> To(string id)
     {
-        _byId ??= _files.SelectMany(file => file.Entities).ToLookup(entity => entity.Id, StringComparer.Ordinal);
+        _byId ??= _files.SelectMany(file => file.Entities, (file, entity) => (file.Path, entity)).ToLookup(addition => addition.entity.Id, StringComparer.Ordinal);
         return _byId[id];
     }
 

@@ -27,7 +27,7 @@ public static class OverlayMerger
             ? file with { Entities = file.Entities.Select(entity => Merge(schema, entity, additions.To(entity.Id))).ToEquatableArray() }
             : file;
 
-    private static EntityModel Merge(SchemaModel schema, EntityModel entity, IEnumerable<EntityModel> overlays)
+    private static EntityModel Merge(SchemaModel schema, EntityModel entity, IEnumerable<(string Path, EntityModel Entity)> overlays)
     {
         if (!overlays.Any()) return entity;
 
@@ -37,7 +37,7 @@ public static class OverlayMerger
             if (!ranks.ContainsKey(predicate.Name)) ranks.Add(predicate.Name, ranks.Count);
         }
 
-        var statements = entity.Statements.Concat(overlays.SelectMany(StatementsOf))
+        var statements = entity.Statements.Concat(overlays.SelectMany(overlay => StatementsOf(overlay.Path, overlay.Entity)))
             .OrderBy(statement => ranks.TryGetValue(statement.Predicate.Name, out var rank) ? rank : ranks.Count)
             .ThenBy(statement => !statement.IsAsserted)
             .ToArray();
@@ -51,6 +51,9 @@ public static class OverlayMerger
     }
 
     // The evidence that stands on the entity in the overlay covers what the overlay says, not what the library does.
-    private static IEnumerable<StatementModel> StatementsOf(EntityModel overlay) => overlay.Statements.Select(statement =>
-        statement.Evidence.Count == 0 && statement.Unsourced is null ? statement with { Evidence = overlay.Evidence } : statement);
+    private static IEnumerable<StatementModel> StatementsOf(string path, EntityModel overlay) => overlay.Statements.Select(statement => statement with
+    {
+        Overlay = path,
+        Evidence = statement.Evidence.Count == 0 && statement.Unsourced is null ? overlay.Evidence : statement.Evidence,
+    });
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGen.Tool.Tests.Editing;
 
 public sealed partial class SchemaCommandTests
 {
-    private static readonly string[] Kinds = ["facts", "overlay", "schema", "questions"];
+    internal static readonly string[] Kinds = ["facts", "overlay", "schema", "questions"];
 
     private static readonly string KeyPage = File.ReadAllText(Path.Combine(RepositoryFacts.Root, "docs", "reference", "fact-language-keys.md")).ReplaceLineEndings("\n");
 
@@ -31,52 +31,6 @@ public sealed partial class SchemaCommandTests
         { "a path", "questions", "additionalProperties/properties/path/properties" },
         { "an expectation", "questions", "additionalProperties/properties/expect/anyOf/1/properties" },
     };
-
-    [Fact]
-    public void A_new_knowledge_base_is_sound_and_wired()
-    {
-        using var folder = new TemporaryFolder();
-        var run = folder.RunIn(folder.Outer, "init", "base/new facts");
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
-        Assert.EndsWith("base/new facts/.kgen: JSON Schemas of 2 entities, 4 statements\n", run.Error, StringComparison.Ordinal);
-        Assert.Equal((0, string.Empty), (folder.Run("check", "new facts").ExitCode, folder.Run("check", "new facts").Output));
-        foreach (var (file, schema) in new[] { ("knowledge.facts.yaml", "facts"), ("knowledge.schema.yaml", "schema") })
-        {
-            var named = folder.Read("new facts/" + file).Split('\n')[0];
-            Assert.Equal("# yaml-language-server: $schema=.kgen/" + schema + ".schema.json", named);
-        }
-
-        using var settings = JsonDocument.Parse(folder.Read("new facts/.vscode/settings.json"));
-        Assert.All(settings.RootElement.GetProperty("yaml.schemas").EnumerateObject(), setting => Assert.True(folder.Has("new facts/" + setting.Name), setting.Name));
-    }
-
-    [Fact]
-    public void What_is_there_is_never_written_over()
-    {
-        using var folder = TemporaryFolder.WithLibrary();
-        folder.Write(".vscode/settings.json", "{ }");
-        var run = folder.Run("init");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Equal("{ }", folder.Read(".vscode/settings.json"));
-        Assert.Contains(".vscode/settings.json: there already, and left as it is\n", run.Error, StringComparison.Ordinal);
-        Assert.False(folder.Has("knowledge.facts.yaml"));
-        Assert.All(Kinds, kind => Assert.True(folder.Has(".kgen/" + kind + ".schema.json")));
-        Assert.Equal(0, folder.Run("schema").ExitCode);
-    }
-
-    [Theory]
-    [InlineData("documents/report.txt")]
-    [InlineData("requirements.txt")]
-    [InlineData("facts.lock")]
-    public void A_folder_without_facts_gets_some_whatever_else_is_in_it(string file)
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write(file, string.Empty);
-        var run = folder.Run("init");
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
-        Assert.True(folder.Has("knowledge.facts.yaml"));
-        Assert.Equal(string.Empty, folder.Read(file));
-    }
 
     [Fact]
     public void What_somebody_put_beside_JSON_Schemas_stays()
@@ -106,6 +60,8 @@ public sealed partial class SchemaCommandTests
             Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
             Assert.Contains("more.facts.yaml(2,12): error KG", run.Error, StringComparison.Ordinal);
         }
+
+        Assert.False(folder.Has(".vscode/settings.json"));
 
         Assert.Equal(before, Kinds.Select(kind => folder.Read(".kgen/" + kind + ".schema.json")));
         Assert.False(folder.Has("facts.json"));

@@ -1,14 +1,15 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace KnowledgeGen.Tool.Editing;
 
 /// <summary>The files that a knowledge base starts with.</summary>
 internal static class Scaffold
 {
+    /// <summary>The id of the document, where none has it.</summary>
+    public const string DocumentId = "hello";
+
+    private const string Document = "Mira Holt keeps the library. In 1987 she wrote The Garden.\n";
+
     private const string Schema = """
         # yaml-language-server: $schema=.kgen/schema.schema.json
         # What there is to say: types of entities, what they have, and how they are related.
@@ -26,10 +27,19 @@ internal static class Scaffold
 
         """;
 
-    private const string Facts = """
+    /// <summary>A schema, facts and the document that they are from, by their paths.</summary>
+    /// <param name="document">The id of the document.</param>
+    public static IReadOnlyList<(string Path, string Text)> Knowledge(string document) =>
+    [
+        ("documents/" + document + ".txt", Document),
+        ("knowledge.schema.yaml", Schema),
+        ("knowledge.facts.yaml", Facts(document)),
+    ];
+
+    private static string Facts(string document) => $$$"""
         # yaml-language-server: $schema=.kgen/facts.schema.json
-        # What the document documents/hello.txt says, each fact with its very words.
-        source: hello
+        # What the document documents/{{{document}}}.txt says, each fact with its very words.
+        source: {{{document}}}
 
         person:
           mira-holt:
@@ -44,25 +54,4 @@ internal static class Scaffold
             evidence: she wrote The Garden
 
         """;
-
-    private const string Document = "Mira Holt keeps the library. In 1987 she wrote The Garden.\n";
-
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>A schema, facts and the document that they are from, by their paths.</summary>
-    public static readonly IReadOnlyList<(string Path, string Text)> Knowledge =
-        [("knowledge.schema.yaml", Schema), ("knowledge.facts.yaml", Facts), ("documents/hello.txt", Document)];
-
-    /// <summary>The settings of Visual Studio Code that let its extension for YAML find the JSON Schemas of new files, too.</summary>
-    public static readonly IReadOnlyList<(string Path, string Text)> Settings =
-    [
-        (".vscode/settings.json", Write(new JsonObject
-        {
-            ["yaml.schemas"] = new JsonObject(EditorSchemas.All.Select(schema =>
-                new KeyValuePair<string, JsonNode?>("./" + EditorSchemas.Folder + "/" + schema.FileName, schema.Pattern))),
-        })),
-        (".vscode/extensions.json", Write(new JsonObject { ["recommendations"] = new JsonArray("redhat.vscode-yaml") })),
-    ];
-
-    private static string Write(JsonObject json) => json.ToJsonString(Layout) + "\n";
 }

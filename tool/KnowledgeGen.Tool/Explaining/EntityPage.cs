@@ -30,6 +30,7 @@ internal sealed class EntityPage(KnowledgeIndex index, PageWriter page)
         if (entity.Type.Summary is { } summary) page.Detail(FactWidth, summary);
         if (model.CSharpName is { } name) page.Row("C#", FactWidth, entity.Type.CSharpName + "." + name);
         page.Row("facts", FactWidth, Wording.Of(entity.Place));
+        if (index.Libraries.Of(model.Id) is { } library) page.Row("library", FactWidth, Wording.Of(library));
         foreach (var remark in Wording.Remarks(model.LifeCycle, index)) page.Detail(FactWidth, remark);
         page.Rows("evidence", FactWidth, model.Evidence.Select(evidence => Wording.Of(evidence, index.Documents)));
     }

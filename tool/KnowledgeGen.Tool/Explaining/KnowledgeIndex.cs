@@ -38,6 +38,7 @@ internal sealed class KnowledgeIndex
     {
         Documents = compilation.Documents;
         Conclusions = new Conclusions(compilation.Model);
+        Libraries = new EntityLibraries(compilation.Model);
         _rules = compilation.Model.Schema.Rules.ToDictionary(rule => rule.Name, rule => rule.Summary, StringComparer.Ordinal);
 
         // Overlays say more of an entity than the file that it stands in.
@@ -55,6 +56,9 @@ internal sealed class KnowledgeIndex
 
     /// <summary>What follows from the facts.</summary>
     public Conclusions Conclusions { get; }
+
+    /// <summary>Where imported entities are from.</summary>
+    public EntityLibraries Libraries { get; }
 
     /// <summary>The ids of all entities.</summary>
     public IEnumerable<string> EntityIds => _entities.Keys;

@@ -47,6 +47,7 @@ internal static class Wording
         if (statement.During is { } during) yield return "during " + during;
         if (statement.Basis == StatementBasis.Inferred) yield return "basis: " + statement.Basis.Word();
         if (statement.Note is { } note) yield return "note: " + note;
+        if (statement.Overlay is { } overlay) yield return "added by " + overlay;
         foreach (var remark in Remarks(statement.LifeCycle, index)) yield return remark;
     }
 
@@ -57,6 +58,9 @@ internal static class Wording
         if (lifeCycle.Disputed is { } disputed) yield return "disputed: " + disputed;
         if (lifeCycle.SupersededBy is { } successor) yield return "superseded by " + index.NameOf(successor);
     }
+
+    /// <summary>A library by its name and version.</summary>
+    public static string Of(LibraryModel library) => library.Version is { } version ? library.Name + " " + version : library.Name;
 
     /// <summary>What a relation is called from its object.</summary>
     public static string InverseOf(PredicateModel predicate) => predicate switch

@@ -22,6 +22,7 @@ internal sealed class ExportedKnowledge
         Texts = compilation.Documents;
         BaseIri = baseIri;
         Conclusions = new Conclusions(_model);
+        Libraries = new EntityLibraries(_model);
     }
 
     /// <summary>The schema, without the built-in type where nothing makes use of it.</summary>
@@ -38,6 +39,9 @@ internal sealed class ExportedKnowledge
 
     /// <summary>What follows from the facts.</summary>
     public Conclusions Conclusions { get; }
+
+    /// <summary>Where imported entities are from.</summary>
+    public EntityLibraries Libraries { get; }
 
     /// <summary>The fact files, ordered by path.</summary>
     public IReadOnlyList<FactFileModel> Files => _model.Files;

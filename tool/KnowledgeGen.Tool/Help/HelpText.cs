@@ -307,7 +307,8 @@ internal static class HelpText
           kgen init [DIR] [--documents FOLDER]... [--library NAME=FOLDER]...
 
         In a folder without facts it writes a schema, facts and the document that they are from; in every folder the JSON
-        Schemas of kgen schema and, for Visual Studio Code, .vscode/settings.json. What is there is never written over.
+        Schemas of kgen schema and, for Visual Studio Code, .vscode/settings.json. What is there is never written over: what
+        to put into settings that are there, or into those of the repository around, is printed.
 
         Options:
 

@@ -65,6 +65,7 @@ internal static class AtomicFolder
         path = RealPath.Of(path);
         var next = HiddenBeside(path, "tmp");
         var previous = HiddenBeside(path, "old");
+        var isOurs = true;
         UnfinishedOutput.Remember(next);
         try
         {
@@ -73,7 +74,12 @@ internal static class AtomicFolder
 
             // To compile and to write took a while, in which somebody may have put something there.
             if (whyNot(path) is { } reason) throw Failure(path, "cannot be written: " + reason);
-            UnfinishedOutput.Do(() => Exchange(path, next, previous, move));
+            UnfinishedOutput.Do(() =>
+            {
+                Exchange(path, next, previous, move);
+                isOurs = whyNot(previous) is null;
+                if (isOurs) UnfinishedOutput.Remember(previous);
+            });
         }
         catch (Exception exception)
         {
@@ -86,13 +92,10 @@ internal static class AtomicFolder
             UnfinishedOutput.Discard(next);
         }
 
-        if (whyNot(previous) is not null)
-        {
-            throw Failure(path, "is written, but other things than an earlier export came into the one before; it is now " + Shown(previous));
-        }
+        if (!isOurs) throw Failure(path, "is written, but other things than an earlier export came into the one before; it is now " + Shown(previous));
 
-        UnfinishedOutput.Remember(previous);
         UnfinishedOutput.Discard(previous);
+        if (Directory.Exists(previous)) throw Failure(path, "is written, but the one before cannot be deleted; it is now " + Shown(previous));
     }
 
     // A link is one thing, wherever it leads: it would be deleted, and not what it leads to.

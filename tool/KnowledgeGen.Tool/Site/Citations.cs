@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using KnowledgeGen.Language.Model;
 
@@ -11,30 +12,46 @@ namespace KnowledgeGen.Tool.Site;
 internal sealed record Citation(EvidenceModel Evidence, IReadOnlyList<(EntityModel Entity, StatementModel? Statement)> Uses)
 {
     /// <summary>The name of its place in the page of the document.</summary>
-    public string Anchor => Citations.AnchorOf(Evidence);
+    public string Anchor => Evidence.Quote is null
+        ? "whole"
+        : string.Create(CultureInfo.InvariantCulture, $"c{Evidence.Start}-{Evidence.End}");
 }
 
-/// <summary>Finds what rests on which words.</summary>
+/// <summary>Finds what rests on which words, and the pages that show it.</summary>
 internal sealed class Citations
 {
     private readonly Dictionary<string, List<Citation>> _byDocument;
+    private readonly Dictionary<string, IReadOnlyList<DocumentPart>> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Document, int Start, int End), string> _addresses = [];
 
     public Citations(SiteKnowledge knowledge)
     {
         var uses = knowledge.Entities.SelectMany(entity => entity.Evidence.Select(evidence => (Evidence: evidence, Entity: entity, Statement: (StatementModel?)null))
             .Concat(entity.Statements.SelectMany(statement => statement.Evidence.Select(evidence => (Evidence: evidence, Entity: entity, Statement: (StatementModel?)statement)))));
         _byDocument = uses
-            .GroupBy(use => (use.Evidence.Document, use.Evidence.Start, use.Evidence.End))
+            .GroupBy(use => PlaceOf(use.Evidence))
             .Select(group => new Citation(group.First().Evidence, [.. group.Select(use => (use.Entity, use.Statement))]))
             .GroupBy(citation => citation.Evidence.Document, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(citation => citation.Evidence.Start).ThenBy(citation => citation.Evidence.End).ToList(), StringComparer.Ordinal);
+        foreach (var document in knowledge.Documents)
+        {
+            var parts = DocumentPart.Of(knowledge.TextOf(document.Id), Of(document.Id));
+            _parts.Add(document.Id, parts);
+            for (var page = 0; page < parts.Count; page++)
+            {
+                foreach (var citation in parts[page].Citations) _addresses.Add(PlaceOf(citation.Evidence), SitePaths.OfDocument(document.Id, page) + "#" + citation.Anchor);
+            }
+        }
     }
 
     /// <summary>The quoted words of a document, in the order of the text.</summary>
     public IReadOnlyList<Citation> Of(string document) => _byDocument.GetValueOrDefault(document) ?? [];
 
-    /// <summary>The name of the place of words in the page of their document.</summary>
-    public static string AnchorOf(EvidenceModel evidence) => evidence.Quote is null
-        ? "whole"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{evidence.Start}-{evidence.End}");
+    /// <summary>What each page of a document shows.</summary>
+    public IReadOnlyList<DocumentPart> PartsOf(string document) => _parts[document];
+
+    /// <summary>The page and the place of words, from the root of the site.</summary>
+    public string AddressOf(EvidenceModel evidence) => _addresses[PlaceOf(evidence)];
+
+    private static (string Document, int Start, int End) PlaceOf(EvidenceModel evidence) => (evidence.Document, evidence.Start, evidence.End);
 }

@@ -9,6 +9,7 @@ namespace KnowledgeGen.Tool.Site;
 internal sealed class EntityHtml(SiteKnowledge knowledge)
 {
     // With more of them a page would be too large for a telephone: the rest is one line each, or a number.
+    private const int MostCharacters = 500_000;
     private const int MostReceipts = 300;
     private const int MostLinks = 5000;
     private const int MostProofs = 40;
@@ -41,6 +42,7 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
 
         html.Add($"<li><a href=\"../graph.html#{model.Id}\">in the graph</a></li></ul>\n");
         if (entity.Type.Summary is { } summary) html.Add($"<p class=\"lead\">{summary}</p>\n");
+        if (knowledge.Index.Libraries.Of(model.Id) is { } library) html.Add($"<p>From the library {Wording.Of(library)}.</p>\n");
         foreach (var evidence in model.Evidence) html.Add($"{_statements.Receipt(evidence)}\n");
     }
 
@@ -56,20 +58,22 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         if (entity.Statements.Count == 0) return;
 
         html.AddMarkup("<h2>Facts</h2>\n<dl class=\"facts\">\n");
-        var shown = 0;
+        var (shown, left) = (0, 0);
         foreach (var group in entity.Statements.GroupBy(statement => statement.Model.Predicate.Name))
         {
             var predicate = group.First().Model.Predicate;
             html.Add($"<dt id=\"of-{predicate.Name}\" title=\"{predicate.Summary ?? string.Empty}\">{SiteKnowledge.Words(predicate.Name)}</dt><dd>\n");
             foreach (var statement in group)
             {
-                html.Add($"{_statements.Of(knowledge.ValueOf(statement.Model.Value), entity.Model, statement.Model, shown++ < MostReceipts ? Receipts.Own : Receipts.None)}");
+                if (html.Length > MostCharacters) left++;
+                else html.Add($"{_statements.Of(knowledge.ValueOf(statement.Model.Value), entity.Model, statement.Model, shown++ < MostReceipts ? Receipts.Own : Receipts.None)}");
             }
 
             html.AddMarkup("</dd>\n");
         }
 
         html.AddMarkup("</dl>\n");
+        if (left > 0) html.Add($"<p>… and {left} more: <code>kgen explain {entity.Model.Id}</code>.</p>\n");
     }
 
     private void WriteIncoming(HtmlText html, string id)

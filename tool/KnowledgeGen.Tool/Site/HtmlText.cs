@@ -28,6 +28,9 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>How long it is, in characters.</summary>
+    public int Length => _builder.Length;
+
     /// <inheritdoc/>
     public override string ToString() => _builder.ToString();
 

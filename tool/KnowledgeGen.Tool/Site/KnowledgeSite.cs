@@ -69,6 +69,7 @@ internal sealed class KnowledgeSite
     {
         var overview = new OverviewHtml(_knowledge, _title);
         yield return overview.Overview();
+        foreach (var page in overview.Documents()) yield return page;
         yield return SearchHtml.Page();
         foreach (var page in _knowledge.Schema.Types.Where(type => _knowledge.EntitiesOf(type.Name).Count > 0).SelectMany(overview.OfType)) yield return page;
 
@@ -76,7 +77,7 @@ internal sealed class KnowledgeSite
         foreach (var entity in _knowledge.Entities) yield return entities.Of(_knowledge.Index.FindEntity(entity.Id)!);
 
         var documents = new DocumentHtml(_knowledge);
-        foreach (var document in _knowledge.Documents) yield return documents.Of(document);
+        foreach (var page in _knowledge.Documents.SelectMany(documents.Of)) yield return page;
         if (!_timeline.IsEmpty)
         {
             foreach (var page in _timeline.Pages()) yield return page;

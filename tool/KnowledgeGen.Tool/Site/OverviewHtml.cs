@@ -19,8 +19,20 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
         Figure(html, knowledge.Documents.Count, knowledge.Documents.Count == 1 ? "document" : "documents");
         html.AddMarkup("</ul>\n");
         foreach (var root in knowledge.Schema.Types.Where(type => type.Extends is null)) WriteTree(html, root);
-        WriteDocuments(html);
+        if (knowledge.Documents.Count > 0) html.AddMarkup("<h2 id=\"documents\">documents</h2>\n");
+        WriteDocuments(html, 0);
         return new SitePage("index.html", title, html);
+    }
+
+    /// <summary>The documents that the first page has no room for, page by page.</summary>
+    public IEnumerable<SitePage> Documents()
+    {
+        for (var page = 1; page < SiteKnowledge.PageCount(knowledge.Documents.Count); page++)
+        {
+            var html = new HtmlText().AddMarkup("<h1>documents</h1>\n");
+            WriteDocuments(html, page);
+            yield return new SitePage(SitePaths.OfDocuments(page), "documents", html);
+        }
     }
 
     /// <summary>The entities of a type, page by page.</summary>
@@ -61,16 +73,16 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
         html.AddMarkup("</ul>\n");
     }
 
-    private void WriteDocuments(HtmlText html)
+    private void WriteDocuments(HtmlText html, int page)
     {
         if (knowledge.Documents.Count == 0) return;
 
-        html.AddMarkup("<h2>documents</h2>\n<ul class=\"cards\">\n");
-        foreach (var document in knowledge.Documents)
+        html.AddMarkup("<ul class=\"cards\">\n");
+        foreach (var document in knowledge.Documents.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize))
         {
-            html.Add($"<li><span class=\"number\">{knowledge.Citations.Of(document.Id).Count}</span><a href=\"{SitePaths.OfDocument(document.Id)}\">{knowledge.Index.LabelOf(document.Id)}</a><p>what is quoted, and what rests on it</p></li>\n");
+            html.Add($"<li><span class=\"number\">{knowledge.Citations.Of(document.Id).Count}</span><a href=\"{SitePaths.OfDocument(document.Id, 0)}\">{knowledge.Index.LabelOf(document.Id)}</a><p>what is quoted, and what rests on it</p></li>\n");
         }
 
-        html.AddMarkup("</ul>\n");
+        html.Add($"</ul>\n{SiteKnowledge.PagesOf(knowledge.Documents.Count, page, SitePaths.OfDocuments)}");
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SiteKnowledge
 
     private const int MostWords = 70;
 
+    private readonly Func<string, bool> _showsText;
     private readonly Dictionary<string, List<EntityModel>> _byType;
 
     public SiteKnowledge(KnowledgeCompilation compilation, Func<string, bool> showsText)
@@ -27,7 +28,7 @@ internal sealed class SiteKnowledge
         Schema = exported.Schema;
         Entities = [.. exported.Entities.OrderBy(SortKey, StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)];
         Documents = exported.Documents;
-        ShowsText = showsText;
+        _showsText = showsText;
         _byType = Entities.GroupBy(entity => entity.Type, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         Citations = new Citations(this);
     }
@@ -44,11 +45,11 @@ internal sealed class SiteKnowledge
     /// <summary>The documents, by id.</summary>
     public IReadOnlyList<DocumentModel> Documents { get; }
 
-    /// <summary>Whether the text of a document may be shown.</summary>
-    public Func<string, bool> ShowsText { get; }
-
     /// <summary>What rests on which words.</summary>
     public Citations Citations { get; }
+
+    /// <summary>The text of a document; null where it may not be shown, or is not at hand.</summary>
+    public string? TextOf(string document) => _showsText(document) ? Index.Documents.FindText(document)?.Text : null;
 
     /// <summary>The entities of a type, by label.</summary>
     public IReadOnlyList<EntityModel> EntitiesOf(string type) => _byType.GetValueOrDefault(type) ?? [];
@@ -93,10 +94,12 @@ internal sealed class SiteKnowledge
         NameOf(entity).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
 
     /// <summary>Links to the pages of a long list; nothing where there is one page.</summary>
-    public static HtmlText PagesOf(int count, int current, Func<int, string> path)
+    public static HtmlText PagesOf(int count, int current, Func<int, string> path) => LinksTo(PageCount(count), current, path);
+
+    /// <summary>Links to pages that belong together; nothing where there is one page.</summary>
+    public static HtmlText LinksTo(int pages, int current, Func<int, string> path)
     {
         var html = new HtmlText();
-        var pages = PageCount(count);
         if (pages == 1) return html;
 
         html.AddMarkup("<nav aria-label=\"Pages\"><ul class=\"pages\">");

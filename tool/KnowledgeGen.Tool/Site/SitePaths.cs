@@ -11,8 +11,11 @@ internal static partial class SitePaths
     /// <summary>A page of a type's entities, from 0.</summary>
     public static string OfType(string name, int page) => "t/" + Numbered(FileOf(name), page);
 
-    /// <summary>The page of a document.</summary>
-    public static string OfDocument(string id) => "d/" + FileOf(id);
+    /// <summary>A page of a document, from 0.</summary>
+    public static string OfDocument(string id, int page) => "d/" + Numbered(FileOf(id), page);
+
+    /// <summary>A page of the list of documents, from 0: the first stands on that of the site.</summary>
+    public static string OfDocuments(int page) => page == 0 ? "index.html" : Numbered("documents.html", page);
 
     /// <summary>A page of a list, from 0.</summary>
     public static string Numbered(string file, int page) => page == 0 ? file : file.Insert(file.LastIndexOf('.'), "_" + (page + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));

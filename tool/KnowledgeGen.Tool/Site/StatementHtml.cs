@@ -35,7 +35,7 @@ internal sealed class StatementHtml(SiteKnowledge knowledge)
     /// <summary>Some evidence: the words, and a link to where they stand.</summary>
     public HtmlText Receipt(EvidenceModel evidence)
     {
-        var place = new HtmlText().Add($"<a href=\"../{SitePaths.OfDocument(evidence.Document)}#{Citations.AnchorOf(evidence)}\">{TitleOf(evidence.Document)}</a>");
+        var place = new HtmlText().Add($"<a href=\"../{knowledge.Citations.AddressOf(evidence)}\">{TitleOf(evidence.Document)}</a>");
         if (evidence.Quote is null) return new HtmlText().Add($"<div class=\"receipt\"><cite>{place}, cited whole</cite></div>");
 
         var words = Folding.FoldWhiteSpace(evidence.TextIn(knowledge.Index.Documents) ?? evidence.Quote);
@@ -61,6 +61,7 @@ internal sealed class StatementHtml(SiteKnowledge knowledge)
         if (model.AttributedTo is { } source) yield return new HtmlText().Add($"according to {knowledge.Link(source)}");
         if (model.During is { } during) yield return During(EdtfDate.Parse(during));
         if (model.Note is { } note) yield return new HtmlText().Add($"note: {note}");
+        if (model.Overlay is { } overlay) yield return new HtmlText().Add($"added by {overlay}");
         foreach (var remark in OfLifeCycle(model.LifeCycle)) yield return remark;
     }
 

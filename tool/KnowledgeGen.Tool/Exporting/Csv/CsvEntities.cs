@@ -24,10 +24,11 @@ internal sealed class CsvEntities(ExportedKnowledge knowledge, OutputFolder fold
     private void WriteList(TextWriter writer)
     {
         var table = new CsvTable(writer);
-        table.Fields(["id", "type", "label", "reported"]).EndRow();
+        table.Fields(["id", "type", "label", "reported", "library", "library-version"]).EndRow();
         foreach (var entity in knowledge.Entities)
         {
-            table.Field(entity.Id).Field(entity.Type).Field(entity.Label()).Field(entity.IsReported).EndRow();
+            var library = knowledge.Libraries.Of(entity.Id);
+            table.Field(entity.Id).Field(entity.Type).Field(entity.Label()).Field(entity.IsReported).Field(library?.Name).Field(library?.Version).EndRow();
         }
     }
 

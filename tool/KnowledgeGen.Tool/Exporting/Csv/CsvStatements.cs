@@ -23,7 +23,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
         var table = new CsvTable(writer);
         table.Fields(["id", "subject", "predicate", "object"]).Fields(CsvColumns.OfAnyKind("value"));
         table.Fields(["asserted", "reported", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by"]);
-        table.Fields(["derived", "during-several", "rule", "premises", "conditions"]).EndRow();
+        table.Fields(["derived", "during-several", "rule", "premises", "conditions", "overlay"]).EndRow();
         foreach (var statement in knowledge.Statements)
         {
             var model = statement.Model;
@@ -34,6 +34,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
             table.Field(model.Note).Field(model.Unsourced);
             table.Field(model.LifeCycle.Retracted).Field(model.LifeCycle.Disputed).Field(model.LifeCycle.SupersededBy);
             WriteProof(table, statement.Conclusion);
+            table.Field(model.Overlay).EndRow();
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class CsvStatements(ExportedKnowledge knowledge, OutputFolder fo
         table.Field(conclusion is not null).Field(conclusion?.IsDuringSeveral ?? false);
         table.Field(conclusion?.Rule);
         table.Field(conclusion is null ? null : CsvColumns.List(conclusion.Premises));
-        table.Field(conclusion is null ? null : CsvColumns.List(conclusion.Conditions)).EndRow();
+        table.Field(conclusion is null ? null : CsvColumns.List(conclusion.Conditions));
     }
 
     private void WriteQualifiers(TextWriter writer)

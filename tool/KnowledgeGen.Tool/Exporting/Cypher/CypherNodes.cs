@@ -37,6 +37,7 @@ internal sealed class CypherNodes(ExportedKnowledge knowledge, TextWriter writer
     {
         var map = new CypherMap().Text("entityId", entity.Id).Text("entityType", entity.Type).Text("entityLabel", entity.Label());
         map.Boolean("isReported", entity.IsReported);
+        if (knowledge.Libraries.Of(entity.Id) is { } library) map.Text("libraryName", library.Name).Text("libraryVersion", library.Version);
         if (knowledge.FindDocument(entity.Id) is { } document) Describe(map, document);
 
         var values = entity.Statements.Where(statement => statement.IsAsserted && statement.Predicate is PropertyModel);

@@ -86,6 +86,7 @@ internal sealed class CypherStatements(ExportedKnowledge knowledge, TextWriter w
         map.Text("attributedTo", model.AttributedTo).Text("during", model.During);
         map.Text("note", model.Note).Text("unsourced", model.Unsourced);
         map.Text("retracted", model.LifeCycle.Retracted).Text("disputed", model.LifeCycle.Disputed).Text("supersededBy", model.LifeCycle.SupersededBy);
+        map.Text("overlayPath", model.Overlay);
         map.Boolean("isDerived", statement.Conclusion is not null).Text("ruleName", statement.Conclusion?.Rule);
         if (statement.Conclusion is { IsDuringSeveral: true }) map.Boolean("isDuringSeveral", true);
         if (statement.Conclusion?.Conditions.ToList() is { Count: > 0 } conditions) map.Texts("metConditions", conditions);

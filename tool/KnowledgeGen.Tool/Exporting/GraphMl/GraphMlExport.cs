@@ -46,6 +46,8 @@ internal sealed class GraphMlExport
         foreach (var property in asserted.GroupBy(statement => statement.Predicate.Name)) data.Values(property.Key, property.Select(statement => statement.Value));
         data.Texts("evidence", entity.Evidence.Concat(asserted.SelectMany(statement => statement.Evidence)).Select(EvidenceText.Of).Distinct());
         data.Texts("unsourced", asserted.Select(statement => statement.Unsourced).OfType<string>().Distinct());
+        var library = _knowledge.Libraries.Of(entity.Id);
+        data.Text("library", library?.Name).Text("library-version", library?.Version);
         _writer.Write("</node>\n");
     }
 
@@ -72,6 +74,7 @@ internal sealed class GraphMlExport
 
         foreach (var (qualifier, value) in model.Qualifiers) data.Values(qualifier.Name, [value]);
         data.Texts("evidence", statement.Evidence.Select(EvidenceText.Of));
+        data.Text("overlay", model.Overlay);
         _writer.Write("</edge>\n");
     }
 

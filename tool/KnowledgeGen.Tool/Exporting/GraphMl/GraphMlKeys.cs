@@ -34,12 +34,12 @@ internal sealed class GraphMlKeys
         .Select(key => $"<key id=\"{key.Id}\" for=\"{_of}\" attr.name=\"{Escape.ForXml(key.Name)}\" attr.type=\"{key.Type}\"/>");
 
     public static GraphMlKeys OfNodes() =>
-        new("node", "property", ["type", "label", "retracted", "disputed", "superseded-by", "evidence", "unsourced"], ["reported"]);
+        new("node", "property", ["type", "label", "retracted", "disputed", "superseded-by", "evidence", "unsourced", "library", "library-version"], ["reported"]);
 
     public static GraphMlKeys OfEdges() => new(
         "edge",
         "qualifier",
-        ["relation", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by", "rule", "premises", "conditions", "evidence"],
+        ["relation", "certainty", "basis", "attributed-to", "during", "note", "unsourced", "retracted", "disputed", "superseded-by", "rule", "premises", "conditions", "evidence", "overlay"],
         ["plain", "asserted", "reported", "derived", "during-several", "symmetric"]);
 
     /// <summary>Adds the keys of a property or qualifier. Where several have its name, what is not of one type is text.</summary>

@@ -39,6 +39,7 @@ internal sealed class JsonLinesExport
         WriteEvidence(entity.Evidence);
         WriteLifeCycle(entity.LifeCycle);
         WriteFormerly(entity);
+        WriteLibrary(entity);
         EndLine();
 
         foreach (var statement in _knowledge.StatementsOf(entity)) Write(statement);
@@ -62,6 +63,7 @@ internal sealed class JsonLinesExport
         if (statement.Unsourced is { } reason) _line.Key("unsourced").Text(reason);
         WriteLifeCycle(statement.LifeCycle);
         if (statement.Predicate is RelationModel { IsSymmetric: true }) _line.Key("symmetric").Boolean(true);
+        if (statement.Overlay is { } overlay) _line.Key("overlay").Text(overlay);
         EndLine();
     }
 
@@ -72,6 +74,14 @@ internal sealed class JsonLinesExport
         _line.Key("formerly").BeginArray();
         foreach (var former in entity.Formerly) _line.Text(former.Id);
         _line.EndArray();
+    }
+
+    private void WriteLibrary(EntityModel entity)
+    {
+        if (_knowledge.Libraries.Of(entity.Id) is not { } library) return;
+
+        _line.Key("library").Text(library.Name);
+        if (library.Version is { } version) _line.Key("libraryVersion").Text(version);
     }
 
     // Of what is as it was written, which is nearly all, there is nothing to say.

@@ -28,6 +28,7 @@ internal sealed class JsonLdContext
         [WebAnnotation.HasSource] = Resource,
         [WebAnnotation.HasSelector] = Resource,
         [KgenTerms.SupersededBy] = Resource,
+        [KgenTerms.From] = Resource,
         [WebAnnotation.Start] = Xsd.NonNegativeInteger,
         [WebAnnotation.End] = Xsd.NonNegativeInteger,
         [KgenTerms.Line] = Xsd.Integer,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using KnowledgeGen.Language;
@@ -13,12 +14,17 @@ namespace KnowledgeGen.Tool.Exporting.Rdf;
 internal sealed class RdfFacts
 {
     private readonly RdfNames _names;
+    private readonly EntityLibraries _libraries;
     private readonly IRdfWriter _writer;
     private readonly RdfValues _values;
 
-    public RdfFacts(RdfNames names, IRdfWriter writer)
+    // Of entities that overlays add to, what files say already: every triple is in one graph.
+    private readonly Dictionary<string, HashSet<(string Predicate, RdfTerm Value)>> _plainOfCorrected = new(StringComparer.Ordinal);
+
+    public RdfFacts(RdfNames names, EntityLibraries libraries, IRdfWriter writer)
     {
         _names = names;
+        _libraries = libraries;
         _writer = writer;
         _values = new RdfValues(names, writer);
     }
@@ -27,6 +33,16 @@ internal sealed class RdfFacts
     {
         _writer.BeginGraph(_names.FactGraph(file.Path));
         foreach (var entity in file.Entities) Write(entity);
+    }
+
+    /// <summary>Writes what overlays add to imported entities, which stands in files, and so in graphs, of their own.</summary>
+    public void WriteOverlays(ExportedKnowledge knowledge)
+    {
+        foreach (var overlay in knowledge.Entities.SelectMany(ExportedKnowledge.StatedOf).Where(IsAdded).GroupBy(statement => statement.Model.Overlay!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            _writer.BeginGraph(_names.FactGraph(overlay.Key));
+            foreach (var statement in overlay) Write(statement, _plainOfCorrected[statement.Subject.Id]);
+        }
     }
 
     /// <summary>Writes what follows, in a graph that can be dropped, left out of a query, or replaced as a whole.</summary>
@@ -60,16 +76,23 @@ internal sealed class RdfFacts
         if (entity.Label() is { } label) _writer.Write(iri, Rdfs.Label, RdfTerm.String(label));
         _writer.Write(iri, KgenTerms.Reported, RdfTerm.Boolean(entity.IsReported));
         WriteLifeCycle(iri, entity.LifeCycle);
+        if (_libraries.Of(entity.Id) is { } library) _writer.Write(iri, KgenTerms.From, RdfTerm.Resource(_names.Library(library.Name)));
         LinkEvidence(iri, entity.Evidence);
 
         var plain = new HashSet<(string Predicate, RdfTerm Value)>();
-        foreach (var statement in ExportedKnowledge.StatedOf(entity))
-        {
-            var predicate = _names.Predicate(statement.Model.Predicate);
-            var value = _values.Write(statement.Model.Value, statement.Id);
-            if (statement.IsPlain && plain.Add((predicate, value))) _writer.Write(iri, predicate, value);
-            Write(statement, iri, predicate, value);
-        }
+        foreach (var statement in ExportedKnowledge.StatedOf(entity).Where(statement => !IsAdded(statement))) Write(statement, plain);
+        if (entity.Statements.Any(statement => statement.Overlay is not null)) _plainOfCorrected.Add(entity.Id, plain);
+    }
+
+    private static bool IsAdded(ExportedStatement statement) => statement.Model.Overlay is not null;
+
+    private void Write(ExportedStatement statement, HashSet<(string Predicate, RdfTerm Value)> plain)
+    {
+        var iri = _names.Entity(statement.Subject.Id);
+        var predicate = _names.Predicate(statement.Model.Predicate);
+        var value = _values.Write(statement.Model.Value, statement.Id);
+        if (statement.IsPlain && plain.Add((predicate, value))) _writer.Write(iri, predicate, value);
+        Write(statement, iri, predicate, value);
     }
 
     private void Write(ExportedStatement statement, string subject, string predicate, RdfTerm value)

@@ -26,6 +26,9 @@ internal sealed class RdfNames(ExportedKnowledge knowledge)
 
     public string Document(string id) => Name("document", id);
 
+    /// <summary>A library that facts are imported from.</summary>
+    public string Library(string name) => Name("library", name);
+
     public string Type(string name) => Name("type", name);
 
     /// <summary>A property or a relation, which may have the same name.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGen.Language.Model;
 
 namespace KnowledgeGen.Tool.Exporting.Rdf;
 
-/// <summary>Writes the schema: the tree of types, properties, relations and qualifiers.</summary>
+/// <summary>Writes the schema: the tree of types, properties, relations and qualifiers, and the libraries that are imported.</summary>
 internal sealed class RdfSchema(RdfNames names, IRdfWriter writer)
 {
     public void Write(SchemaModel schema)
@@ -18,12 +18,20 @@ internal sealed class RdfSchema(RdfNames names, IRdfWriter writer)
         foreach (var group in schema.Relations.GroupBy(relation => relation.Name)) Write([.. group], relation => relation.From);
         foreach (var relation in schema.Relations) WriteObjects(relation);
         foreach (var qualifier in Qualifiers(schema)) Describe(names.Qualifier(qualifier), RdfTerms.Property, qualifier, []);
+        foreach (var library in schema.Imports) Write(library);
     }
 
     private void Write(TypeModel type)
     {
         Describe(names.Type(type.Name), Rdfs.Class, type.Name, Summaries(type.Summary));
         if (type.Extends is { } parent) Link(names.Type(type.Name), Rdfs.SubClassOf, names.Type(parent));
+    }
+
+    private void Write(LibraryModel library)
+    {
+        var iri = names.Library(library.Name);
+        Describe(iri, KgenTerms.Library, library.Name, []);
+        if (library.Version is { } version) writer.Write(iri, KgenTerms.Version, RdfTerm.String(version));
     }
 
     private void Write<T>(T[] namesakes, System.Func<T, EquatableArray<string>> subjects)

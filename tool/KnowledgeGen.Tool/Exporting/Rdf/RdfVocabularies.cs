@@ -113,6 +113,9 @@ internal static class KgenTerms
     public const string Retracted = Namespace + "retracted";
     public const string Disputed = Namespace + "disputed";
     public const string SupersededBy = Namespace + "supersededBy";
+    public const string Library = Namespace + "Library";
+    public const string From = Namespace + "from";
+    public const string Version = Namespace + "version";
     public const string Quote = Namespace + "quote";
     public const string Line = Namespace + "line";
     public const string Role = Namespace + "role";
