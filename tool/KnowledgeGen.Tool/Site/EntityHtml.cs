@@ -33,7 +33,7 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         if (model.IsReported) html.Add($"<p class=\"notice\">{StandingOf(model)}</p>\n");
         foreach (var remark in _statements.OfLifeCycle(model.LifeCycle)) html.Add($"<p class=\"notice bad\">{remark}</p>\n");
         html.Add($"<ul class=\"chips\"><li><span class=\"id\">{model.Id}</span></li>");
-        foreach (var type in entity.Type.Lineage) html.Add($"<li>{SiteKnowledge.Words(type)}</li>");
+        foreach (var type in entity.Type.Lineage) html.Add($"<li title=\"{knowledge.Schema.FindType(type)?.Summary ?? string.Empty}\">{SiteKnowledge.Words(type)}</li>");
         if (model.CSharpName is { } name)
         {
             var csharp = entity.Type.CSharpName + "." + name;
@@ -41,7 +41,6 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         }
 
         html.Add($"<li><a href=\"../graph.html#{model.Id}\">in the graph</a></li></ul>\n");
-        if (entity.Type.Summary is { } summary) html.Add($"<p class=\"lead\">{summary}</p>\n");
         if (knowledge.Index.Libraries.Of(model.Id) is { } library) html.Add($"<p>From the library {Wording.Of(library)}.</p>\n");
         foreach (var evidence in model.Evidence) html.Add($"{_statements.Receipt(evidence)}\n");
     }

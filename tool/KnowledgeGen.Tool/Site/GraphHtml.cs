@@ -44,6 +44,9 @@ internal sealed class GraphHtml
         }
     }
 
+    /// <summary>The entities that have relations, those with most of them first.</summary>
+    public IEnumerable<EntityModel> MostRelated => ByDegree().Select(number => _knowledge.Entities[number]);
+
     public SitePage Page()
     {
         var html = new HtmlText();
@@ -63,7 +66,7 @@ internal sealed class GraphHtml
             <ul class="names">
 
             """);
-        foreach (var number in Enumerable.Range(0, _degrees.Length).OrderByDescending(number => _degrees[number]).Take(MostListed).Where(number => _degrees[number] > 0))
+        foreach (var number in ByDegree().Take(MostListed))
         {
             html.Add($"<li>{_knowledge.Link(_knowledge.Entities[number].Id, string.Empty)} <small>{_degrees[number]}</small></li>\n");
         }
@@ -83,6 +86,8 @@ internal sealed class GraphHtml
             + string.Join(",\n", _edges.Select(edge => "[" + Number(edge.From) + "," + Number(edge.To) + "," + Number(edge.Relation) + "," + (edge.IsPlain ? "true" : "false") + "]"))
             + "\n] };\n";
     }
+
+    private IEnumerable<int> ByDegree() => Enumerable.Range(0, _degrees.Length).OrderByDescending(number => _degrees[number]).TakeWhile(number => _degrees[number] > 0);
 
     private static string Quoted(string name) => Text(SiteKnowledge.Words(name));
 

@@ -10,6 +10,7 @@ internal sealed class KnowledgeSite
 {
     private readonly SiteKnowledge _knowledge;
     private readonly string _title;
+    private readonly GraphHtml _graph;
     private readonly TimelineHtml _timeline;
     private readonly PlaceList _places;
 
@@ -20,6 +21,7 @@ internal sealed class KnowledgeSite
     {
         _knowledge = new SiteKnowledge(compilation, showsText);
         _title = title;
+        _graph = new GraphHtml(_knowledge);
         _timeline = new TimelineHtml(_knowledge);
         _places = new PlaceList(_knowledge);
     }
@@ -45,9 +47,8 @@ internal sealed class KnowledgeSite
         var frame = new SiteFrame(_title, [.. Sections()]);
         foreach (var page in Pages()) yield return (page.Path, frame.Write(page));
 
-        var graph = new GraphHtml(_knowledge);
-        yield return ("graph.html", frame.Write(graph.Page()));
-        yield return (GraphHtml.Data, graph.Script());
+        yield return ("graph.html", frame.Write(_graph.Page()));
+        yield return (GraphHtml.Data, _graph.Script());
         yield return (SearchHtml.Data, SearchHtml.Script(_knowledge));
         if (!_places.IsEmpty) yield return (PlaceList.Data, _places.Script());
         foreach (var (name, text) in SiteAssets.All) yield return ("assets/" + name, text);
@@ -67,7 +68,7 @@ internal sealed class KnowledgeSite
 
     private IEnumerable<SitePage> Pages()
     {
-        var overview = new OverviewHtml(_knowledge, _title);
+        var overview = new OverviewHtml(_knowledge, _title, _graph.MostRelated);
         yield return overview.Overview();
         foreach (var page in overview.Documents()) yield return page;
         yield return SearchHtml.Page();

@@ -5,8 +5,12 @@ using KnowledgeGen.Language.Model;
 namespace KnowledgeGen.Tool.Site;
 
 /// <summary>The first page of a site, and those of the types.</summary>
-internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
+internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnumerable<EntityModel> mostRelated)
 {
+    // Fewer say no more than the list of types does.
+    private const int LeastBeginnings = 5;
+    private const int MostBeginnings = 12;
+
     public SitePage Overview()
     {
         var statements = knowledge.Entities.Sum(entity => entity.Statements.Count);
@@ -18,7 +22,8 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
         Figure(html, knowledge.Documents.Sum(document => knowledge.Citations.Of(document.Id).Count(citation => citation.Evidence.Quote is not null)), "quoted places");
         Figure(html, knowledge.Documents.Count, knowledge.Documents.Count == 1 ? "document" : "documents");
         html.AddMarkup("</ul>\n");
-        foreach (var root in knowledge.Schema.Types.Where(type => type.Extends is null)) WriteTree(html, root);
+        WriteMostRelated(html);
+        WriteTypes(html);
         if (knowledge.Documents.Count > 0) html.AddMarkup("<h2 id=\"documents\">documents</h2>\n");
         WriteDocuments(html, 0);
         return new SitePage("index.html", title, html);
@@ -57,14 +62,30 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title)
 
     private static void Figure(HtmlText html, int number, string what) => html.Add($"<li><b>{number}</b><span>{what}</span></li>");
 
-    // A root with all the types that extend it, as far as there are entities of them.
-    private void WriteTree(HtmlText html, TypeModel root)
+    private void WriteMostRelated(HtmlText html)
     {
-        var types = knowledge.Schema.Types.Where(type => type.Lineage.Contains(root.Name) && knowledge.EntitiesOf(type.Name).Count > 0).ToList();
-        if (types.Count == 0) return;
+        var entities = mostRelated.Take(MostBeginnings).ToList();
+        if (entities.Count < LeastBeginnings) return;
 
-        if (types.Count > 1 || types[0] != root) html.Add($"<h2>{SiteKnowledge.Words(root.Name)}</h2>\n");
-        html.AddMarkup("<ul class=\"cards\">\n");
+        html.AddMarkup("<h2>Where to begin</h2>\n<ul class=\"chips beginnings\">");
+        foreach (var entity in entities) html.Add($"<li>{knowledge.Link(entity.Id, string.Empty)}</li>");
+        html.AddMarkup("<li><a href=\"graph.html\">all of them in the graph</a></li></ul>\n");
+    }
+
+    // A root with all the types that extend it, as far as there are entities of them; roots that nothing extends are together.
+    private void WriteTypes(HtmlText html)
+    {
+        var trees = knowledge.Schema.Types.Where(type => type.Extends is null)
+            .Select(root => (Root: root, Types: knowledge.Schema.Types.Where(type => type.Lineage.Contains(root.Name) && knowledge.EntitiesOf(type.Name).Count > 0).ToList()))
+            .Where(tree => tree.Types.Count > 0)
+            .ToLookup(tree => tree.Types is [var only] && only == tree.Root);
+        foreach (var (root, types) in trees[false]) WriteTypes(html, SiteKnowledge.Words(root.Name), types);
+        if (trees[true].Any()) WriteTypes(html, trees[false].Any() ? "other types" : "types", trees[true].SelectMany(tree => tree.Types));
+    }
+
+    private void WriteTypes(HtmlText html, string heading, IEnumerable<TypeModel> types)
+    {
+        html.Add($"<h2>{heading}</h2>\n<ul class=\"cards\">\n");
         foreach (var type in types)
         {
             html.Add($"<li><span class=\"number\">{knowledge.EntitiesOf(type.Name).Count}</span><a href=\"{SitePaths.OfType(type.Name, 0)}\">{SiteKnowledge.Words(type.Name)}</a><p>{type.Summary ?? string.Empty}</p></li>\n");

@@ -11,7 +11,7 @@
 
   // So many are named from afar; the others when somebody comes closer.
   const named = 20;
-  const hues = types.map((_, i) => Math.round((i * 137.508 + 205) % 360));
+  const colours = types.map((_, i) => `hsl(${Math.round((i * 137.508 + 205) % 360)}, ${[55, 70, 45][i % 3]}%, ${[48, 66, 36][i % 3]}%)`);
   const nodes = allNodes.map(([id, label, type, isReported], number) => ({ id, label, type, isReported, number, edges: [] }));
   const edges = allEdges.map(([from, to, relation, isPlain], number) => ({ from, to, relation, isPlain, number }));
   for (const edge of edges) {
@@ -29,12 +29,12 @@
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const short = text => (text.length > 30 ? text.slice(0, 28) + '…' : text);
   const style = () => [
-    { selector: 'node', style: { label: 'data(label)', 'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)', 'font-size': 'data(font)', color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 4, 'min-zoomed-font-size': 'data(from)' } },
+    { selector: 'node', style: { label: 'data(label)', 'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)', 'font-size': 'data(font)', color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 170, 'min-zoomed-font-size': 'data(from)' } },
     { selector: 'node[?isReported]', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('--ink'), 'background-opacity': 0.5 } },
     { selector: 'edge', style: { width: 1.2, 'line-color': colour('--soft'), 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', opacity: 0.6 } },
     { selector: 'edge[!isPlain]', style: { 'line-style': 'dashed' } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-style': 'solid', 'border-color': colour('--accent') } },
-    { selector: 'edge.near', style: { label: 'data(label)', 'font-size': 9, color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 2, opacity: 1, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent') } },
+    { selector: 'edge.near', style: { label: 'data(label)', 'font-size': 14, color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 2, opacity: 1, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent') } },
   ];
   const graph = cytoscape({ container: document.getElementById('stage'), style: style(), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false });
   addEventListener('kgen-theme', () => graph.style(style()));
@@ -46,7 +46,7 @@
     const rank = new Map([...visible].sort((a, b) => b.edges.length - a.edges.length).map((node, place) => [node.number, place]));
     const drawn = new Set(visible.map(node => node.number));
     return [
-      ...visible.map(node => ({ group: 'nodes', data: { id: 'n' + node.number, number: node.number, label: short(node.label), colour: `hsl(${hues[node.type]}, 55%, 50%)`, isReported: node.isReported, size: 14 + Math.min(26, 3 * Math.sqrt(node.edges.length)), font: rank.get(node.number) < named ? 19 : 13, from: rank.get(node.number) < named ? 4 : 11 } })),
+      ...visible.map(node => ({ group: 'nodes', data: { id: 'n' + node.number, number: node.number, label: short(node.label), colour: colours[node.type], isReported: node.isReported, size: 18 + Math.min(30, 4 * Math.sqrt(node.edges.length)), font: rank.get(node.number) < named ? 23 : 16, from: rank.get(node.number) < named ? 4 : 11 } })),
       ...edges.filter(edge => drawn.has(edge.from) && drawn.has(edge.to) && shownRelations.has(edge.relation))
         .map(edge => ({ group: 'edges', data: { id: 'e' + edge.number, source: 'n' + edge.from, target: 'n' + edge.to, label: relations[edge.relation], isPlain: edge.isPlain } })),
     ];
@@ -104,7 +104,7 @@
       if (paint) {
         const swatch = document.createElement('span');
         swatch.className = 'swatch';
-        swatch.style.background = `hsl(${hues[number]}, 55%, 50%)`;
+        swatch.style.background = colours[number];
         label.append(swatch);
       }
       label.append(name);
