@@ -67,7 +67,8 @@ public sealed class BrowserTests : IAsyncLifetime
     {
         var page = await Open(Sites.Mali, "graph.html");
         await page.WaitForFunctionAsync("window.kgenDrawn && kgenDrawn.nodes().length > 0");
-        Assert.StartsWith("45 of ", await page.Locator("#graph-said").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Matches("^4[0-5] of [0-9]+ entities and [0-9]+ of [0-9]+ relations are drawn[.]$", await page.Locator("#graph-said").TextContentAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("kgenDrawn.nodes().filter(node => node.degree() === 0).length"));
 
         var box = (await page.Locator("#stage").BoundingBoxAsync())!;
         var at = await page.EvaluateAsync<float[]>("(() => { const node = kgenDrawn.nodes().max(one => one.degree()).ele; const { x, y } = node.renderedPosition(); return [x, y]; })()");

@@ -10,6 +10,41 @@ namespace KnowledgeGen.Tool.Tests.Importing;
 
 public sealed class CsvImportTests
 {
+    [Theory]
+    [InlineData("name,mayor\nMill End,Ann Vale\nGull Bay,Bo\n", "name\nAnn Vale\nBo\n", "mayor", "person")]
+    [InlineData("name,mayor\nMill End,\nGull Bay,ann-vale\n", "name\nAnn Vale\nBo\n", "mayor", "person")]
+    [InlineData("name,mayor\nMill End,P_1\n", "id,name\nP_1,Ann Vale\n", "mayor", "person")]
+    [InlineData("name,twin\nMill End,Gull Bay\nGull Bay,Ann Vale\n", "name\nAnn Vale\n", "twin", "town, person")]
+    [InlineData("name,person-id\nMill End,7\n", "id,name\n7,Ann Vale\n", "person-id", "person")]
+    [InlineData("name,person\nMill End,7\n", "id,name\n7,Ann Vale\n", "person", "person")]
+    [InlineData("name,mayor\nMill End,Ann Vale\nGull Bay,somebody\n", "name\nAnn Vale\n", "mayor", null)]
+    [InlineData("name,mayor\nMill End,Ann Vale\n", "name\nAnn Vale\nAnn Vale\n", "mayor", null)]
+    [InlineData("name,alias\nMill End,Mill End\n", "name\nAnn Vale\n", "alias", null)]
+    [InlineData("name,bridges\nMill End,7\n", "id,name\n7,Ann Vale\n", "bridges", null)]
+    [InlineData("name,since\nMill End,2013-01\n", "name\n2013-01\n", "since", null)]
+    public void A_column_that_leads_to_rows_is_a_relation(string towns, string people, string column, string? targets)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/town.csv", towns);
+        folder.Write("in/person.csv", people);
+        var run = folder.Run("import", "csv", "in", "-o", "out");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        var schema = folder.Read("out/imported.schema.yaml");
+        if (targets is null)
+        {
+            Assert.DoesNotContain("relations:", schema, StringComparison.Ordinal);
+            Assert.DoesNotContain("is a relation", run.Error, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains($"  {column}: {{ from: town, to: {(targets.Contains(',', StringComparison.Ordinal) ? "[" + targets + "]" : targets)} }}\n", schema, StringComparison.Ordinal);
+            Assert.Contains($"town.{column} is a relation to {targets}: each of its values is the id or the name of a row there.\n", run.Error, StringComparison.Ordinal);
+            Assert.Contains("imported from town.csv", folder.Run("explain", "mill-end", "out").Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((0, string.Empty), (folder.Run("check", "out").ExitCode, folder.Run("check", "out").Output));
+    }
+
     [Fact]
     public void A_table_becomes_a_type_with_properties_and_entities()
     {

@@ -36,7 +36,7 @@ internal static class ImportCommand
         try
         {
             var isCsv = request.Format == Csv;
-            var (evidence, entities, derived) = Read(host, request, isCsv);
+            var (evidence, entities, derived, relations) = Read(host, request, isCsv);
             var count = 0;
             using (Progress.Start(host, "Writing"))
             {
@@ -45,6 +45,7 @@ internal static class ImportCommand
 
             host.Say(Escape.ForTerminal(output) + ": " + Counting.Of(count, "file", "files") + ", " + Counting.Of(entities.Count, "entity", "entities") + ", "
                 + Counting.Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements"));
+            foreach (var relation in relations) host.Say(relation.Type + "." + relation.Column + " is a relation to " + string.Join(", ", relation.Targets) + ": each of its values is the id or the name of a row there.");
             SayWhatIsMissing(host, evidence, derived);
             return Check(host, new BaseLocation(output, request.DocumentFolders));
         }
@@ -56,13 +57,19 @@ internal static class ImportCommand
         }
     }
 
-    private static (EvidenceImport Evidence, IReadOnlyList<ImportedEntity> Entities, int Derived) Read(ToolHost host, ImportRequest request, bool isCsv)
+    private static (EvidenceImport Evidence, IReadOnlyList<ImportedEntity> Entities, int Derived, IReadOnlyList<GuessedRelation> Relations) Read(ToolHost host, ImportRequest request, bool isCsv)
     {
         using var progress = Progress.Start(host, "Reading");
         var files = FilesOf(host, request);
         var evidence = new EvidenceImport(TextsOf(host, request));
-        var (entities, derived) = isCsv ? (CsvImport.Read(files), 0) : JsonLinesImport.Read(files.Single(), evidence);
-        return (evidence, entities, derived);
+        if (isCsv)
+        {
+            var (rows, relations) = CsvImport.Read(files);
+            return (evidence, rows, 0, relations);
+        }
+
+        var (entities, derived) = JsonLinesImport.Read(files.Single(), evidence);
+        return (evidence, entities, derived, []);
     }
 
     // What a value is not, such as a date, the lines do not tell: its mistake is told where it can be put right, in the files.

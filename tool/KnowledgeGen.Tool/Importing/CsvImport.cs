@@ -11,8 +11,8 @@ using KnowledgeGen.Language.Schema;
 namespace KnowledgeGen.Tool.Importing;
 
 /// <summary>
-/// Reads tables of anybody: a file a type, a row an entity, a column a property. An entity's id is in the column <c>id</c>, or is made of its
-/// label.
+/// Reads tables of anybody: a file a type, a row an entity, a column a property, or a relation where it leads to rows. An entity's id is in the
+/// column <c>id</c>, or is made of its label.
 /// </summary>
 internal sealed class CsvImport
 {
@@ -25,10 +25,11 @@ internal sealed class CsvImport
     private readonly Dictionary<string, (string Path, int Line)> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly List<ImportedEntity> _entities = [];
+    private readonly RelationGuess _relations = new();
 
     /// <summary>Reads files.</summary>
     /// <exception cref="ImportException">They are no such tables.</exception>
-    public static IReadOnlyList<ImportedEntity> Read(IEnumerable<ImportFile> files)
+    public static (IReadOnlyList<ImportedEntity> Entities, IReadOnlyList<GuessedRelation> Relations) Read(IEnumerable<ImportFile> files)
     {
         var import = new CsvImport();
         foreach (var file in files)
@@ -43,7 +44,7 @@ internal sealed class CsvImport
             }
         }
 
-        return import._problems.Count == 0 ? import._entities : throw new ImportException(import._problems);
+        return import._problems.Count == 0 ? (import._entities, import._relations.Apply()) : throw new ImportException(import._problems);
     }
 
     private void Read(ImportFile file)
@@ -115,9 +116,11 @@ internal sealed class CsvImport
             if (ForbiddenCharacter.In(record.Fields[i].Text) is { } reason) Complain(table.File, (record.Fields[i], reason));
             var value = new ImportedValue(ImportedKind.Text, record.Fields[i].Text);
             entity.Statements.Add(new ImportedStatement(new ImportedName(table.Columns[i], IsRelation: false), value) { Unsourced = table.File.Unsourced });
+            if (i != table.Label) _relations.AddField(entity);
         }
 
         _entities.Add(entity);
+        _relations.Add(entity, table.Id < 0 ? null : record.Fields[table.Id].Text);
     }
 
     private string? IdOf(Table table, CsvRecord record, string? label)

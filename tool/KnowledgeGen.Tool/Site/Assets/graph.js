@@ -123,6 +123,11 @@
     for (const near of neighbours(wanted).slice(0, most)) shown.add(near);
   } else {
     for (const node of byDegree.slice(0, first)) shown.add(node.number);
+
+    // What all others lead to may lead to none of these.
+    const among = node => node.edges.some(edge => edge.from !== edge.to && shown.has(edge.from) && shown.has(edge.to));
+    for (const number of [...shown]) if (!among(nodes[number])) shown.delete(number);
+    if (shown.size === 0) for (const node of byDegree.slice(0, first)) shown.add(node.number);
   }
   document.getElementById('graph-more').addEventListener('click', () => {
     for (const node of byDegree.filter(one => !shown.has(one.number)).slice(0, most)) shown.add(node.number);
