@@ -127,6 +127,19 @@ public sealed partial class PagesTests
     }
 
     [Theory]
+    [InlineData("A <b> & c", "A &lt;b&gt; &amp; c")]
+    [InlineData("", "base")]
+    [InlineData(" ", "base")]
+    [InlineData(null, "base")]
+    public void The_title_is_what_the_user_says_or_the_name_of_the_folder(string? title, string shown)
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        Assert.Equal(0, folder.Run(["site", "-o", "site", .. title is null ? Array.Empty<string>() : ["--title", title]]).ExitCode);
+        Assert.Contains($"<h1>{shown}</h1>", folder.Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<title>{shown}</title>", folder.Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("CNAME")]
     [InlineData(".git/HEAD")]
     [InlineData("facts/my.facts.yaml")]

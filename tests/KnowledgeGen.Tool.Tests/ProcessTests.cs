@@ -75,6 +75,26 @@ public sealed class ProcessTests
         Assert.Equal(2, process.ExitCode);
     }
 
+    [UnixTheory]
+    [InlineData("check")]
+    [InlineData("--help")]
+    public void A_current_folder_that_is_gone_is_told_in_a_sentence(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var start = new ProcessStartInfo("/bin/sh", ["-c", $"mkdir gone && cd gone && rmdir ../gone && dotnet exec \"$0\" {command}", typeof(Program).Assembly.Location])
+        {
+            WorkingDirectory = folder.Root,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal("kgen: The current folder does not exist any more; go to another one.\n", error);
+        Assert.Equal(2, process.ExitCode);
+    }
+
     private static int ExitCodeOf(TemporaryFolder folder, params string[] args)
     {
         using var process = Start(folder.Root, args);

@@ -19,10 +19,13 @@ mermaid.initialize({ startOnLoad: false, maxTextSize: 1e9, maxEdges: 1e9 });
 
 // Until it draws, Mermaid keeps the codes of characters in this form.
 const shown = text => text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCharCode(Number(code)));
+
+// To read a large drawing a second time takes long; nothing else than these begins what configures.
+const mayConfigure = text => text.includes('%%{') || /^\s*---/.test(text);
 const drawings = [];
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
-  const { config } = await mermaid.parse(text);
+  const config = mayConfigure(text) ? (await mermaid.parse(text)).config : {};
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
   drawings.push({
     config,

@@ -52,11 +52,11 @@ public sealed class LimitTests
     [Fact]
     public void Nodes_are_read_up_to_their_limit()
     {
-        static string List(int items) => "a: [" + new StringBuilder().Insert(0, "b,", items) + "]\n";
         const int Items = YamlLimits.Nodes - 3;
+        var text = "a: [" + new StringBuilder().Insert(0, "b,", Items) + "]\n";
 
-        Assert.Equal(Items, ((YamlSequence)YamlText.ReadClean(List(Items)).Entries[0].Value).Items.Count);
-        Assert.Equal("KG7003", Assert.Single(YamlText.Read(List(Items + 1)).Diagnostics).Rule.Id);
+        // One more is in DiagnosticLimitTests.
+        Assert.Equal(Items, ((YamlSequence)YamlText.ReadClean(text).Entries[0].Value).Items.Count);
     }
 
     [Fact]
