@@ -7,7 +7,9 @@
   const { cytoscape } = window.kgenLibraries;
   const { types, relations, nodes: allNodes, edges: allEdges } = window.kgenGraph;
   const most = 150;
-  const first = 45;
+
+  // So few have names that can be read on a telephone.
+  const first = innerWidth < 700 ? 18 : 45;
 
   // So many are named from afar; the others when somebody comes closer.
   const named = 20;
