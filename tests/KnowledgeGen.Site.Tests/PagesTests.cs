@@ -234,6 +234,54 @@ public sealed partial class PagesTests
         Assert.Contains($"<p>… and {12_000 - shown} more: <code>kgen explain one</code>.</p>", folder.Page("e/one.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--without-texts")]
+    [InlineData("--documents", "../sources")]
+    public void What_a_quote_leaves_out_is_not_shown_where_the_text_is_not(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("s.schema.yaml", "types: { a: {} }\nproperties: { word: { of: a, type: string } }\n");
+        folder.Write("x.facts.yaml", "source: d\na: { one: { word: x, evidence: This begins … and it ends } }\n");
+        folder.Write(options.Length == 1 ? "documents/d.txt" : "../sources/d.txt", "This begins, SECRET, and it ends.");
+        var run = folder.Run(["site", "-o", "site", .. options]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        foreach (var page in new[] { folder.Page("e/one.html"), folder.Page("d/d.html") })
+        {
+            Assert.DoesNotContain("SECRET", page, StringComparison.Ordinal);
+            Assert.Contains("<q>This begins … and it ends</q>", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("one value", "a:\n  one: { text: '%T%' }\n", 3_000_000, 1)]
+    [InlineData("long names", "a:\n%E%", 2_500, 1_000)]
+    [InlineData("long names that lead to one", "a:\n  hub: {}\n%R%", 2_500, 1_000)]
+    public void Very_long_texts_are_cut(string _, string facts, int length, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat("word ", length / 5));
+        string Each(string more) => string.Concat(Enumerable.Range(0, count).Select(i => $"  e{i}: {{ name: '{i} {text}'{more} }}\n"));
+        using var folder = new TemporaryFolder();
+        folder.Write("s.schema.yaml", "types: { a: {} }\nproperties: { name: { of: a, type: string, role: label }, text: { of: a, type: text } }\nrelations: { near: { from: a, to: a } }\n");
+        folder.Write("x.facts.yaml", "about: { unsourced: test }\n" + facts.Replace("%T%", text, StringComparison.Ordinal).Replace("%E%", Each(string.Empty), StringComparison.Ordinal).Replace("%R%", Each(", near: hub"), StringComparison.Ordinal));
+        var run = folder.Run("site", "-o", "site");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.All(Directory.GetFiles(folder.Full("site"), "*.html", SearchOption.AllDirectories), page => Assert.InRange(new FileInfo(page).Length, 1, 2_000_000));
+    }
+
+    [Fact]
+    public void Many_long_quotes_are_cut_and_written_in_time()
+    {
+        using var folder = new TemporaryFolder();
+        var words = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => "w" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        folder.Write("documents/d.txt", words);
+        folder.Write("s.schema.yaml", "types: { a: {} }\nrelations: { near: { from: a, to: a } }\n");
+        folder.Write("x.facts.yaml", "source: d\na:\n  hub: { evidence: w0 w1 }\n"
+            + string.Concat(Enumerable.Range(1, 3_000).Select(i => $"  e{i}: {{ near: hub, evidence: w{i} w{i + 1} … w{i + 9_000} w{i + 9_001} }}\n")));
+        var run = folder.Run("site", "-o", "site");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.All(Directory.GetFiles(folder.Full("site"), "*.html", SearchOption.AllDirectories), page => Assert.InRange(new FileInfo(page).Length, 1, 2_000_000));
+    }
+
     [Fact]
     public void Many_documents_have_pages_of_their_own()
     {

@@ -8,6 +8,19 @@ namespace KnowledgeGen.Tool.Tests;
 public sealed class CompletionTests
 {
     [Theory]
+    [InlineData("[suggest:x]")]
+    [InlineData("[suggest:99999999999]")]
+    [InlineData("[suggest:-1]")]
+    [InlineData("[suggest:]")]
+    public void A_place_that_is_no_number_is_told(string directive)
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.Run(directive, "kgen");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("kgen: '" + directive + "' has no place of the cursor", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("kgen ", "check", "export", "site", "completion")]
     [InlineData("kgen exp", "export", "explain")]
     [InlineData("kgen export --format ", "jsonl", "turtle", "dot")]

@@ -6,6 +6,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Linq;
+using System.Text.RegularExpressions;
 using KnowledgeGen.Language;
 using KnowledgeGen.Language.Diagnostics;
 using KnowledgeGen.Tool.Commands;
@@ -14,7 +15,7 @@ using KnowledgeGen.Tool.Help;
 namespace KnowledgeGen.Tool;
 
 /// <summary>The commands, arguments and options of <c>kgen</c>. What they mean is in <see cref="HelpText"/>.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     // An argument may start with '@' and an option may not be several: "cite" takes any words.
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -22,6 +23,11 @@ internal static class CommandLine
     /// <summary>Parses a command line and runs its command.</summary>
     public static int Invoke(string[] args, ToolHost host)
     {
+        if (args is [var first, ..] && first.StartsWith("[suggest:", StringComparison.Ordinal) && !Suggestion().IsMatch(first))
+        {
+            throw new ToolException("'" + Escape.ForTerminal(first) + "' has no place of the cursor, as in '[suggest:5]'; shells write it, by 'kgen completion'.");
+        }
+
         var result = Create(host, out var quiet).Parse(args, Parsing);
         if (result.GetValue(quiet))
         {
@@ -334,6 +340,9 @@ internal static class CommandLine
 
     private static string UnknownCommand(string name) =>
         "There is no command '" + Escape.ForMessage(name) + "'" + Spelling.Suggestion(name, HelpText.Commands);
+
+    [GeneratedRegex(@"^\[suggest:[0-9]{1,9}\]\z")]
+    private static partial Regex Suggestion();
 
     /// <summary>Writes a text to the output.</summary>
     private sealed class TextAction(Func<ParseResult, string> text, ToolHost host) : SynchronousCommandLineAction

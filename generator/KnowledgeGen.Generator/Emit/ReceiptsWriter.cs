@@ -66,6 +66,7 @@ internal sealed class ReceiptsWriter
         if (statement.LifeCycle.Retracted is not null) flags |= ReceiptFlags.Retracted;
         if (statement.LifeCycle.Disputed is not null) flags |= ReceiptFlags.Disputed;
         if (statement.LifeCycle.SupersededBy is not null) flags |= ReceiptFlags.Superseded;
+        if (statement is { Overlay: not null, Evidence.Count: 0, Unsourced: null }) flags |= ReceiptFlags.Uncovered;
         return flags;
     }
 

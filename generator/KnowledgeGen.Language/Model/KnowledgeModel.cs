@@ -96,7 +96,7 @@ public sealed record EntityModel(
 /// <param name="During">The EDTF date in which it holds, or null.</param>
 /// <param name="Unsourced">Why it has no evidence, or null; then the entity's evidence does not stand for it either.</param>
 /// <param name="Qualifiers">The values of its declared qualifiers, in schema order.</param>
-/// <param name="Evidence">Its own evidence; where it has none and is not unsourced, that of its entity stands for it.</param>
+/// <param name="Evidence">Its own evidence; where it has none, is not unsourced and no overlay adds it, that of its entity stands for it.</param>
 public sealed record StatementModel(
     PredicateModel Predicate,
     ValueModel Value,

@@ -66,7 +66,7 @@ internal sealed class BlockReceipts
     public IReadOnlyList<Evidence> OfStatement(int index, int local)
     {
         if (!_ownEvidence[index].IsEmpty) return Resolve(_ownEvidence[index]);
-        return Statement(index).Unsourced < 0 ? OfEntity(local) : [];
+        return Statement(index) is { Unsourced: < 0, IsUncovered: false } ? OfEntity(local) : [];
     }
 
     private Evidence[] Resolve(ReadOnlySpan<int> indexes)
@@ -125,6 +125,7 @@ internal sealed class BlockReceipts
             Retracted = (flags & ReceiptFlags.Retracted) != 0 ? reader.Number() : -1,
             Disputed = (flags & ReceiptFlags.Disputed) != 0 ? reader.Number() : -1,
             SupersededBy = (flags & ReceiptFlags.Superseded) != 0 ? _block.FirstRow + reader.SignedNumber() : -1,
+            IsUncovered = (flags & ReceiptFlags.Uncovered) != 0,
         };
     }
 

@@ -21,6 +21,7 @@ internal enum ReceiptFlags
     Retracted = 512,
     Disputed = 1024,
     Superseded = 2048,
+    Uncovered = 4096,
 }
 
 /// <summary>
@@ -51,6 +52,9 @@ internal sealed class StatementReceipt
     public int Disputed { get; init; } = -1;
 
     public int SupersededBy { get; init; } = -1;
+
+    /// <summary>Whether the evidence of its entity does not stand for it: an overlay adds it to an entity of a library.</summary>
+    public bool IsUncovered { get; init; }
 }
 
 /// <summary>A qualifier's value: the number itself, or the index of its text.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 
 namespace KnowledgeGen.Tool.Tests.Editing;
@@ -149,6 +150,53 @@ public sealed class InitTests
         var run = folder.Run("init");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("'.vscode' cannot be written: it is a file; move it away.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("facts.lock", "garbage: [", 1)]
+    [InlineData(".kgen", "mine", 2)]
+    [InlineData(".vscode", "mine", 2)]
+    [InlineData(".vscode/settings.json/x", "mine", 2)]
+    public void What_cannot_be_finished_is_taken_back(string file, string text, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("new/" + file, text);
+        var before = Everything();
+        var run = folder.Run("init", "new");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(!file.StartsWith(".vscode", StringComparison.Ordinal), run.Error.Contains("What was written is taken back.\n", StringComparison.Ordinal));
+        Assert.DoesNotContain(folder.Outer, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+
+        string[] Everything() => [.. Directory.EnumerateFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void A_library_that_is_not_there_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.Run("init", "new", "--library", "Sky=nope");
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(Directory.Exists(folder.Full("new")));
+    }
+
+    [Fact]
+    public void Facts_within_facts_are_refused()
+    {
+        using var folder = TemporaryFolder.WithLibrary();
+        var run = folder.Run("init", "more/new");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("The folder belongs to the facts in '.', which facts of its own would break; name another folder.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Full("more")));
+    }
+
+    [Fact]
+    public void A_separator_at_the_end_of_the_folder_changes_nothing()
+    {
+        using var folder = TemporaryFolder.WithLibrary("facts");
+        Directory.CreateDirectory(Path.Combine(folder.Outer, ".git"));
+        folder.RunIn(folder.Outer, "init", "facts");
+        Assert.Equal(folder.RunIn(folder.Outer, "init", "facts").Error, folder.RunIn(folder.Outer, "init", "facts/").Error.Replace("facts//", "facts/", StringComparison.Ordinal));
     }
 
     private static string Printed(ToolRun run, string sentence)

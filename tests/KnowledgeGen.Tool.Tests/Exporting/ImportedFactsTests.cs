@@ -73,6 +73,23 @@ public sealed class ImportedFactsTests
     }
 
     [Fact]
+    public void What_an_overlay_infers_does_not_rest_on_the_words_of_the_library()
+    {
+        using var folder = Make();
+        folder.Write("sky/planets.facts.yaml", "source: atlas\nplanet: { mars: { name: Mars, evidence: Mars is red }, earth: { name: Earth, evidence: Mars is red } }");
+        folder.Write("sky/facts.lock", "");
+        folder.Write("sky/documents/atlas.txt", "Mars is red.");
+        Assert.Equal(0, folder.Run("lock", "sky").ExitCode);
+        folder.Write("mine/a.overlay.yaml", "planet: { mars: { near: [{ to: venus, basis: inferred, note: looks so }] } }");
+        var run = folder.Run("export", "mine", "--format", "jsonl");
+        Assert.True(run.ExitCode == 0, run.Error);
+        var lines = run.Output.Split('\n');
+        Assert.Contains("\"evidence\":[]", Line(lines, "mars/near/venus"), StringComparison.Ordinal);
+        Assert.Contains("\"document\":\"atlas\"", Line(lines, "\"value\":\"Mars\""), StringComparison.Ordinal);
+        Assert.DoesNotContain("mars, above", Regex.Match(folder.Run("explain", "mars", "mine").Output, "near .*", RegexOptions.Singleline).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_asks_is_told_where_it_is_from()
     {
         using var folder = Make();

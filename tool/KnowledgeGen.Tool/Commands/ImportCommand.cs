@@ -45,7 +45,7 @@ internal static class ImportCommand
 
             host.Say(Escape.ForTerminal(output) + ": " + Counting.Of(count, "file", "files") + ", " + Counting.Of(entities.Count, "entity", "entities") + ", "
                 + Counting.Of(entities.Sum(entity => entity.Statements.Count), "statement", "statements"));
-            foreach (var relation in relations) host.Say(relation.Type + "." + relation.Column + " is a relation to " + string.Join(", ", relation.Targets) + ": each of its values is the id or the name of a row there.");
+            foreach (var relation in relations) host.Say(Sentence(relation));
             SayWhatIsMissing(host, evidence, derived);
             return Check(host, new BaseLocation(output, request.DocumentFolders));
         }
@@ -56,6 +56,9 @@ internal static class ImportCommand
             return ExitCode.Failure;
         }
     }
+
+    private static string Sentence(GuessedRelation relation) =>
+        "'" + relation.Column + "' of " + string.Join(", ", relation.From) + " is a relation to " + string.Join(", ", relation.To) + ": each of its values is the id or the name of a row there.";
 
     private static (EvidenceImport Evidence, IReadOnlyList<ImportedEntity> Entities, int Derived, IReadOnlyList<GuessedRelation> Relations) Read(ToolHost host, ImportRequest request, bool isCsv)
     {

@@ -17,9 +17,26 @@ internal static class InitCommand
         var folder = new ScaffoldFolder(host, location.Folder);
         if (File.Exists(folder.FullPath)) throw new ToolException("'" + Escape.ForMessage(location.Folder!) + "' is a file; name a folder.");
 
+        EditorWiring.Refuse(folder);
+        var isWritten = false;
+        try
+        {
+            var result = Write(host, location, folder);
+            isWritten = result == ExitCode.Success;
+            return result;
+        }
+        finally
+        {
+            if (!isWritten) folder.TakeBack();
+        }
+    }
+
+    private static int Write(ToolHost host, BaseLocation location, ScaffoldFolder folder)
+    {
         var isNew = !Directory.Exists(folder.FullPath) || FolderWalk.Files(folder.FullPath, KnowledgeFolder.YamlEndings).Count == 0;
         if (isNew)
         {
+            if (BaseAround(folder.FullPath) is { } around) throw new ToolException("The folder belongs to the facts in '" + Escape.ForTerminal(Path.GetRelativePath(host.CurrentFolder, around)) + "', which facts of its own would break; name another folder.");
             foreach (var (path, text) in Scaffold.Knowledge(FreeDocumentId(host, location))) folder.WriteMissing(path, text);
         }
 
@@ -27,6 +44,18 @@ internal static class InitCommand
         var result = SchemaCommand.WriteAll(host, location);
         if (result == ExitCode.Success) EditorWiring.Wire(host, folder);
         return result;
+    }
+
+    // A knowledge base is all that is in a folder and below.
+    private static string? BaseAround(string folder)
+    {
+        for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (Directory.Exists(above) && Directory.EnumerateFiles(above, "*.yaml").Any(file => KnowledgeFolder.YamlEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))) return above;
+            if (Path.Exists(Path.Combine(above, ".git"))) return null;
+        }
+
+        return null;
     }
 
     // The facts quote the document: somebody else's says something else.

@@ -40,7 +40,7 @@ internal static partial class EditorSettings
     /// <summary>Whether settings lead to the JSON Schemas. Those that are no JSON do not.</summary>
     /// <param name="text">The text of the settings.</param>
     /// <param name="within">As of <see cref="Write(string)"/>.</param>
-    public static bool Wire(string text, string within)
+    public static bool AreWired(string text, string within)
     {
         try
         {

@@ -17,9 +17,9 @@ internal static class ModelReading
     /// <summary>The label, or the id where there is none.</summary>
     public static string LabelOrId(this EntityModel entity) => entity.Label() ?? entity.Id;
 
-    /// <summary>The evidence that a statement rests on: its own, else that of its entity.</summary>
+    /// <summary>The evidence that a statement rests on: its own, else that of its entity, which an overlay adds nothing to.</summary>
     public static EquatableArray<EvidenceModel> EvidenceOn(this StatementModel statement, EntityModel subject) =>
-        statement.Evidence.Count > 0 || statement.Unsourced is not null ? statement.Evidence : subject.Evidence;
+        statement.Evidence.Count > 0 || statement.Unsourced is not null || statement.Overlay is not null ? statement.Evidence : subject.Evidence;
 
     /// <summary>The document's characters at the place; null where its text is not at hand or it is cited whole.</summary>
     public static string? TextIn(this EvidenceModel evidence, DocumentSet documents) =>

@@ -22,10 +22,11 @@ internal sealed class CsvImport
     private static readonly string[] LabelColumns = ["name", "label", "title"];
 
     private readonly List<ImportProblem> _problems = [];
-    private readonly Dictionary<string, (string Path, int Line)> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly List<ImportedEntity> _entities = [];
     private readonly RelationGuess _relations = new();
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
     /// <summary>Reads files.</summary>
     /// <exception cref="ImportException">They are no such tables.</exception>
@@ -44,7 +45,7 @@ internal sealed class CsvImport
             }
         }
 
-        return import._problems.Count == 0 ? (import._entities, import._relations.Apply()) : throw new ImportException(import._problems);
+        return import._problems.Count == 0 ? (import._entities, import._relations.Apply(import._labels)) : throw new ImportException(import._problems);
     }
 
     private void Read(ImportFile file)
@@ -106,9 +107,10 @@ internal sealed class CsvImport
     private void Add(Table table, CsvRecord record)
     {
         var label = table.Label < 0 ? null : record.Fields[table.Label].Text;
+        if (table.Label >= 0) _labels.Add(table.Columns[table.Label]);
         if (IdOf(table, record, label) is not { } id) return;
 
-        _ids.Add(id, (table.File.Path, record.Line));
+        _ids.Add(id);
         var entity = new ImportedEntity(id, [table.Type], string.IsNullOrWhiteSpace(label) ? null : label, [], LifeCycleModel.None);
         for (var i = 0; i < table.Columns.Length; i++)
         {
@@ -116,7 +118,7 @@ internal sealed class CsvImport
             if (ForbiddenCharacter.In(record.Fields[i].Text) is { } reason) Complain(table.File, (record.Fields[i], reason));
             var value = new ImportedValue(ImportedKind.Text, record.Fields[i].Text);
             entity.Statements.Add(new ImportedStatement(new ImportedName(table.Columns[i], IsRelation: false), value) { Unsourced = table.File.Unsourced });
-            if (i != table.Label) _relations.AddField(entity);
+            _relations.AddField(entity);
         }
 
         _entities.Add(entity);
@@ -134,8 +136,14 @@ internal sealed class CsvImport
         var field = record.Fields[table.Id];
         var id = KebabCase.IsValid(field.Text) ? field.Text : KebabCase.From(field.Text);
         if (id is null) Complain(table.File, (field, "No id can be made of '" + Escape.ForMessage(field.Text) + "'; write one in ASCII letters and digits."));
-        else if (_ids.TryGetValue(id, out var other)) Complain(table.File, (field, string.Create(CultureInfo.InvariantCulture, $"The id '{id}' is there twice, first in {Escape.ForMessage(other.Path)}, line {other.Line}; ids are unique in all files together.")));
-        else return id;
+        else if (table.OwnIds.TryGetValue(id, out var line)) Complain(table.File, (field, string.Create(CultureInfo.InvariantCulture, $"The id '{id}' is there twice, first in line {line}; a file has each once.")));
+        else
+        {
+            table.OwnIds.Add(id, record.Line);
+
+            // Databases count the rows of each table from one.
+            return _ids.Contains(id) ? Free(table.Type + "-" + id) : id;
+        }
 
         return null;
     }
@@ -143,7 +151,7 @@ internal sealed class CsvImport
     private string Free(string id)
     {
         var free = id;
-        for (var number = 2; _ids.ContainsKey(free); number++) free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        for (var number = 2; _ids.Contains(free); number++) free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
         return free;
     }
 
@@ -155,6 +163,9 @@ internal sealed class CsvImport
     private sealed record Table(ImportFile File, string Type, string[] Columns)
     {
         public int Id { get; } = Array.IndexOf(Columns, IdColumn);
+
+        /// <summary>The ids of its rows, with their lines.</summary>
+        public Dictionary<string, int> OwnIds { get; } = new(StringComparer.Ordinal);
 
         public int Label { get; } = LabelColumns.Select(label => Array.IndexOf(Columns, label)).FirstOrDefault(place => place >= 0, -1);
     }

@@ -13,6 +13,7 @@ internal sealed class FactFileWriter
 {
     private readonly IReadOnlyList<ImportedEntity> _entities;
     private readonly IReadOnlySet<ImportedName> _many;
+    private readonly IReadOnlySet<string> _members;
     private readonly TextWriter _writer;
     private readonly string? _source;
     private readonly string? _unsourced;
@@ -20,10 +21,11 @@ internal sealed class FactFileWriter
     /// <summary>A writer.</summary>
     /// <param name="entities">The entities, those of one type together.</param>
     /// <param name="many">The properties and relations that may have several values.</param>
+    /// <param name="members">The C# names of properties and relations, which those of entities must not be.</param>
     /// <param name="writer">What it writes to.</param>
-    public FactFileWriter(IReadOnlyList<ImportedEntity> entities, IReadOnlySet<ImportedName> many, TextWriter writer)
+    public FactFileWriter(IReadOnlyList<ImportedEntity> entities, IReadOnlySet<ImportedName> many, IReadOnlySet<string> members, TextWriter writer)
     {
-        (_entities, _many, _writer) = (entities, many, writer);
+        (_entities, _many, _members, _writer) = (entities, many, members, writer);
         var statements = entities.SelectMany(entity => entity.Statements).ToList();
         var evidence = entities.SelectMany(entity => entity.Evidence).Concat(statements.SelectMany(statement => statement.Evidence));
         _source = evidence.Select(item => item.Document).Distinct().Take(2).ToList() is [var document] ? document : null;
@@ -51,7 +53,7 @@ internal sealed class FactFileWriter
     private void Write(ImportedEntity entity)
     {
         var member = CSharpName.FromId(entity.Id);
-        var isTaken = CSharpReserved.OfEntity.Contains(member);
+        var isTaken = CSharpReserved.OfEntity.Contains(member) || _members.Contains(member);
         var isEmpty = entity.Statements.Count == 0 && entity.Evidence.Length == 0 && entity.LifeCycle == LifeCycleModel.None && entity.Formerly.Length == 0 && !isTaken;
         _writer.Write("  " + entity.Id + ":" + (isEmpty ? " {}" : string.Empty) + "\n");
         if (isTaken) _writer.Write("    member: Own" + member + "\n");

@@ -52,7 +52,7 @@ internal sealed record ImportedStatement(ImportedName Predicate, ImportedValue V
     public bool IsAsserted => Certainty == "certain" && AttributedTo is null && LifeCycle.Retracted is null;
 }
 
-/// <summary>The name of a property or relation; both may have the same one, of different types.</summary>
+/// <summary>The name of a property or relation.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="IsRelation">Whether it is a relation.</param>
 internal readonly record struct ImportedName(string Name, bool IsRelation);

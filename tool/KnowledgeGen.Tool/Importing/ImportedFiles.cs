@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using KnowledgeGen.Language.Names;
 using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Importing;
@@ -19,12 +20,13 @@ internal static class ImportedFiles
         var schema = SchemaGuess.Of(entities, areUntyped);
         folder.Write("imported.schema.yaml", writer => new SchemaFileWriter(schema, writer).Write());
         var many = schema.Predicates.Where(predicate => predicate.IsMany).Select(predicate => predicate.Name).ToHashSet();
+        var members = schema.Predicates.Select(predicate => CSharpName.FromId(predicate.Name.Name)).ToHashSet(StringComparer.Ordinal);
         var groups = Split(entities, areTables: areUntyped).ToList();
         var width = groups.Count.ToString(CultureInfo.InvariantCulture).Length;
         for (var i = 0; i < groups.Count; i++)
         {
             var number = (i + 1).ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            folder.Write(number + "-" + groups[i][0].Type + ".facts.yaml", writer => new FactFileWriter(groups[i], many, writer).Write());
+            folder.Write(number + "-" + groups[i][0].Type + ".facts.yaml", writer => new FactFileWriter(groups[i], many, members, writer).Write());
         }
 
         return groups.Count + 1;

@@ -5,22 +5,22 @@ using System.Linq;
 namespace KnowledgeGen.Tool.Importing;
 
 /// <summary>A column that was taken for a relation.</summary>
-/// <param name="Type">The type of its table.</param>
 /// <param name="Column">The column.</param>
-/// <param name="Targets">The types of the rows that it leads to.</param>
-internal sealed record GuessedRelation(string Type, string Column, IReadOnlyList<string> Targets);
+/// <param name="From">The types of its tables.</param>
+/// <param name="To">The types of the rows that it leads to.</param>
+internal sealed record GuessedRelation(string Column, IReadOnlyList<string> From, IReadOnlyList<string> To);
 
 /// <summary>
-/// Finds columns that lead to rows: those whose every value is the id or the name of one. Numbers are too often the same by chance, so that a
-/// column of numbers has to be called like the type as well.
+/// Finds columns that lead to rows: those whose every value, in all tables that have such a column, is the id or the name of one. Numbers are too
+/// often the same by chance, so that a column of numbers has to be called like the type as well.
 /// </summary>
 internal sealed class RelationGuess
 {
     private const string IdEnding = "-id";
 
-    private readonly Dictionary<string, ImportedEntity?> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImportedEntity?> _byName = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<(string Type, string Column), List<(ImportedEntity Entity, int Statement)>> _columns = [];
+    private readonly Dictionary<string, List<ImportedEntity>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ImportedEntity>> _byName = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, List<Field>> _columns = [];
 
     /// <summary>Takes a row in.</summary>
     /// <param name="entity">What it became.</param>
@@ -28,54 +28,77 @@ internal sealed class RelationGuess
     public void Add(ImportedEntity entity, string? id)
     {
         Add(_byId, entity.Id, entity);
-        if (id is not null) Add(_byId, id, entity);
+        if (id is not null && id != entity.Id) Add(_byId, id, entity);
         if (entity.Name is { } name) Add(_byName, name, entity);
     }
 
     /// <summary>Takes a field in that may lead to a row: the last statement of its entity.</summary>
     public void AddField(ImportedEntity entity)
     {
-        var place = entity.Statements.Count - 1;
-        var column = (entity.Type, entity.Statements[place].Predicate.Name);
-        if (!_columns.TryGetValue(column, out var fields)) _columns.Add(column, fields = []);
-        fields.Add((entity, place));
+        var statement = entity.Statements[^1];
+        if (!_columns.TryGetValue(statement.Predicate.Name, out var fields)) _columns.Add(statement.Predicate.Name, fields = []);
+        fields.Add(new Field(entity, entity.Statements.Count - 1));
     }
 
     /// <summary>Makes relations of the columns that are such.</summary>
-    public IReadOnlyList<GuessedRelation> Apply()
+    /// <param name="labels">The columns that name rows in some table.</param>
+    public IReadOnlyList<GuessedRelation> Apply(IReadOnlySet<string> labels)
     {
         var guessed = new List<GuessedRelation>();
-        foreach (var ((type, column), fields) in _columns)
+        foreach (var (column, fields) in _columns.Where(item => !labels.Contains(item.Key)))
         {
-            var targets = fields.Select(field => Find(field.Entity.Statements[field.Statement].Value.Text)).ToList();
-            if (targets.Contains(null) || !IsRelation(column, fields, targets!)) continue;
+            if (TargetsOf(column, fields) is not { } targets) continue;
 
-            for (var i = 0; i < fields.Count; i++)
-            {
-                var (entity, place) = fields[i];
-                entity.Statements[place] = new ImportedStatement(new ImportedName(column, IsRelation: true), new ImportedValue(ImportedKind.Reference, targets[i]!.Id)) { Unsourced = entity.Statements[place].Unsourced };
-            }
-
-            guessed.Add(new GuessedRelation(type, column, [.. targets.Select(target => target!.Type).Distinct(StringComparer.Ordinal)]));
+            for (var i = 0; i < fields.Count; i++) fields[i].LeadTo(targets[i]);
+            guessed.Add(new GuessedRelation(column, TypesOf(fields.Select(field => field.Entity)), TypesOf(targets)));
         }
 
         return guessed;
     }
 
-    // Columns that repeat the name or the id of their own row lead nowhere.
-    private static bool IsRelation(string column, List<(ImportedEntity Entity, int Statement)> fields, List<ImportedEntity> targets)
+    // Of rows that are called the same a column means those whose type it is called like; columns that repeat the name or the id of their own
+    // row lead nowhere.
+    private List<ImportedEntity>? TargetsOf(string column, List<Field> fields)
     {
-        if (fields.Zip(targets, (field, target) => field.Entity == target).All(isSelf => isSelf)) return false;
-
         var stem = column.EndsWith(IdEnding, StringComparison.Ordinal) ? column[..^IdEnding.Length] : column;
-        return targets.All(target => target.Type == stem) || !fields.All(field => field.Entity.Statements[field.Statement].Value.Text.All(c => char.IsDigit(c) || c is '-' or '.'));
+        var targets = new List<ImportedEntity>(fields.Count);
+        foreach (var field in fields)
+        {
+            var called = _byId.GetValueOrDefault(field.Text, []).Concat(_byName.GetValueOrDefault(field.Text, [])).Distinct().ToList();
+            if (called.Where(entity => entity.Type == stem).ToList() is { Count: > 0 } likely) called = likely;
+            if (called is not [var target]) return null;
+            targets.Add(target);
+        }
+
+        var isCalledLikeType = targets.All(target => target.Type == stem);
+        var isNumbers = fields.All(field => field.Text.All(c => char.IsDigit(c) || c is '-' or '.'));
+        var isSelf = fields.Zip(targets, (field, target) => field.Entity == target).All(isOwn => isOwn);
+        return isSelf || (isNumbers && !isCalledLikeType) ? null : targets;
     }
 
-    private ImportedEntity? Find(string text) => _byId.TryGetValue(text, out var byId) ? byId : _byName.GetValueOrDefault(text);
+    private static List<string> TypesOf(IEnumerable<ImportedEntity> entities) => [.. entities.Select(entity => entity.Type).Distinct(StringComparer.Ordinal)];
 
-    // What several rows are called leads to none of them.
-    private static void Add(Dictionary<string, ImportedEntity?> rows, string text, ImportedEntity entity)
+    private static void Add(Dictionary<string, List<ImportedEntity>> rows, string text, ImportedEntity entity)
     {
-        if (!rows.TryAdd(text, entity) && rows[text] != entity) rows[text] = null;
+        if (!rows.TryGetValue(text, out var called)) rows.Add(text, called = []);
+        called.Add(entity);
+    }
+
+    /// <summary>A field of a row.</summary>
+    /// <param name="Entity">What the row became.</param>
+    /// <param name="Place">Which of its statements.</param>
+    private sealed record Field(ImportedEntity Entity, int Place)
+    {
+        public string Text => Entity.Statements[Place].Value.Text;
+
+        public void LeadTo(ImportedEntity target)
+        {
+            var statement = Entity.Statements[Place];
+            Entity.Statements[Place] = statement with
+            {
+                Predicate = statement.Predicate with { IsRelation = true },
+                Value = new ImportedValue(ImportedKind.Reference, target.Id),
+            };
+        }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SchemaFileWriter(SchemaGuess schema, TextWriter writer)
         property.IsMany ? "many: true" : null,
         schema.Labels.Contains(property.Name) ? "role: label" : null,
         Qualifiers(property),
-        Member(property.Name.Name, CSharpReserved.OfEntity, CSharpReserved.OfView),
+        MemberOf(property),
     ]) + "\n");
 
     private void WriteRelation(PredicateGuess relation) => writer.Write("  " + relation.Name.Name + ": " + Braces(
@@ -44,7 +44,7 @@ internal sealed class SchemaFileWriter(SchemaGuess schema, TextWriter writer)
         relation.IsMany ? "many: true" : null,
         relation.IsSymmetric ? "symmetric: true" : null,
         Qualifiers(relation),
-        Member(relation.Name.Name, CSharpReserved.OfEntity, CSharpReserved.OfView),
+        MemberOf(relation),
     ]) + "\n");
 
     private string? Qualifiers(PredicateGuess predicate)
@@ -62,6 +62,10 @@ internal sealed class SchemaFileWriter(SchemaGuess schema, TextWriter writer)
     // The built-in type has some properties of itself.
     private static List<string> SubjectsOf(PredicateGuess property) =>
         [.. property.Subjects.Where(type => type != BuiltInDocument.TypeName || !BuiltInDocument.HasProperty(property.Name.Name))];
+
+    // No member of a class is called like the class.
+    private static string? MemberOf(PredicateGuess predicate) =>
+        Member(predicate.Name.Name, CSharpReserved.OfEntity, CSharpReserved.OfView, [.. (predicate.IsSymmetric ? predicate.Ends : predicate.Subjects).Select(CSharpName.FromId)]);
 
     private static string? Member(string name, params HashSet<string>[] taken)
     {

@@ -11,7 +11,10 @@ internal static class Counting
 {
     /// <summary>A number with a noun in its right form: <c>1 error</c>, <c>2 entities</c>.</summary>
     public static string Of(int count, string one, string many) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+        Digits(count) + " " + (count == 1 ? one : many);
+
+    /// <summary>A number.</summary>
+    public static string Digits(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How many entities and statements a knowledge base has.</summary>
     public static string Facts(KnowledgeCompilation compilation)

@@ -36,7 +36,7 @@ internal static class TargetFile
 
     private static bool IsSource(string path) =>
         KnowledgeFolder.YamlEndings.Append(KnowledgeFolder.LockName).Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
-        || (path.EndsWith(KnowledgeFolder.DocumentEnding, StringComparison.Ordinal) && File.Exists(path) && Path.GetFileName(Path.GetDirectoryName(path)) == KnowledgeFolder.DocumentsFolder);
+        || (path.EndsWith(KnowledgeFolder.DocumentEnding, StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(path)) == KnowledgeFolder.DocumentsFolder);
 
     // A device or a pipe would be replaced by a file of its name.
     private static bool IsDevice(string path) =>

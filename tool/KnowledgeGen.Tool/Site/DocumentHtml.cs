@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
-using KnowledgeGen.Tool.Exporting;
+using KnowledgeGen.Tool.Output;
 
 namespace KnowledgeGen.Tool.Site;
 
@@ -13,7 +13,7 @@ namespace KnowledgeGen.Tool.Site;
 internal sealed class DocumentHtml(SiteKnowledge knowledge)
 {
     private const int OutlineWidth = 1000;
-    private const int MostUses = 5000;
+    private const int MostCharacters = 900_000;
 
     public IEnumerable<SitePage> Of(DocumentModel document)
     {
@@ -24,7 +24,7 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
         for (var page = 0; page < parts.Count; page++)
         {
             var html = new HtmlText();
-            WriteHead(html, document, title, citations.Count);
+            WriteHead(html, document, title, citations.Count(citation => citation.Evidence.Quote is not null));
             var pages = SiteKnowledge.LinksTo(parts.Count, page, number => "../" + SitePaths.OfDocument(document.Id, number));
             html.Add($"{pages}");
             if (page == 0) WriteOutline(html, document, citations);
@@ -32,7 +32,7 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
             else html.AddMarkup("<p class=\"notice\">The text of this document is not shown here: only who has the rights may. What stands below are the words that facts rest on.</p>\n");
             WriteCitations(html, parts[page].Citations, text is not null);
             html.Add($"{pages}");
-            yield return new SitePage(SitePaths.OfDocument(document.Id, page), title, html);
+            yield return new SitePage(SitePaths.OfDocument(document.Id, page), page == 0 ? title : title + ", page " + Counting.Digits(page + 1), html);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
     {
         html.Add($"<p class=\"trail\">document</p>\n<h1>{title}</h1>\n<ul class=\"chips\"><li><span class=\"id\">{document.Id}</span></li>");
         if (document.Length is { } length) html.Add($"<li>{length} characters</li>");
-        html.Add($"<li>{count} quoted places</li></ul>\n");
+        html.Add($"<li>{Counting.Of(count, "quoted place", "quoted places")}</li></ul>\n");
         if (knowledge.Index.FindEntity(document.Id) is not null) html.Add($"<p>{knowledge.Link(document.Id)}: what the facts say of it.</p>\n");
     }
 
@@ -49,12 +49,12 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
     {
         if (document.Length is not { } length || length == 0 || citations.Count == 0) return;
 
-        html.Add($"<svg class=\"outline\" viewBox=\"0 0 {OutlineWidth} 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Where in the document the {citations.Count} quoted places are\"><rect class=\"ground\" x=\"0\" y=\"12\" width=\"{OutlineWidth}\" height=\"16\"/>");
+        html.Add($"<svg class=\"outline\" viewBox=\"0 0 {OutlineWidth} 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Where in the document the quoted places are\"><rect class=\"ground\" x=\"0\" y=\"12\" width=\"{OutlineWidth}\" height=\"16\"/>");
         foreach (var point in citations.Where(citation => citation.Evidence.Quote is not null).GroupBy(citation => (long)OutlineWidth * citation.Evidence.Start / length))
         {
             var evidence = point.MaxBy(citation => citation.Evidence.End)!.Evidence;
             var start = (double)OutlineWidth * evidence.Start / length;
-            var width = System.Math.Max(1, (double)OutlineWidth * (evidence.End - evidence.Start) / length);
+            var width = Math.Max(1, (double)OutlineWidth * (evidence.End - evidence.Start) / length);
             html.Add($"<a href=\"../{knowledge.Citations.AddressOf(evidence)}\" tabindex=\"-1\"><rect class=\"quote\" x=\"{Number(start)}\" y=\"6\" width=\"{Number(width)}\" height=\"28\"/></a>");
         }
 
@@ -81,7 +81,7 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
 
             var piece = text[cuts[i]..cuts[i + 1]];
             if (open.Count == 0) html.Add($"{piece}");
-            else html.Add($"<mark title=\"{open.Sum(citation => citation.Uses.Count)} facts\"><a href=\"{Below(open[^1], part)}\">{piece}</a></mark>");
+            else html.Add($"<mark title=\"{Counting.Of(open.Sum(citation => citation.Uses.Count), "fact", "facts")}\"><a href=\"{Below(open[^1], part)}\">{piece}</a></mark>");
         }
 
         html.AddMarkup("</div>\n");
@@ -90,35 +90,41 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
     // Where the text is shown, its place there is what others link to.
     private string Below(Citation citation, DocumentPart part) => citation.Evidence.Start >= part.From
         ? "#of-" + citation.Anchor
-        : "../" + knowledge.Citations.AddressOf(citation.Evidence).Replace("#", "#of-", System.StringComparison.Ordinal);
+        : "../" + knowledge.Citations.AddressOf(citation.Evidence).Replace("#", "#of-", StringComparison.Ordinal);
 
     private void WriteCitations(HtmlText html, IReadOnlyList<Citation> citations, bool isShown)
     {
         html.AddMarkup("<h2>What is quoted, and what rests on it</h2>\n<ol class=\"spans\">\n");
-        var left = MostUses;
         foreach (var citation in citations)
         {
             html.Add($"<li id=\"{(isShown && citation.Evidence.Quote is not null ? "of-" : string.Empty)}{citation.Anchor}\">");
             if (citation.Evidence.Quote is null) html.AddMarkup("the document as a whole");
-            else html.Add($"<div class=\"receipt\"><q>{Folding.FoldWhiteSpace(citation.Evidence.TextIn(knowledge.Index.Documents) ?? citation.Evidence.Quote)}</q> <cite>{(isShown ? new HtmlText().Add($"<a href=\"#{citation.Anchor}\">line {citation.Evidence.Line}</a>") : new HtmlText().Add($"line {citation.Evidence.Line}"))}</cite></div>");
-            WriteUses(html, citation, ref left);
+            else html.Add($"<div class=\"receipt\"><q>{knowledge.WordsOf(citation.Evidence)}</q> <cite>{LineOf(citation, isShown)}</cite></div>");
+            WriteUses(html, citation);
             html.AddMarkup("</li>\n");
         }
 
         html.AddMarkup("</ol>\n");
     }
 
-    private void WriteUses(HtmlText html, Citation citation, ref int left)
+    private static HtmlText LineOf(Citation citation, bool isShown) => isShown
+        ? new HtmlText().Add($"<a href=\"#{citation.Anchor}\">line {citation.Evidence.Line}</a>")
+        : new HtmlText().Add($"line {citation.Evidence.Line}");
+
+    private void WriteUses(HtmlText html, Citation citation)
     {
         html.AddMarkup("<ul>");
-        foreach (var (entity, statement) in citation.Uses.Take(left))
+        var shown = 0;
+        foreach (var (entity, statement) in citation.Uses)
         {
+            if (html.Length > MostCharacters) break;
+
+            shown++;
             if (statement is null) html.Add($"<li>{knowledge.Link(entity.Id)}</li>");
-            else html.Add($"<li>{knowledge.Link(entity.Id)} — {SiteKnowledge.Words(statement.Predicate.Name)} — {knowledge.ValueOf(statement.Value)}</li>");
+            else html.Add($"<li>{knowledge.Link(entity.Id)} — {SiteKnowledge.Words(statement.Predicate.Name)} — {knowledge.ShortValueOf(statement.Value)}</li>");
         }
 
-        if (citation.Uses.Count > left) html.Add($"<li>… and {citation.Uses.Count - left} more</li>");
-        left = System.Math.Max(0, left - citation.Uses.Count);
+        if (shown < citation.Uses.Count) html.Add($"<li>… and {citation.Uses.Count - shown} more</li>");
         html.AddMarkup("</ul>");
     }
 

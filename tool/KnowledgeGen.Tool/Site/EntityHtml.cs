@@ -9,7 +9,9 @@ namespace KnowledgeGen.Tool.Site;
 internal sealed class EntityHtml(SiteKnowledge knowledge)
 {
     // With more of them a page would be too large for a telephone: the rest is one line each, or a number.
-    private const int MostCharacters = 500_000;
+    private const int MostOfFacts = 400_000;
+    private const int MostWithLinks = 800_000;
+    private const int MostWithProofs = 1_000_000;
     private const int MostReceipts = 300;
     private const int MostLinks = 5000;
     private const int MostProofs = 40;
@@ -60,11 +62,17 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         var (shown, left) = (0, 0);
         foreach (var group in entity.Statements.GroupBy(statement => statement.Model.Predicate.Name))
         {
+            if (html.Length > MostOfFacts)
+            {
+                left += group.Count();
+                continue;
+            }
+
             var predicate = group.First().Model.Predicate;
             html.Add($"<dt id=\"of-{predicate.Name}\" title=\"{predicate.Summary ?? string.Empty}\">{SiteKnowledge.Words(predicate.Name)}</dt><dd>\n");
             foreach (var statement in group)
             {
-                if (html.Length > MostCharacters) left++;
+                if (html.Length > MostOfFacts) left++;
                 else html.Add($"{_statements.Of(knowledge.ValueOf(statement.Model.Value), entity.Model, statement.Model, shown++ < MostReceipts ? Receipts.Own : Receipts.None)}");
             }
 
@@ -84,10 +92,14 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         var shown = 0;
         foreach (var group in incoming.GroupBy(statement => SiteKnowledge.InverseOf(statement.Model.Predicate)))
         {
+            if (IsFull()) break;
+
             html.Add($"<dt>{group.Key}</dt><dd>\n");
             foreach (var statement in group)
             {
-                if (++shown > MostLinks) break;
+                if (IsFull()) break;
+
+                shown++;
                 var subject = statement.Subject;
                 var reported = subject.IsReported ? new HtmlText().AddMarkup(" <span class=\"badge unsure\">reported</span>") : HtmlText.Empty;
                 var value = new HtmlText().Add($"{knowledge.Link(subject.Id)}{reported}");
@@ -98,7 +110,9 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         }
 
         html.AddMarkup("</dl>\n");
-        if (shown > MostLinks) html.Add($"<p>… and {incoming.Count - MostLinks} more.</p>\n");
+        if (shown < incoming.Count) html.Add($"<p>… and {incoming.Count - shown} more.</p>\n");
+
+        bool IsFull() => shown == MostLinks || html.Length > MostWithLinks;
     }
 
     private void WriteDerived(HtmlText html, string id)
@@ -116,7 +130,7 @@ internal sealed class EntityHtml(SiteKnowledge knowledge)
         foreach (var group in rows.Take(MostLinks).GroupBy(row => row.Name))
         {
             html.Add($"<dt>{group.Key}</dt><dd>\n");
-            foreach (var (_, other, statement) in group) html.Add($"{(shown++ < MostProofs ? WithProof(other, statement) : new HtmlText().Add($"<div>{knowledge.Link(other)}</div>\n"))}");
+            foreach (var (_, other, statement) in group) html.Add($"{(shown++ < MostProofs && html.Length < MostWithProofs ? WithProof(other, statement) : new HtmlText().Add($"<div>{knowledge.Link(other)}</div>\n"))}");
             html.AddMarkup("</dd>\n");
         }
 

@@ -16,11 +16,11 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnume
         var statements = knowledge.Entities.Sum(entity => entity.Statements.Count);
         var html = new HtmlText();
         html.Add($"<h1>{title}</h1>\n<p class=\"lead\">Facts that were drawn from documents, each tied to the exact words that it rests on.</p>\n<ul class=\"figures\">");
-        Figure(html, knowledge.Entities.Count, "entities");
-        Figure(html, statements, "statements");
-        if (knowledge.Index.Conclusions.Count > 0) Figure(html, knowledge.Index.Conclusions.Count, "conclusions");
-        Figure(html, knowledge.Documents.Sum(document => knowledge.Citations.Of(document.Id).Count(citation => citation.Evidence.Quote is not null)), "quoted places");
-        Figure(html, knowledge.Documents.Count, knowledge.Documents.Count == 1 ? "document" : "documents");
+        Figure(html, knowledge.Entities.Count, "entity", "entities");
+        Figure(html, statements, "statement", "statements");
+        if (knowledge.Index.Conclusions.Count > 0) Figure(html, knowledge.Index.Conclusions.Count, "conclusion", "conclusions");
+        Figure(html, knowledge.Documents.Sum(document => knowledge.Citations.Of(document.Id).Count(citation => citation.Evidence.Quote is not null)), "quoted place", "quoted places");
+        Figure(html, knowledge.Documents.Count, "document", "documents");
         html.AddMarkup("</ul>\n");
         WriteMostRelated(html);
         WriteTypes(html);
@@ -60,7 +60,7 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnume
         ? new HtmlText().Add($" <span class=\"badge unsure\">{(entity.LifeCycle.Retracted is not null ? "retracted" : entity.IsDenied ? "denied" : "reported")}</span>")
         : HtmlText.Empty;
 
-    private static void Figure(HtmlText html, int number, string what) => html.Add($"<li><b>{number}</b><span>{what}</span></li>");
+    private static void Figure(HtmlText html, int number, string one, string many) => html.Add($"<li><b>{number}</b><span>{(number == 1 ? one : many)}</span></li>");
 
     private void WriteMostRelated(HtmlText html)
     {

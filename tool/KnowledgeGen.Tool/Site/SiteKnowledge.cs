@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using KnowledgeGen.Language;
+using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Explaining;
 using KnowledgeGen.Tool.Exporting;
@@ -18,7 +19,13 @@ internal sealed class SiteKnowledge
 
     private const int MostWords = 70;
 
+    // Whatever is longer is shown on a page of its own, or not at all: no page is larger than a telephone can show.
+    private const int LongestName = 200;
+    private const int LongestQuote = 600;
+    private const int LongestValue = 100_000;
+
     private readonly Func<string, bool> _showsText;
+    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EntityModel>> _byType;
 
     public SiteKnowledge(KnowledgeCompilation compilation, Func<string, bool> showsText)
@@ -49,13 +56,28 @@ internal sealed class SiteKnowledge
     public Citations Citations { get; }
 
     /// <summary>The text of a document; null where it may not be shown, or is not at hand.</summary>
-    public string? TextOf(string document) => _showsText(document) ? Index.Documents.FindText(document)?.Text : null;
+    public string? TextOf(string document)
+    {
+        if (!_texts.TryGetValue(document, out var text)) _texts.Add(document, text = _showsText(document) ? Index.Documents.FindText(document)?.Text : null);
+        return text;
+    }
+
+    /// <summary>Quoted words, as many as fit: of a text that may not be shown what the facts quote, and nothing of what <c>…</c> leaves out.</summary>
+    public string WordsOf(EvidenceModel evidence)
+    {
+        var text = TextOf(evidence.Document);
+        var words = text is null || evidence.End > text.Length ? evidence.Quote! : text[evidence.Start..Math.Min(evidence.End, evidence.Start + LongestQuote + 1)];
+        return Folding.FoldWhiteSpace(Shortened(words, LongestQuote));
+    }
+
+    /// <summary>A value in few words.</summary>
+    public HtmlText ShortValueOf(ValueModel value) => value is ValueModel.Reference ? ValueOf(value) : new HtmlText().Add($"{Shortened(value.ToWords(), LongestName)}");
 
     /// <summary>The entities of a type, by label.</summary>
     public IReadOnlyList<EntityModel> EntitiesOf(string type) => _byType.GetValueOrDefault(type) ?? [];
 
     /// <summary>What an entity is called: its label, or the first of its words, or its id.</summary>
-    public static string NameOf(EntityModel entity) => OneLine.Of(entity.Label() ?? WordsOf(entity) ?? entity.Id);
+    public static string NameOf(EntityModel entity) => Shortened(OneLine.Of(entity.Label() ?? WordsOf(entity) ?? entity.Id), LongestName);
 
     /// <summary>A name of the schema in words.</summary>
     public static string Words(string name) => name.Replace('-', ' ');
@@ -74,8 +96,14 @@ internal sealed class SiteKnowledge
         ValueModel.Reference reference => Link(reference.Id, up),
         ValueModel.Url { Value: var address } when IsWeb(address) => new HtmlText().Add($"<a href=\"{address}\" rel=\"noreferrer noopener external\">{address}</a>"),
         ValueModel.Date date => new HtmlText().Add($"<time title=\"{date.Edtf}\">{EdtfDate.Parse(date.Edtf).ToWords()}</time>"),
-        _ => new HtmlText().Add($"{value.ToWords()}"),
+        _ => new HtmlText().Add($"{Shortened(value.ToWords(), LongestValue)}"),
     };
+
+    private static string Shortened(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + " …";
+    }
 
     private static string? WordsOf(EntityModel entity)
     {

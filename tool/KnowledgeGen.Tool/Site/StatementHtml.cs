@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using KnowledgeGen.Language.Evidence;
 using KnowledgeGen.Language.Model;
 using KnowledgeGen.Tool.Exporting;
 
@@ -38,8 +37,7 @@ internal sealed class StatementHtml(SiteKnowledge knowledge)
         var place = new HtmlText().Add($"<a href=\"../{knowledge.Citations.AddressOf(evidence)}\">{TitleOf(evidence.Document)}</a>");
         if (evidence.Quote is null) return new HtmlText().Add($"<div class=\"receipt\"><cite>{place}, cited whole</cite></div>");
 
-        var words = Folding.FoldWhiteSpace(evidence.TextIn(knowledge.Index.Documents) ?? evidence.Quote);
-        return new HtmlText().Add($"<div class=\"receipt\"><q>{words}</q> <cite>{place}, line {evidence.Line}</cite></div>");
+        return new HtmlText().Add($"<div class=\"receipt\"><q>{knowledge.WordsOf(evidence)}</q> <cite>{place}, line {evidence.Line}</cite></div>");
     }
 
     /// <summary>What a document is called: its label, if the facts have one, or its id.</summary>

@@ -8,12 +8,14 @@
   const { types, relations, nodes: allNodes, edges: allEdges } = window.kgenGraph;
   const most = 150;
 
-  // So few have names that can be read on a telephone.
-  const first = innerWidth < 700 ? 18 : 45;
+  // So few have names that can be read on a telephone, if these are large.
+  const isNarrow = innerWidth < 700;
+  const first = isNarrow ? 14 : 45;
+  const scale = isNarrow ? 1.7 : 1;
 
   // So many are named from afar; the others when somebody comes closer.
   const named = 20;
-  const colours = types.map((_, i) => `hsl(${Math.round((i * 137.508 + 205) % 360)}, ${[55, 70, 45][i % 3]}%, ${[48, 66, 36][i % 3]}%)`);
+  const colours = types.map((_, i) => `hsl(${Math.round((i * 137.508 + 205) % 360)}, ${[55, 70, 45, 80][i % 4]}%, ${[48, 66, 36, 56][i % 4]}%)`);
   const nodes = allNodes.map(([id, label, type, isReported], number) => ({ id, label, type, isReported, number, edges: [] }));
   const edges = allEdges.map(([from, to, relation, isPlain], number) => ({ from, to, relation, isPlain, number }));
   for (const edge of edges) {
@@ -31,7 +33,7 @@
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const short = text => (text.length > 30 ? text.slice(0, 28) + '…' : text);
   const style = () => [
-    { selector: 'node', style: { label: 'data(label)', 'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)', 'font-size': 'data(font)', color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 170, 'min-zoomed-font-size': 'data(from)' } },
+    { selector: 'node', style: { label: 'data(label)', 'background-color': 'data(colour)', width: 'data(size)', height: 'data(size)', 'font-size': 'data(font)', color: colour('--ink'), 'text-outline-color': colour('--card'), 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 170 * scale, 'min-zoomed-font-size': 'data(from)' } },
     { selector: 'node[?isReported]', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('--ink'), 'background-opacity': 0.5 } },
     { selector: 'edge', style: { width: 1.2, 'line-color': colour('--soft'), 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', opacity: 0.6 } },
     { selector: 'edge[!isPlain]', style: { 'line-style': 'dashed' } },
@@ -48,7 +50,7 @@
     const rank = new Map([...visible].sort((a, b) => b.edges.length - a.edges.length).map((node, place) => [node.number, place]));
     const drawn = new Set(visible.map(node => node.number));
     return [
-      ...visible.map(node => ({ group: 'nodes', data: { id: 'n' + node.number, number: node.number, label: short(node.label), colour: colours[node.type], isReported: node.isReported, size: 18 + Math.min(30, 4 * Math.sqrt(node.edges.length)), font: rank.get(node.number) < named ? 23 : 16, from: rank.get(node.number) < named ? 4 : 11 } })),
+      ...visible.map(node => ({ group: 'nodes', data: { id: 'n' + node.number, number: node.number, label: short(node.label), colour: colours[node.type], isReported: node.isReported, size: scale * (18 + Math.min(30, 4 * Math.sqrt(node.edges.length))), font: rank.get(node.number) < named ? 23 * scale : 16 * scale, from: rank.get(node.number) < named ? 4 : 11 } })),
       ...edges.filter(edge => drawn.has(edge.from) && drawn.has(edge.to) && shownRelations.has(edge.relation))
         .map(edge => ({ group: 'edges', data: { id: 'e' + edge.number, source: 'n' + edge.from, target: 'n' + edge.to, label: relations[edge.relation], isPlain: edge.isPlain } })),
     ];
@@ -91,6 +93,7 @@
     only.addEventListener('click', () => { shown.clear(); shown.add(node.number); for (const near of neighbours(node).slice(0, most)) shown.add(near); redraw(true); choose(node); });
     chosen.replaceChildren(name, kind, more, ' ', only);
     chosen.hidden = false;
+    chosen.scrollIntoView({ block: 'nearest' });
   };
   graph.on('tap', 'node', event => choose(nodes[event.target.data('number')]));
 
@@ -119,7 +122,7 @@
   document.getElementById('graph-in').addEventListener('click', () => graph.zoom({ level: graph.zoom() * 1.4, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } }));
   document.getElementById('graph-out').addEventListener('click', () => graph.zoom({ level: graph.zoom() / 1.4, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } }));
 
-  const wanted = nodes.find(node => node.id === decodeURIComponent(location.hash.slice(1)));
+  const wanted = nodes.find(node => '#' + encodeURIComponent(node.id) === location.hash);
   if (wanted) {
     shown.add(wanted.number);
     for (const near of neighbours(wanted).slice(0, most)) shown.add(near);
