@@ -36,7 +36,7 @@ internal static class ImportCommand
         try
         {
             var isCsv = request.Format == Csv;
-            var (evidence, entities, derived, relations) = Read(host, request, isCsv);
+            var (entities, derived, relations, evidence) = Read(host, request, isCsv);
             var count = 0;
             using (Progress.Start(host, "Writing"))
             {
@@ -60,7 +60,7 @@ internal static class ImportCommand
     private static string Sentence(GuessedRelation relation) =>
         "'" + relation.Column + "' of " + string.Join(", ", relation.From) + " is a relation to " + string.Join(", ", relation.To) + ": each of its values is the id or the name of a row there.";
 
-    private static (EvidenceImport Evidence, IReadOnlyList<ImportedEntity> Entities, int Derived, IReadOnlyList<GuessedRelation> Relations) Read(ToolHost host, ImportRequest request, bool isCsv)
+    private static ReadInput Read(ToolHost host, ImportRequest request, bool isCsv)
     {
         using var progress = Progress.Start(host, "Reading");
         var files = FilesOf(host, request);
@@ -68,11 +68,11 @@ internal static class ImportCommand
         if (isCsv)
         {
             var (rows, relations) = CsvImport.Read(files);
-            return (evidence, rows, 0, relations);
+            return new ReadInput(rows, 0, relations, evidence);
         }
 
         var (entities, derived) = JsonLinesImport.Read(files.Single(), evidence);
-        return (evidence, entities, derived, []);
+        return new ReadInput(entities, derived, [], evidence);
     }
 
     // What a value is not, such as a date, the lines do not tell: its mistake is told where it can be put right, in the files.
@@ -133,4 +133,11 @@ internal static class ImportCommand
 
         return texts;
     }
+
+    /// <summary>What was read.</summary>
+    /// <param name="Entities">The entities.</param>
+    /// <param name="Derived">How many derived statements were left out.</param>
+    /// <param name="Relations">The columns that were taken for relations.</param>
+    /// <param name="Evidence">What is known of the evidence.</param>
+    private sealed record ReadInput(IReadOnlyList<ImportedEntity> Entities, int Derived, IReadOnlyList<GuessedRelation> Relations, EvidenceImport Evidence);
 }

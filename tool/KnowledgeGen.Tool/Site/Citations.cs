@@ -12,9 +12,12 @@ namespace KnowledgeGen.Tool.Site;
 internal sealed record Citation(EvidenceModel Evidence, IReadOnlyList<(EntityModel Entity, StatementModel? Statement)> Uses)
 {
     /// <summary>The name of its place in the page of the document.</summary>
-    public string Anchor => Evidence.Quote is null
+    public string Anchor => AnchorOf(Evidence);
+
+    /// <summary>The name of the place of words in the page of their document.</summary>
+    public static string AnchorOf(EvidenceModel evidence) => evidence.Quote is null
         ? "whole"
-        : string.Create(CultureInfo.InvariantCulture, $"c{Evidence.Start}-{Evidence.End}");
+        : string.Create(CultureInfo.InvariantCulture, $"c{evidence.Start}-{evidence.End}");
 }
 
 /// <summary>Finds what rests on which words, and the pages that show it.</summary>
@@ -22,7 +25,7 @@ internal sealed class Citations
 {
     private readonly Dictionary<string, List<Citation>> _byDocument;
     private readonly Dictionary<string, IReadOnlyList<DocumentPart>> _parts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Document, int Start, int End), string> _addresses = [];
+    private readonly Dictionary<(string Document, int Start, int End), string> _pages = [];
 
     public Citations(SiteKnowledge knowledge)
     {
@@ -39,7 +42,7 @@ internal sealed class Citations
             _parts.Add(document.Id, parts);
             for (var page = 0; page < parts.Count; page++)
             {
-                foreach (var citation in parts[page].Citations) _addresses.Add(PlaceOf(citation.Evidence), SitePaths.OfDocument(document.Id, page) + "#" + citation.Anchor);
+                foreach (var citation in parts[page].Citations) _pages.Add(PlaceOf(citation.Evidence), SitePaths.OfDocument(document.Id, page));
             }
         }
     }
@@ -51,7 +54,10 @@ internal sealed class Citations
     public IReadOnlyList<DocumentPart> PartsOf(string document) => _parts[document];
 
     /// <summary>The page and the place of words, from the root of the site.</summary>
-    public string AddressOf(EvidenceModel evidence) => _addresses[PlaceOf(evidence)];
+    public string AddressOf(EvidenceModel evidence) => PageOf(evidence) + "#" + Citation.AnchorOf(evidence);
+
+    /// <summary>The page of words, from the root of the site.</summary>
+    public string PageOf(EvidenceModel evidence) => _pages[PlaceOf(evidence)];
 
     private static (string Document, int Start, int End) PlaceOf(EvidenceModel evidence) => (evidence.Document, evidence.Start, evidence.End);
 }

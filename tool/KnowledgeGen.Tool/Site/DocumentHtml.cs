@@ -25,7 +25,7 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
         {
             var html = new HtmlText();
             WriteHead(html, document, title, citations.Count(citation => citation.Evidence.Quote is not null));
-            var pages = SiteKnowledge.LinksTo(parts.Count, page, number => "../" + SitePaths.OfDocument(document.Id, number));
+            var pages = Paging.LinksTo(parts.Count, page, number => "../" + SitePaths.OfDocument(document.Id, number));
             html.Add($"{pages}");
             if (page == 0) WriteOutline(html, document, citations);
             if (text is not null) WriteText(html, text, parts[page], citations);
@@ -88,16 +88,17 @@ internal sealed class DocumentHtml(SiteKnowledge knowledge)
     }
 
     // Where the text is shown, its place there is what others link to.
-    private string Below(Citation citation, DocumentPart part) => citation.Evidence.Start >= part.From
-        ? "#of-" + citation.Anchor
-        : "../" + knowledge.Citations.AddressOf(citation.Evidence).Replace("#", "#of-", StringComparison.Ordinal);
+    private string Below(Citation citation, DocumentPart part) =>
+        (citation.Evidence.Start >= part.From ? string.Empty : "../" + knowledge.Citations.PageOf(citation.Evidence)) + "#" + AnchorBelow(citation);
+
+    private static string AnchorBelow(Citation citation) => "of-" + citation.Anchor;
 
     private void WriteCitations(HtmlText html, IReadOnlyList<Citation> citations, bool isShown)
     {
         html.AddMarkup("<h2>What is quoted, and what rests on it</h2>\n<ol class=\"spans\">\n");
         foreach (var citation in citations)
         {
-            html.Add($"<li id=\"{(isShown && citation.Evidence.Quote is not null ? "of-" : string.Empty)}{citation.Anchor}\">");
+            html.Add($"<li id=\"{(isShown && citation.Evidence.Quote is not null ? AnchorBelow(citation) : citation.Anchor)}\">");
             if (citation.Evidence.Quote is null) html.AddMarkup("the document as a whole");
             else html.Add($"<div class=\"receipt\"><q>{knowledge.WordsOf(citation.Evidence)}</q> <cite>{LineOf(citation, isShown)}</cite></div>");
             WriteUses(html, citation);

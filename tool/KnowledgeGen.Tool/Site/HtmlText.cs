@@ -11,6 +11,9 @@ internal sealed class HtmlText
 {
     private readonly StringBuilder _builder = new();
 
+    /// <summary>How long it is, in characters.</summary>
+    public int Length => _builder.Length;
+
     /// <summary>Nothing.</summary>
     public static HtmlText Empty => new();
 
@@ -27,9 +30,6 @@ internal sealed class HtmlText
         _builder.Append(markup);
         return this;
     }
-
-    /// <summary>How long it is, in characters.</summary>
-    public int Length => _builder.Length;
 
     /// <inheritdoc/>
     public override string ToString() => _builder.ToString();

@@ -32,7 +32,7 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnume
     /// <summary>The documents that the first page has no room for, page by page.</summary>
     public IEnumerable<SitePage> Documents()
     {
-        for (var page = 1; page < SiteKnowledge.PageCount(knowledge.Documents.Count); page++)
+        for (var page = 1; page < Paging.Count(knowledge.Documents.Count); page++)
         {
             var html = new HtmlText().AddMarkup("<h1>documents</h1>\n");
             WriteDocuments(html, page);
@@ -44,14 +44,14 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnume
     public IEnumerable<SitePage> OfType(TypeModel type)
     {
         var entities = knowledge.EntitiesOf(type.Name);
-        for (var page = 0; page < SiteKnowledge.PageCount(entities.Count); page++)
+        for (var page = 0; page < Paging.Count(entities.Count); page++)
         {
             var html = new HtmlText();
             html.AddMarkup("<p class=\"trail\">");
             foreach (var ancestor in type.Lineage.Reverse().Where(name => name != type.Name)) html.Add($"{SiteKnowledge.Words(ancestor)} › ");
             html.Add($"</p>\n<h1>{SiteKnowledge.Words(type.Name)}</h1>\n<p class=\"lead\">{type.Summary ?? string.Empty}</p>\n<ul class=\"names\">\n");
-            foreach (var entity in entities.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize)) html.Add($"<li>{knowledge.Link(entity.Id)}{Marks(entity)}</li>\n");
-            html.Add($"</ul>\n{SiteKnowledge.PagesOf(entities.Count, page, number => "../" + SitePaths.OfType(type.Name, number))}");
+            foreach (var entity in entities.Skip(page * Paging.Size).Take(Paging.Size)) html.Add($"<li>{knowledge.Link(entity.Id)}{Marks(entity)}</li>\n");
+            html.Add($"</ul>\n{Paging.LinksOf(entities.Count, page, number => "../" + SitePaths.OfType(type.Name, number))}");
             yield return new SitePage(SitePaths.OfType(type.Name, page), SiteKnowledge.Words(type.Name), html);
         }
     }
@@ -99,11 +99,11 @@ internal sealed class OverviewHtml(SiteKnowledge knowledge, string title, IEnume
         if (knowledge.Documents.Count == 0) return;
 
         html.AddMarkup("<ul class=\"cards\">\n");
-        foreach (var document in knowledge.Documents.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize))
+        foreach (var document in knowledge.Documents.Skip(page * Paging.Size).Take(Paging.Size))
         {
             html.Add($"<li><span class=\"number\">{knowledge.Citations.Of(document.Id).Count}</span><a href=\"{SitePaths.OfDocument(document.Id, 0)}\">{knowledge.Index.LabelOf(document.Id)}</a><p>what is quoted, and what rests on it</p></li>\n");
         }
 
-        html.Add($"</ul>\n{SiteKnowledge.PagesOf(knowledge.Documents.Count, page, SitePaths.OfDocuments)}");
+        html.Add($"</ul>\n{Paging.LinksOf(knowledge.Documents.Count, page, SitePaths.OfDocuments)}");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PlaceList
 
     public IEnumerable<SitePage> Pages()
     {
-        for (var page = 0; page < SiteKnowledge.PageCount(_places.Count); page++)
+        for (var page = 0; page < Paging.Count(_places.Count); page++)
         {
             var html = new HtmlText();
             html.AddMarkup("<h1>Map</h1>\n");
@@ -42,12 +42,12 @@ internal sealed class PlaceList
             }
 
             html.AddMarkup("<h2>Places</h2>\n<ul class=\"names\">\n");
-            foreach (var (entity, point) in _places.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize))
+            foreach (var (entity, point) in _places.Skip(page * Paging.Size).Take(Paging.Size))
             {
                 html.Add($"<li>{_knowledge.Link(entity.Id, string.Empty)} <small>{((ValueModel)point).ToWords()}</small></li>\n");
             }
 
-            html.Add($"</ul>\n{SiteKnowledge.PagesOf(_places.Count, page, number => SitePaths.Numbered("map.html", number))}");
+            html.Add($"</ul>\n{Paging.LinksOf(_places.Count, page, number => SitePaths.Numbered("map.html", number))}");
             yield return new SitePage(SitePaths.Numbered("map.html", page), "Map", html) { Scripts = page == 0 ? [Data, "assets/libraries.js", "assets/map.js"] : [] };
         }
     }

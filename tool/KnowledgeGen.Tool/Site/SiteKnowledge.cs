@@ -14,9 +14,6 @@ namespace KnowledgeGen.Tool.Site;
 /// <summary>What the pages of a site show, and how they refer to one another.</summary>
 internal sealed class SiteKnowledge
 {
-    /// <summary>How many things a page lists at most: with more it has further pages.</summary>
-    public const int PageSize = 1000;
-
     private const int MostWords = 70;
 
     // Whatever is longer is shown on a page of its own, or not at all: no page is larger than a telephone can show.
@@ -120,26 +117,4 @@ internal sealed class SiteKnowledge
     // As a reader looks for it: without marks and whatever the case. The order of a culture would differ from machine to machine.
     private static string SortKey(EntityModel entity) => string.Concat(
         NameOf(entity).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
-
-    /// <summary>Links to the pages of a long list; nothing where there is one page.</summary>
-    public static HtmlText PagesOf(int count, int current, Func<int, string> path) => LinksTo(PageCount(count), current, path);
-
-    /// <summary>Links to pages that belong together; nothing where there is one page.</summary>
-    public static HtmlText LinksTo(int pages, int current, Func<int, string> path)
-    {
-        var html = new HtmlText();
-        if (pages == 1) return html;
-
-        html.AddMarkup("<nav aria-label=\"Pages\"><ul class=\"pages\">");
-        for (var page = 0; page < pages; page++)
-        {
-            if (page == current) html.Add($"<li><b aria-current=\"page\">{page + 1}</b></li>");
-            else html.Add($"<li><a href=\"{path(page)}\">{page + 1}</a></li>");
-        }
-
-        return html.AddMarkup("</ul></nav>\n");
-    }
-
-    /// <summary>How many pages a list of so many things has.</summary>
-    public static int PageCount(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
 }

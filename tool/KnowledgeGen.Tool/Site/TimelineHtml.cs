@@ -35,7 +35,7 @@ internal sealed class TimelineHtml
 
     public IEnumerable<SitePage> Pages()
     {
-        for (var page = 0; page < SiteKnowledge.PageCount(_moments.Count); page++) yield return Page(page);
+        for (var page = 0; page < Paging.Count(_moments.Count); page++) yield return Page(page);
     }
 
     // The date may be the entity's own, or that of another entity which says when it is.
@@ -54,7 +54,7 @@ internal sealed class TimelineHtml
             <p class="lead">A full bar is when something is. A pale one is when it may be: of a date that is not sure, every day that it may mean. A dashed end is one that nobody knows.</p>
 
             """);
-        var shown = _moments.Skip(page * SiteKnowledge.PageSize).Take(SiteKnowledge.PageSize).ToList();
+        var shown = _moments.Skip(page * Paging.Size).Take(Paging.Size).ToList();
         foreach (var group in shown.GroupBy(moment => YearsOf(moment.Date)))
         {
             var scale = Scale.Of([.. group.Select(moment => moment.Date)]);
@@ -64,7 +64,7 @@ internal sealed class TimelineHtml
             html.AddMarkup("</ol>\n");
         }
 
-        html.Add($"{SiteKnowledge.PagesOf(_moments.Count, page, number => SitePaths.Numbered("timeline.html", number))}");
+        html.Add($"{Paging.LinksOf(_moments.Count, page, number => SitePaths.Numbered("timeline.html", number))}");
         return new SitePage(SitePaths.Numbered("timeline.html", page), "Timeline", html);
     }
 
