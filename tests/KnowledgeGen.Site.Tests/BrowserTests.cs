@@ -1,6 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading.Tasks;
+using KnowledgeGen.Tool;
+using KnowledgeGen.Tool.Commands;
+using KnowledgeGen.Tool.Loading;
+using KnowledgeGen.Tool.Site;
 using Microsoft.Playwright;
 
 namespace KnowledgeGen.Site.Tests;
@@ -105,6 +110,27 @@ public sealed class BrowserTests : IAsyncLifetime
         await page.Locator("#map-all").ClickAsync();
         await place.ClickAsync();
         Assert.Equal("Bamako", await page.Locator("h1").TextContentAsync());
+        Assert.True(_problems.Count == 0, string.Join('\n', _problems));
+    }
+
+    [BrowserFact]
+    public async Task Without_the_libraries_all_can_be_read_and_pages_say_what_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        var host = new ToolHost(TextWriter.Null, TextWriter.Null) { CurrentFolder = RepositoryFacts.Root, Variable = _ => null };
+        var compilation = KnowledgeFolder.Load(host, new BaseLocation("facts", [])).Compile();
+        foreach (var (file, text) in new KnowledgeSite(compilation, "Mali", _ => false, hasLibraries: false).Files()) folder.Write("site/" + file, text);
+        Assert.DoesNotContain("cytoscape", folder.Page("assets/libraries.js"), StringComparison.Ordinal);
+
+        foreach (var (path, words) in new[] { ("graph.html", "Laurent Fabius"), ("map.html", "Bamako"), ("timeline.html", "Hollande's visit to Mali"), ("e/laurent-fabius.html", "Foreign Minister"), ("search.html?q=fabius", "Laurent Fabius") })
+        {
+            var page = await Open(folder, path);
+            await page.Locator("main a", new() { HasTextString = words }).First.WaitForAsync();
+            Assert.Equal(0, await page.Locator("#stage:visible").CountAsync());
+            Assert.Contains("there is no drawn graph and no drawn map", await page.Locator("footer").TextContentAsync(), StringComparison.Ordinal);
+            await page.CloseAsync();
+        }
+
         Assert.True(_problems.Count == 0, string.Join('\n', _problems));
     }
 

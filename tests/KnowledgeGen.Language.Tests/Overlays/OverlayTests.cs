@@ -112,7 +112,7 @@ public sealed class OverlayTests
         ("libraries/Up/up.overlay.yaml", "about: { unsourced: x }\nplanet: { mars: { radius: { value: 3390 km, note: it varies } } }"),
         ("a.schema.yaml", "imports: { Up: }"),
         ("a.overlay.yaml", "planet: { mars: { radius: { value: 3390 km, retracted: here } } }")).Reports(
-        "a.overlay.yaml(1,36): error KG3504: This 'radius' of 'mars' is corrected already on line 2 of up.overlay.yaml; bring the two together.");
+        "a.overlay.yaml(1,36): error KG3504: This 'radius' of 'mars' is corrected already on line 2 of up.overlay.yaml in the library 'Up'; leave this one out.");
 
     [Theory]
     [InlineData("note: n", "note")]

@@ -126,6 +126,7 @@ public sealed class InitTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{ \"yaml.schemas\": 1 }")]
+    [InlineData("{ \"yaml.schemas\": { \"./.kgen/facts.schema.json\": [], \"./.kgen/overlay.schema.json\": null, \"./.kgen/schema.schema.json\": \"*\", \"./.kgen/questions.schema.json\": \"*\" } }")]
     [InlineData("{ \"yaml.schemas\": { \"./.kgen/facts.schema.json\": \"*\" } }")]
     public void Settings_that_lead_nowhere_get_advice(string settings)
     {

@@ -78,6 +78,7 @@ public sealed partial class SchemaCommandTests
             Assert.Equal((0, folder.Read(".kgen/" + kind + ".schema.json")), (run.ExitCode, run.Output));
             Assert.Equal(0, folder.Run("schema", "--of", kind, "-o", "x.json").ExitCode);
             Assert.Equal(run.Output, folder.Read("x.json"));
+            Assert.Equal(run.Output, folder.Run("schema", "--of", kind, "-o", "-").Output);
         }
     }
 

@@ -41,5 +41,6 @@ internal sealed record ExportTarget(string? ShownPath, Action<ExportedKnowledge>
             Escape.ForTerminal(output!), knowledge => AtomicFolder.Write(path, format.IsOwnFile, folder => format.Write(knowledge, folder)));
     }
 
-    private static bool IsStandardOutput(string? output) => output is null or "-" or "/dev/stdout";
+    /// <summary>Whether an <c>-o</c> means the output.</summary>
+    public static bool IsStandardOutput(string? output) => output is null or "-" or "/dev/stdout";
 }

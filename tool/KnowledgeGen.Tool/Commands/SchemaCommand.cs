@@ -23,6 +23,7 @@ internal static class SchemaCommand
     {
         if (request is { Kind: null, Output: not null }) throw new ToolException("Say with --of which one -o is for; available: " + Kinds.List + ".");
         if (request is { Kind: not null, Watches: true }) throw new ToolException("--watch writes all of them; leave --of out.");
+        if (ExportTarget.IsStandardOutput(request.Output)) request = request with { Output = null };
         if (request.Output is { } output) TargetFile.Refuse(output, TargetFile.WhyNot(host.FullPath(output), "leave -o out and redirect the output"));
         if (!request.Watches) return Write(host, location, request);
 

@@ -31,7 +31,7 @@ internal static class SiteCommand
             return ExitCode.Failure;
         }
 
-        var site = new KnowledgeSite(compilation, string.IsNullOrWhiteSpace(request.Title) ? loaded.Name : request.Title, id => !request.WithoutTexts && IsOwn(host, location, compilation, id));
+        var site = new KnowledgeSite(compilation, string.IsNullOrWhiteSpace(request.Title) ? loaded.Name : request.Title, id => !request.WithoutTexts && IsOwn(host, location, compilation, id), SiteAssets.HasLibraries);
         using (var progress = Progress.Start(host, "Writing pages", site.Size))
         {
             AtomicFolder.WriteListed(path, SiteMarker.Files, folder =>

@@ -47,13 +47,16 @@ internal static partial class EditorSettings
             using var settings = JsonDocument.Parse(text, WithComments);
             return settings.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty(Key, out var schemas) && schemas.ValueKind == JsonValueKind.Object
-                && Patterns(within).All(pattern => schemas.TryGetProperty(pattern.Schema, out _));
+                && Patterns(within).All(pattern => schemas.TryGetProperty(pattern.Schema, out var files) && IsPattern(files));
         }
         catch (JsonException)
         {
             return false;
         }
     }
+
+    private static bool IsPattern(JsonElement files) =>
+        files.ValueKind == JsonValueKind.String || (files.ValueKind == JsonValueKind.Array && files.GetArrayLength() > 0);
 
     // The language server looks for a pattern at the end of a path.
     private static IEnumerable<(string Schema, string Files)> Patterns(string within)

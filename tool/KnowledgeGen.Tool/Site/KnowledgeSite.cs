@@ -10,6 +10,7 @@ internal sealed class KnowledgeSite
 {
     private readonly SiteKnowledge _knowledge;
     private readonly string _title;
+    private readonly bool _hasLibraries;
     private readonly GraphHtml _graph;
     private readonly TimelineHtml _timeline;
     private readonly PlaceList _places;
@@ -17,8 +18,10 @@ internal sealed class KnowledgeSite
     /// <param name="compilation">The knowledge base, without errors.</param>
     /// <param name="title">The title of the site.</param>
     /// <param name="showsText">Whether the text of a document may be shown.</param>
-    public KnowledgeSite(KnowledgeCompilation compilation, string title, Func<string, bool> showsText)
+    /// <param name="hasLibraries">Whether it has the libraries for graph, map and search.</param>
+    public KnowledgeSite(KnowledgeCompilation compilation, string title, Func<string, bool> showsText, bool hasLibraries)
     {
+        _hasLibraries = hasLibraries;
         _knowledge = new SiteKnowledge(compilation, showsText);
         _title = title;
         _graph = new GraphHtml(_knowledge);
@@ -44,17 +47,17 @@ internal sealed class KnowledgeSite
 
     private IEnumerable<(string Path, string Text)> Content()
     {
-        var frame = new SiteFrame(_title, [.. Sections()]);
+        var frame = new SiteFrame(_title, [.. Sections()], _hasLibraries);
         foreach (var page in Pages()) yield return (page.Path, frame.Write(page));
 
         yield return ("graph.html", frame.Write(_graph.Page()));
         yield return (GraphHtml.Data, _graph.Script());
         yield return (SearchHtml.Data, SearchHtml.Script(_knowledge));
         if (!_places.IsEmpty) yield return (PlaceList.Data, _places.Script());
-        foreach (var (name, text) in SiteAssets.All) yield return ("assets/" + name, text);
+        foreach (var (name, text) in _hasLibraries ? SiteAssets.All : SiteAssets.Own) yield return ("assets/" + name, text);
 
         // Scripts ask whether the libraries are there; a file that is not there would be an error of the page.
-        if (!SiteAssets.HasLibraries) yield return ("assets/libraries.js", "// kgen was built without Node, and so without the libraries for graph, map and search.\n");
+        if (!_hasLibraries) yield return ("assets/libraries.js", "// kgen was built without Node, and so without the libraries for graph, map and search.\n");
     }
 
     private IEnumerable<(string Path, string Name)> Sections()

@@ -16,7 +16,8 @@ internal sealed record SitePage(string Path, string Title, HtmlText Main)
 /// <summary>What all pages of a site have around them.</summary>
 /// <param name="title">The title of the site.</param>
 /// <param name="sections">The pages that the head leads to.</param>
-internal sealed class SiteFrame(string title, IReadOnlyList<(string Path, string Name)> sections)
+/// <param name="hasLibraries">Whether the site has the libraries for graph, map and search.</param>
+internal sealed class SiteFrame(string title, IReadOnlyList<(string Path, string Name)> sections, bool hasLibraries)
 {
     // Nothing from elsewhere, no script and no style within a page: whatever a fact says, it can do nothing.
     private const string Policy =
@@ -45,7 +46,9 @@ internal sealed class SiteFrame(string title, IReadOnlyList<(string Path, string
 
         html.Add($"</nav>\n<form role=\"search\" action=\"{up}search.html\" method=\"get\"><label><span class=\"skip\">Search</span><input type=\"search\" name=\"q\" placeholder=\"Search\" aria-label=\"Search\"></label></form>\n");
         html.AddMarkup("<button type=\"button\" data-theme-toggle hidden>Dark</button>\n</div></header>\n<main id=\"main\" tabindex=\"-1\">\n");
-        html.Add($"{page.Main}</main>\n<footer><p>Facts with receipts: each rests on the quoted words of a document. Made by <code>kgen site</code>.</p></footer>\n</body>\n</html>\n");
+        html.Add($"{page.Main}</main>\n<footer><p>Facts with receipts: each rests on the quoted words of a document. Made by <code>kgen site</code>");
+        if (!hasLibraries) html.AddMarkup(", built without Node: there is no drawn graph and no drawn map, and the search finds no words with a wrong letter");
+        html.AddMarkup(".</p></footer>\n</body>\n</html>\n");
         return html.ToString();
     }
 }
