@@ -12,6 +12,9 @@ namespace KnowledgeGen.Tool.Commands;
 /// <summary><c>kgen init</c>: a knowledge base to start from, and what editors need for it. What is there is never written over.</summary>
 internal static class InitCommand
 {
+    // Not everybody may look into every folder above.
+    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
+
     public static int Run(ToolHost host, BaseLocation location)
     {
         var folder = new ScaffoldFolder(host, location.Folder);
@@ -36,7 +39,12 @@ internal static class InitCommand
         var isNew = !Directory.Exists(folder.FullPath) || FolderWalk.Files(folder.FullPath, KnowledgeFolder.YamlEndings).Count == 0;
         if (isNew)
         {
-            if (BaseAround(folder.FullPath) is { } around) throw new ToolException("The folder belongs to the facts in '" + Escape.ForTerminal(Path.GetRelativePath(host.CurrentFolder, around)) + "', which facts of its own would break; name another folder.");
+            if (BaseAround(folder.FullPath) is { } around)
+            {
+                var shown = Escape.ForTerminal(Path.GetRelativePath(host.CurrentFolder, around));
+                throw new ToolException("The folder belongs to the facts in '" + shown + "', which facts of its own would break; name another folder.");
+            }
+
             foreach (var (path, text) in Scaffold.Knowledge(FreeDocumentId(host, location))) folder.WriteMissing(path, text);
         }
 
@@ -51,12 +59,15 @@ internal static class InitCommand
     {
         for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
         {
-            if (Directory.Exists(above) && Directory.EnumerateFiles(above, "*.yaml").Any(file => KnowledgeFolder.YamlEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))) return above;
+            if (HasFacts(above)) return above;
             if (Path.Exists(Path.Combine(above, ".git"))) return null;
         }
 
         return null;
     }
+
+    private static bool HasFacts(string folder) => Directory.Exists(folder)
+        && Directory.EnumerateFiles(folder, "*.yaml", Accessible).Any(file => KnowledgeFolder.YamlEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)));
 
     // The facts quote the document: somebody else's says something else.
     private static string FreeDocumentId(ToolHost host, BaseLocation location)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using KnowledgeGen.Language;
@@ -57,7 +58,7 @@ internal sealed class ScaffoldFolder(ToolHost host, string? folder)
             foreach (var file in _written) File.Delete(file);
             while (_made.TryPop(out var made)) Directory.Delete(made);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Somebody has put something there meanwhile.
         }
