@@ -177,7 +177,7 @@ internal static class HelpText
           jsonl    A file of kgen export --format jsonl: the same statements with their ids, certainty, attribution,
                    dates, qualifiers, notes and evidence. What follows from the facts is left out.
 
-        Types of values are guessed; the schema is there to be mended. Statements without evidence say
+        Types of values are guessed, and relations of tables; the schema is there to be mended. Statements without evidence say
         unsourced: imported from FILE until somebody finds words for them. FOLDER is new or empty, and is written as
         a whole or not at all.
 
